@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wire protocols Tollgate speaks on both sides, and the endpoints a call can be for (DESIGN.md §5).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace tollgate {
+
+enum class Dialect : std::uint8_t { OpenAiChat, OpenAiResponses, Anthropic, Gemini, Ollama };
+
+// "openai-chat", as in the configuration and the journal.
+std::string_view nameOf(Dialect dialect);
+std::optional<Dialect> dialectFromName(std::string_view name);
+
+// What a call is for. The conversation endpoints are those that later translate between dialects; the rest pass through.
+enum class Endpoint : std::uint8_t {
+    Chat,            // POST /v1/chat/completions
+    Responses,       // POST /v1/responses
+    Messages,        // POST /v1/messages
+    GenerateContent, // POST /v1beta/models/{m}:generateContent and :streamGenerateContent
+    OllamaChat,      // POST /api/chat
+    OllamaGenerate,  // POST /api/generate
+    CountTokens,     // POST /v1/messages/count_tokens, :countTokens
+    Embeddings,      // POST /v1/embeddings, :embedContent, :batchEmbedContents, /api/embed
+    Completions,     // POST /v1/completions
+    Moderations,
+    Images,
+    Audio,
+    Rerank,
+    Raw, // /providers/{id}/…
+};
+
+std::string_view nameOf(Endpoint endpoint); // "chat.completions", "messages", …
+std::optional<Endpoint> endpointFromName(std::string_view name);
+
+} // namespace tollgate

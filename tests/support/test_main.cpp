@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace tollgate::test {
+
+namespace {
+
+struct Entry {
+    const char* name;
+    std::function<std::unique_ptr<QObject>()> make;
+};
+
+std::vector<Entry>& entries() {
+    static std::vector<Entry> list;
+    return list;
+}
+
+MakeApplication& application() {
+    static MakeApplication make = [](int& argc, char** argv) { return std::make_unique<QCoreApplication>(argc, argv); };
+    return make;
+}
+
+} // namespace
+
+void registerTest(const char* name, std::function<std::unique_ptr<QObject>()> make) {
+    entries().push_back({name, std::move(make)});
+}
+
+void setApplication(MakeApplication make) { application() = make; }
+
+int runAll(int argc, char** argv) {
+    std::vector<char*> arguments(argv, argv + argc);
+    std::string only;
+    for (std::size_t i = 1; i + 1 < arguments.size(); ++i) {
+        if (std::strcmp(arguments[i], "--class") != 0) continue;
+        only = arguments[i + 1];
+        arguments.erase(arguments.begin() + static_cast<long>(i), arguments.begin() + static_cast<long>(i) + 2);
+        break;
+    }
+    int count = static_cast<int>(arguments.size());
+    auto app = application()(count, arguments.data());
+    int failures = 0, ran = 0;
+    for (const Entry& entry : entries()) {
+        if (!only.empty() && only != entry.name) continue;
+        auto object = entry.make();
+        failures += QTest::qExec(object.get(), count, arguments.data());
+        ++ran;
+    }
+    if (ran == 0) std::fprintf(stderr, "no test class %s\n", only.c_str());
+    return ran == 0 || failures != 0 ? 1 : 0;
+}
+
+} // namespace tollgate::test
+
+int main(int argc, char** argv) { return tollgate::test::runAll(argc, argv); }
