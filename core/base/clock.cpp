@@ -16,9 +16,13 @@ Micros microsOf() {
 
 } // namespace
 
-Micros SystemClock::now() const { return microsOf<std::chrono::system_clock>(); }
+Micros SystemClock::now() const {
+    return microsOf<std::chrono::system_clock>();
+}
 
-Micros SystemClock::steady() const { return microsOf<std::chrono::steady_clock>(); }
+Micros SystemClock::steady() const {
+    return microsOf<std::chrono::steady_clock>();
+}
 
 IsoText isoTime(Micros time) {
     Micros fraction = time % kSecond;

@@ -34,9 +34,13 @@ public:
 class ManualClock final : public Clock {
 public:
     explicit ManualClock(Micros now) : m_now(now) {}
+
     Micros now() const override { return m_now; }
+
     Micros steady() const override { return m_now; }
+
     void advance(Micros by) { m_now += by; }
+
     void set(Micros now) { m_now = now; }
 
 private:
@@ -47,6 +51,7 @@ private:
 struct IsoText {
     char text[28];
 };
+
 IsoText isoTime(Micros time);
 
 } // namespace tollgate

@@ -49,12 +49,20 @@ auto valueIn(const Table& table, std::string_view name) -> std::optional<typenam
 
 } // namespace
 
-std::string_view nameOf(Dialect dialect) { return nameIn(kDialects, dialect); }
+std::string_view nameOf(Dialect dialect) {
+    return nameIn(kDialects, dialect);
+}
 
-std::optional<Dialect> dialectFromName(std::string_view name) { return valueIn(kDialects, name); }
+std::optional<Dialect> dialectFromName(std::string_view name) {
+    return valueIn(kDialects, name);
+}
 
-std::string_view nameOf(Endpoint endpoint) { return nameIn(kEndpoints, endpoint); }
+std::string_view nameOf(Endpoint endpoint) {
+    return nameIn(kEndpoints, endpoint);
+}
 
-std::optional<Endpoint> endpointFromName(std::string_view name) { return valueIn(kEndpoints, name); }
+std::optional<Endpoint> endpointFromName(std::string_view name) {
+    return valueIn(kEndpoints, name);
+}
 
 } // namespace tollgate

@@ -14,7 +14,8 @@ enum class Dialect : std::uint8_t { OpenAiChat, OpenAiResponses, Anthropic, Gemi
 std::string_view nameOf(Dialect dialect);
 std::optional<Dialect> dialectFromName(std::string_view name);
 
-// What a call is for. The conversation endpoints are those that later translate between dialects; the rest pass through.
+// What a call is for. The conversation endpoints are those that later translate between dialects; the rest pass
+// through.
 enum class Endpoint : std::uint8_t {
     Chat,            // POST /v1/chat/completions
     Responses,       // POST /v1/responses

@@ -22,7 +22,9 @@ struct Decimal {
 
 constexpr int kMaxDigits = 30;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 std::optional<int> readExponent(std::string_view text) {
     if (text.empty()) return std::nullopt;
@@ -87,13 +89,21 @@ std::optional<Money> exact(Decimal decimal, int power) {
 
 } // namespace
 
-Money operator+(Money a, Money b) { return {saturated(static_cast<__int128>(a.pico) + b.pico)}; }
+Money operator+(Money a, Money b) {
+    return {saturated(static_cast<__int128>(a.pico) + b.pico)};
+}
 
-Money operator-(Money a, Money b) { return {saturated(static_cast<__int128>(a.pico) - b.pico)}; }
+Money operator-(Money a, Money b) {
+    return {saturated(static_cast<__int128>(a.pico) - b.pico)};
+}
 
-Money& operator+=(Money& a, Money b) { return a = a + b; }
+Money& operator+=(Money& a, Money b) {
+    return a = a + b;
+}
 
-Money operator*(Money a, std::int64_t count) { return {saturated(static_cast<__int128>(a.pico) * count)}; }
+Money operator*(Money a, std::int64_t count) {
+    return {saturated(static_cast<__int128>(a.pico) * count)};
+}
 
 Money scaled(Money amount, double factor) {
     long double value = static_cast<long double>(amount.pico) * static_cast<long double>(factor);

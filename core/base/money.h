@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money as an integer of pico-dollars (10⁻¹² USD), DESIGN.md §6. A price of one US dollar per million tokens is
-// 1,000,000 micro-dollars per million tokens, which is the same number of pico-dollars per token: tokens × price is exact.
-// Rounding happens once, where money is shown. Arithmetic saturates; it never wraps.
+// 1,000,000 micro-dollars per million tokens, which is the same number of pico-dollars per token: tokens × price is
+// exact. Rounding happens once, where money is shown. Arithmetic saturates; it never wraps.
 #pragma once
 
 #include <compare>
@@ -16,6 +16,7 @@ struct Money {
     std::int64_t pico = 0; // 10⁻¹² US dollars
 
     static constexpr std::int64_t kPerDollar = 1'000'000'000'000;
+
     static constexpr Money max() { return {INT64_MAX}; }
 
     auto operator<=>(const Money&) const = default;

@@ -3,6 +3,8 @@
 // Sorts by time as bytes and as text.
 #pragma once
 
+#include "base/clock.h"
+
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -10,8 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/clock.h"
 
 namespace tollgate {
 
@@ -24,11 +24,14 @@ struct RequestId {
 
     using Text = std::array<char, 26>;
     Text text() const;
+
     std::string string() const {
         Text t = text();
         return {t.data(), t.size()};
     }
+
     bool isNull() const { return high == 0 && low == 0; }
+
     auto operator<=>(const RequestId&) const = default;
 };
 
@@ -36,5 +39,7 @@ struct RequestId {
 
 template <>
 struct std::hash<tollgate::RequestId> {
-    std::size_t operator()(const tollgate::RequestId& id) const noexcept { return id.low ^ (id.high * 0x9e3779b97f4a7c15ULL); }
+    std::size_t operator()(const tollgate::RequestId& id) const noexcept {
+        return id.low ^ (id.high * 0x9e3779b97f4a7c15ULL);
+    }
 };

@@ -2,9 +2,9 @@
 // Result<T>: a value, or what the world did wrong. Exceptions are for libraries and are caught where they enter.
 #pragma once
 
-#include <string>
-
 #include <boost/system/result.hpp>
+
+#include <string>
 
 namespace tollgate {
 

@@ -12,19 +12,26 @@ namespace tollgate {
 class Secret {
 public:
     Secret() = default;
+
     explicit Secret(std::string_view text) : m_text(text) {}
+
     Secret(Secret&& other) noexcept { swap(other); }
+
     Secret& operator=(Secret&& other) noexcept {
         Secret gone(std::move(other));
         swap(gone);
         return *this;
     }
+
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
+
     ~Secret() { wipe(m_text); }
 
     Secret clone() const { return Secret(m_text); }
+
     std::string_view reveal() const { return m_text; }
+
     bool empty() const { return m_text.empty(); }
 
     // Overwrites a buffer that held a secret so that the compiler cannot leave it out, then empties it.
@@ -34,6 +41,7 @@ public:
 
 private:
     void swap(Secret& other) noexcept { m_text.swap(other.m_text); }
+
     std::string m_text;
 };
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <numeric>
-
-#include <openssl/evp.h>
 
 namespace tollgate {
 
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -28,7 +30,9 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-std::size_t allowedDistance(std::string_view text) { return std::max<std::size_t>(2, text.size() / 3); }
+std::size_t allowedDistance(std::string_view text) {
+    return std::max<std::size_t>(2, text.size() / 3);
+}
 
 // Length of the UTF-8 sequence at the start of `text`, 0 when it is not one (overlong, surrogate, cut off).
 std::size_t sequenceLength(std::string_view text) {

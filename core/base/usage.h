@@ -22,7 +22,23 @@ struct Usage {
     std::int64_t prompt() const {
         return input_uncached + cache_read + cache_write_5m + cache_write_1h + input_audio + input_image;
     }
+
     bool empty() const { return prompt() == 0 && output == 0 && output_audio == 0 && output_image == 0; }
+
+    Usage& operator+=(const Usage& other) {
+        input_uncached += other.input_uncached;
+        cache_read += other.cache_read;
+        cache_write_5m += other.cache_write_5m;
+        cache_write_1h += other.cache_write_1h;
+        output += other.output;
+        reasoning += other.reasoning;
+        input_audio += other.input_audio;
+        output_audio += other.output_audio;
+        input_image += other.input_image;
+        output_image += other.output_image;
+        return *this;
+    }
+
     bool operator==(const Usage&) const = default;
 };
 

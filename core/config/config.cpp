@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config.h"
 
-#include <algorithm>
-
 #include "config/problem.h"
+
+#include <algorithm>
 
 namespace tollgate::config {
 
@@ -17,11 +17,17 @@ auto findById(List& list, std::string_view id) -> decltype(&*list.begin()) {
 
 } // namespace
 
-const Provider* Config::provider(std::string_view id) const { return findById(providers, id); }
+const Provider* Config::provider(std::string_view id) const {
+    return findById(providers, id);
+}
 
-Provider* Config::provider(std::string_view id) { return findById(providers, id); }
+Provider* Config::provider(std::string_view id) {
+    return findById(providers, id);
+}
 
-const AccessKey* Config::accessKey(std::string_view id) const { return findById(access.keys, id); }
+const AccessKey* Config::accessKey(std::string_view id) const {
+    return findById(access.keys, id);
+}
 
 std::string toText(const SecretRef& ref) {
     switch (ref.store) {

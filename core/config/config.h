@@ -3,15 +3,15 @@
 // A running engine holds an immutable copy; a change is a new value applied whole.
 #pragma once
 
+#include "base/clock.h"
+#include "base/dialect.h"
+#include "base/money.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "base/clock.h"
-#include "base/dialect.h"
-#include "base/money.h"
 
 namespace tollgate::config {
 
@@ -39,6 +39,7 @@ struct Limits {
     std::int64_t tokens_per_minute = 0;
     std::int64_t concurrent = 0;
     bool operator==(const Limits&) const = default;
+
     bool none() const { return *this == Limits{}; }
 };
 
@@ -49,6 +50,7 @@ struct SecretRef {
     std::string name; // Environment: the variable. Sha256: lower-case hex of the hash (access keys only)
     bool operator==(const SecretRef&) const = default;
 };
+
 std::string toText(const SecretRef& ref); // "keychain", "env:NAME", "session", "none", "sha256:…"
 
 struct ProviderKey {
@@ -65,7 +67,7 @@ struct PriceRates {
     std::optional<Money> input;
     std::optional<Money> output;
     std::optional<Money> cache_read;
-    std::optional<Money> cache_write;    // the 5-minute rate
+    std::optional<Money> cache_write; // the 5-minute rate
     std::optional<Money> cache_write_1h;
     std::optional<Money> input_audio;
     std::optional<Money> output_audio;
@@ -208,9 +210,9 @@ struct Cache {
 
 struct Guardrail {
     std::string id;
-    std::string check;          // secrets | pii | regex
-    std::string pattern;        // RE2, with "regex"
-    std::string on = "request"; // request | response | both
+    std::string check;            // secrets | pii | regex
+    std::string pattern;          // RE2, with "regex"
+    std::string on = "request";   // request | response | both
     std::string action = "watch"; // watch | redact | block
     bool operator==(const Guardrail&) const = default;
 };

@@ -2,12 +2,12 @@
 // The configuration file on disk: read, written atomically with a backup, never half-written. Any thread, blocking.
 #pragma once
 
+#include "base/result.h"
+#include "config/config.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "base/result.h"
-#include "config/config.h"
 
 namespace tollgate::config {
 

@@ -2,14 +2,14 @@
 // What is known of a provider before anybody configures it: resources/providers/<id>.json. Data, not code.
 #pragma once
 
+#include "base/dialect.h"
+#include "base/result.h"
+#include "config/config.h"
+
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/dialect.h"
-#include "base/result.h"
-#include "config/config.h"
 
 namespace tollgate::config {
 
@@ -37,9 +37,9 @@ struct Preset {
     std::vector<std::string> key_variables;
     std::string key_page; // where a person gets a key
     std::vector<PresetParam> params;
-    std::string models_path;   // appended to base_url: "/models"; "" when the provider has no list
-    std::string catalogue;     // provider name in the catalogue; "" when it has no prices
-    bool local = false;        // runs on own hardware: priced at nothing by default
+    std::string models_path; // appended to base_url: "/models"; "" when the provider has no list
+    std::string catalogue;   // provider name in the catalogue; "" when it has no prices
+    bool local = false;      // runs on own hardware: priced at nothing by default
     Profile profile;
 };
 
@@ -50,7 +50,9 @@ public:
     static Result<Presets> parse(const std::vector<std::pair<std::string, std::string>>& files);
 
     const Preset* find(std::string_view id) const;
+
     const std::vector<Preset>& all() const { return m_presets; } // by name
+
     // The preset whose key prefix fits a pasted key best; nothing when none does.
     const Preset* forKey(std::string_view key) const;
 

@@ -2,14 +2,14 @@
 // tollgate.json → Config, or every problem in it with its path. Pure: no file is opened here (file.h does).
 #pragma once
 
-#include <string>
-#include <string_view>
-
-#include <boost/system/result.hpp>
-
 #include "config/config.h"
 #include "config/preset.h"
 #include "config/problem.h"
+
+#include <boost/system/result.hpp>
+
+#include <string>
+#include <string_view>
 
 namespace tollgate::config {
 
@@ -26,5 +26,6 @@ std::string write(const Config& config, const Presets& presets);
 } // namespace tollgate::config
 
 namespace boost::system {
-[[noreturn]] void throw_exception_from_error(const tollgate::config::Problems& problems, const boost::source_location& where);
+[[noreturn]] void throw_exception_from_error(const tollgate::config::Problems& problems,
+                                             const boost::source_location& where);
 }

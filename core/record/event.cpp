@@ -8,13 +8,16 @@ namespace tollgate::record {
 namespace {
 
 constexpr std::array<std::string_view, 14> kNames{
-    "gateway_started", "gateway_stopped", "gateway_on",     "gateway_off",         "config_applied",  "config_refused", "provider_state",
-    "provider_on",     "provider_off",    "key_attention",  "keychain_state",      "refused_without_key", "journal_trouble", "models_fetched",
+    "gateway_started", "gateway_stopped",     "gateway_on",      "gateway_off",    "config_applied",
+    "config_refused",  "provider_state",      "provider_on",     "provider_off",   "key_attention",
+    "keychain_state",  "refused_without_key", "journal_trouble", "models_fetched",
 };
 
 } // namespace
 
-std::string_view nameOf(EventKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+std::string_view nameOf(EventKind kind) {
+    return kNames[static_cast<std::size_t>(kind)];
+}
 
 std::optional<EventKind> eventKindFromName(std::string_view name) {
     for (std::size_t i = 0; i < kNames.size(); ++i)

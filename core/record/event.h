@@ -2,12 +2,12 @@
 // What happened around the requests: kept in the journal's `events`, shown on Home and Providers.
 #pragma once
 
+#include "base/clock.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/clock.h"
 
 namespace tollgate::record {
 

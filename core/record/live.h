@@ -2,14 +2,14 @@
 // What the engine tells while a request runs. Small values, made only while somebody watches; drained in batches.
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <string>
-
 #include "base/clock.h"
 #include "base/money.h"
 #include "base/request_id.h"
 #include "record/record.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
 
 namespace tollgate::record {
 

@@ -8,14 +8,31 @@ namespace tollgate::record {
 namespace {
 
 constexpr std::array<std::string_view, 18> kNames{
-    "ok",          "connect",        "tls",            "timeout_first_byte", "timeout_idle", "cut",
-    "429",         "overloaded",     "5xx",            "auth",               "bad_request",  "context_length",
-    "content_filter", "not_found",   "bad_content",    "empty",              "client_gone",  "denied",
+    "ok",
+    "connect",
+    "tls",
+    "timeout_first_byte",
+    "timeout_idle",
+    "cut",
+    "429",
+    "overloaded",
+    "5xx",
+    "auth",
+    "bad_request",
+    "context_length",
+    "content_filter",
+    "not_found",
+    "bad_content",
+    "empty",
+    "client_gone",
+    "denied",
 };
 
 } // namespace
 
-std::string_view nameOf(Outcome outcome) { return kNames[static_cast<std::size_t>(outcome)]; }
+std::string_view nameOf(Outcome outcome) {
+    return kNames[static_cast<std::size_t>(outcome)];
+}
 
 std::optional<Outcome> outcomeFromName(std::string_view name) {
     for (std::size_t i = 0; i < kNames.size(); ++i)

@@ -36,9 +36,13 @@ std::vector<std::string_view> namesOf(Flags flags) {
     return names;
 }
 
-std::string_view nameOf(CacheState state) { return kCacheStates[static_cast<std::size_t>(state)]; }
+std::string_view nameOf(CacheState state) {
+    return kCacheStates[static_cast<std::size_t>(state)];
+}
 
-std::optional<CacheState> cacheStateFromName(std::string_view name) { return indexOf<CacheState>(kCacheStates, name); }
+std::optional<CacheState> cacheStateFromName(std::string_view name) {
+    return indexOf<CacheState>(kCacheStates, name);
+}
 
 double Request::tokensPerSecond() const {
     Micros streaming = timings.last_byte - timings.first_byte;
@@ -54,8 +58,12 @@ Verdict verdictOf(const Request& request) {
     return request.attempts.size() > 1 ? Verdict::Failover : Verdict::Ok;
 }
 
-std::string_view nameOf(Verdict verdict) { return kVerdicts[static_cast<std::size_t>(verdict)]; }
+std::string_view nameOf(Verdict verdict) {
+    return kVerdicts[static_cast<std::size_t>(verdict)];
+}
 
-std::optional<Verdict> verdictFromName(std::string_view name) { return indexOf<Verdict>(kVerdicts, name); }
+std::optional<Verdict> verdictFromName(std::string_view name) {
+    return indexOf<Verdict>(kVerdicts, name);
+}
 
 } // namespace tollgate::record

@@ -3,13 +3,6 @@
 // Built by the engine, written by the journal, read everywhere. Never holds a credential of any kind.
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <optional>
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "base/clock.h"
 #include "base/dialect.h"
 #include "base/money.h"
@@ -17,6 +10,13 @@
 #include "base/usage.h"
 #include "record/outcome.h"
 #include "record/trace.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace tollgate::record {
 
@@ -33,11 +33,17 @@ enum class Flag : std::uint16_t {
 class Flags {
 public:
     Flags() = default;
+
     explicit Flags(std::uint16_t bits) : m_bits(bits) {}
+
     void set(Flag flag) { m_bits = static_cast<std::uint16_t>(m_bits | static_cast<std::uint16_t>(flag)); }
+
     void add(Flags other) { m_bits = static_cast<std::uint16_t>(m_bits | other.m_bits); }
+
     bool has(Flag flag) const { return (m_bits & static_cast<std::uint16_t>(flag)) != 0; }
+
     std::uint16_t bits() const { return m_bits; }
+
     bool operator==(const Flags&) const = default;
 
 private:
@@ -67,8 +73,8 @@ struct Attempt {
     std::string model;    // as the provider knows it
     std::string key;      // id of the provider key
     Outcome outcome = Outcome::Ok;
-    int status = 0;     // HTTP status of the provider, 0 when none came
-    Micros started = 0; // since the request's start
+    int status = 0;      // HTTP status of the provider, 0 when none came
+    Micros started = 0;  // since the request's start
     Micros connect = -1; // since the request's start, as below; -1: did not happen
     Micros first_byte = -1;
     Micros ended = -1;
@@ -115,7 +121,7 @@ struct Request {
     std::string error_message; // scrubbed
     std::string finish_reason;
     bool stream = false;
-    Usage usage; // of the answering attempt
+    Usage usage;               // of the answering attempt
     std::optional<Money> cost; // sum of the attempts; nothing: unpriced
     Money saved;
     CacheState cache = CacheState::None;
@@ -143,6 +149,7 @@ struct Bodies {
     std::string request;
     std::string response_headers;
     std::string response;
+
     bool empty() const {
         return request_headers.empty() && request.empty() && response_headers.empty() && response.empty();
     }

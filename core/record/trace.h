@@ -3,11 +3,11 @@
 // the command line, by tr() on screen.
 #pragma once
 
+#include "base/clock.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/clock.h"
 
 namespace tollgate::record {
 

@@ -7,6 +7,7 @@ using namespace tollgate;
 class MoneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+
     void readsDollarsExactly_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<qint64>("pico");
@@ -17,6 +18,7 @@ private Q_SLOTS:
         QTest::addRow("negative") << QByteArray("-1.5") << qint64{-1'500'000'000'000};
         QTest::addRow("zero with many decimals") << QByteArray("0.00000000000000") << qint64{0};
     }
+
     void readsDollarsExactly() {
         QFETCH(QByteArray, text);
         QFETCH(qint64, pico);
@@ -31,6 +33,7 @@ private Q_SLOTS:
         for (const char* text : {"", "-", ".", "abc", "1,5", "nan", "inf", "1e999", "0.0000000000001", "99999999999"})
             QTest::addRow("'%s'", text) << QByteArray(text);
     }
+
     void refuses() {
         QFETCH(QByteArray, text);
         QVERIFY(!moneyFromDollars(text.toStdString()).has_value());

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions to the journal and their answers, as values: asked by screen and command line, answered by journal::Reader.
+// Times are UTC microseconds; whoever asks turns local days and hours into edges.
+#pragma once
+
+#include "record/event.h"
+#include "record/record.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tollgate::record {
+
+struct Filter; // filter.h
+
+// A place in the log: between this row and its neighbours.
+struct LogCursor {
+    Micros started = 0;
+    RequestId id;
+    auto operator<=>(const LogCursor&) const = default;
+};
+
+struct LogQuery {
+    std::shared_ptr<const Filter> filter; // none: everything
+    std::optional<LogCursor> before;      // only rows older than this
+    std::optional<LogCursor> after;       // only rows newer than this; the page then holds the oldest of them
+    int limit = 200;                      // 0: all
+};
+
+struct LogPage {
+    std::vector<std::shared_ptr<const Request>> rows; // newest first
+    bool more = false;                                // there are further rows in the asked direction
+};
+
+struct Detail {
+    std::shared_ptr<const Request> request;
+    Bodies bodies;
+};
+
+struct Totals {
+    std::int64_t requests = 0; // finished
+    std::int64_t ok = 0;
+    std::int64_t failover = 0;
+    std::int64_t cache_hits = 0;
+    std::int64_t cancelled = 0;
+    std::int64_t errors = 0;
+    std::int64_t denied = 0;
+    std::int64_t unpriced = 0;
+    std::int64_t estimated = 0;
+    Money cost;
+    Money saved;
+    Usage usage;
+    void add(const Request& request);
+    void add(const Totals& other);
+    bool operator==(const Totals&) const = default;
+};
+
+struct VolumeBucket {
+    Micros from = 0;
+    std::int64_t requests = 0;
+    std::int64_t errors = 0;
+};
+
+// What a filter shows, without its rows.
+struct LogSummary {
+    Totals totals;
+    std::vector<VolumeBucket> volume; // per 15 minutes, gaps filled
+};
+
+enum class GroupBy : std::uint8_t { None, Provider, Model, Client, Key, Team, Route, Tag };
+std::string_view nameOf(GroupBy group);
+std::optional<GroupBy> groupByFromName(std::string_view name);
+
+struct SpendQuery {
+    std::vector<Micros> edges; // n+1 edges of n bars, each on a full quarter of an hour
+    GroupBy series = GroupBy::Provider;
+    GroupBy first = GroupBy::Client;
+    GroupBy then = GroupBy::None;
+    std::string tag; // name of the tag with GroupBy::Tag
+};
+
+struct SpendSeries {
+    std::string name; // id of the group
+    std::vector<Money> cost;
+    std::vector<std::int64_t> requests;
+};
+
+struct SpendRow {
+    std::string name;
+    Totals totals;
+    std::vector<Money> trend; // one value a bar
+    std::vector<SpendRow> children;
+};
+
+struct SpendReport {
+    std::vector<Micros> edges;
+    std::vector<SpendSeries> series;
+    std::vector<SpendRow> rows; // dearest first
+    Totals total;
+};
+
+// One minute (or more) of a provider's life, for its strip of cells.
+struct AvailabilityCell {
+    Micros from = 0;
+    std::int64_t attempts = 0;
+    std::int64_t failed = 0;
+    std::int64_t slow = 0; // retried, or first token slower than three seconds
+    Outcome worst = Outcome::Ok;
+};
+
+struct ProviderKeyFigures {
+    std::string key;
+    std::int64_t attempts = 0;
+    Money cost;
+};
+
+// How a provider does: the last hour for rates and latencies, the local day (from `day_start`) for money.
+struct ProviderFigures {
+    std::string provider;
+    std::int64_t attempts_hour = 0;
+    std::int64_t failed_hour = 0;
+    std::int64_t requests_day = 0;
+    Money cost_day;
+    bool unpriced_day = false;
+    std::optional<Micros> first_token_p50; // lengths, last hour
+    std::optional<Micros> first_token_p95;
+    std::vector<AvailabilityCell> cells;                 // oldest first, one a minute
+    std::vector<std::optional<Micros>> first_token;      // median a minute, last hour, oldest first
+    std::vector<std::optional<Micros>> first_token_high; // 95th percentile a minute
+    std::vector<ProviderKeyFigures> keys;                // of the day
+    std::optional<Outcome> last_outcome;
+    std::optional<Micros> last_attempt;
+};
+
+struct ClientFigures {
+    std::string client;
+    std::int64_t requests = 0;
+    Money cost;
+    bool unpriced = false;
+    Micros last_request = 0;
+};
+
+// What Home shows about now. "15 min" figures and what is usual for them.
+struct NowFigures {
+    std::int64_t requests_15m = 0;
+    std::int64_t errors_15m = 0;
+    double usual_error_percent = 0;              // last 7 days
+    std::optional<Micros> first_token_p95_15m;   // length
+    std::optional<Micros> usual_first_token_p95; // last 7 days
+    std::int64_t requests_last_minute = 0;
+};
+
+} // namespace tollgate::record
