@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/access_index.h"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+#include <openssl/crypto.h>
+#include <openssl/sha.h>
+
+#include "base/text.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+int hexValue(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return -1;
+}
+
+std::optional<Digest> digestFromHex(std::string_view hex) {
+    Digest digest;
+    if (hex.size() != digest.size() * 2) return std::nullopt;
+    for (std::size_t i = 0; i < digest.size(); ++i) {
+        int high = hexValue(hex[2 * i]), low = hexValue(hex[2 * i + 1]);
+        if (high < 0 || low < 0) return std::nullopt;
+        digest[i] = static_cast<unsigned char>(high * 16 + low);
+    }
+    return digest;
+}
+
+bool matchesAny(const std::vector<std::string>& globs, std::string_view model) {
+    return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(glob, model); });
+}
+
+} // namespace
+
+Digest sha256(std::string_view text) {
+    Digest digest;
+    SHA256(reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data());
+    return digest;
+}
+
+bool AccessEntry::allowsModel(std::string_view model) const {
+    return matchesAny(key.models, model) && (key.team.empty() || matchesAny(team_models, model));
+}
+
+AccessIndex::AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment) {
+    for (const config::AccessKey& key : access.keys) {
+        std::optional<Digest> digest;
+        if (key.secret.store == config::SecretRef::Store::Sha256) {
+            digest = digestFromHex(key.secret.name);
+        } else if (auto at = environment.find(key.secret.name); at != environment.end()) {
+            digest = at->second;
+        }
+        if (!digest) continue;
+        AccessEntry entry{key, {}, *digest};
+        for (const config::Team& team : access.teams)
+            if (team.id == key.team) entry.team_models = team.models;
+        m_byDigest.emplace(*digest, m_entries.size());
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+const AccessEntry* AccessIndex::find(std::string_view presented) const {
+    Digest digest = sha256(presented);
+    auto at = m_byDigest.find(digest);
+    if (at == m_byDigest.end()) return nullptr;
+    const AccessEntry& entry = m_entries[at->second];
+    return CRYPTO_memcmp(entry.digest.data(), digest.data(), digest.size()) == 0 ? &entry : nullptr;
+}
+
+std::size_t AccessIndex::Hash::operator()(const Digest& digest) const {
+    std::size_t value;
+    std::memcpy(&value, digest.data(), sizeof value);
+    return value;
+}
+
+} // namespace tollgate::engine
