@@ -2,27 +2,27 @@
 // The gateway as the window sees it: on or off, where it listens, what is wrong with that. UI thread.
 #pragma once
 
-#include <functional>
-#include <memory>
+#include "base/clock.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include "base/clock.h"
+#include <functional>
+#include <memory>
 
 namespace tollgate::bridge {
 
 class Runtime;
 
 struct GatewayState {
-    bool on = true;        // switched on by the person; off answers 503 gateway_off
+    bool on = true; // switched on by the person; off answers 503 gateway_off
     bool listening = false;
-    QString address;       // "127.0.0.1:8655"
-    QString base_url;      // "http://127.0.0.1:8655"
-    QString listen_error;  // why it does not listen; "" when it does
-    QString port_holder;   // "node (pid 4121)", "" when it cannot be known
-    quint16 suggested_port = 0; // free when asked, with listen_error
+    QString address;             // "127.0.0.1:8655"
+    QString base_url;            // "http://127.0.0.1:8655"
+    QString listen_error;        // why it does not listen; "" when it does
+    QString port_holder;         // "node (pid 4121)", "" when it cannot be known
+    quint16 suggested_port = 0;  // free when asked, with listen_error
     QStringList config_problems; // the file on disk was refused; the older configuration keeps running
     QString journal_trouble;     // "The log cannot be written: disk full. Requests still pass."
     Micros started_at = 0;       // UTC

@@ -3,13 +3,13 @@
 // nobody looks. The queue is filled on engine threads; everything else is UI thread.
 #pragma once
 
-#include <memory>
-#include <unordered_map>
-#include <vector>
+#include "record/live.h"
 
 #include <QObject>
 
-#include "record/live.h"
+#include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace tollgate::bridge {
 
@@ -36,6 +36,7 @@ public:
     private:
         LiveFeed* m_feed = nullptr;
     };
+
     [[nodiscard]] Watch watch() { return Watch(this); }
 
     // Hands events to whoever watches, as the engine's would be; the demo's frozen requests come this way.

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Providers as the window sees and changes them. Every change is a new configuration, checked, written and applied whole;
-// it takes effect for the next request. UI thread.
+// Providers as the window sees and changes them. Every change is a new configuration, checked, written and applied
+// whole; it takes effect for the next request. UI thread.
 #pragma once
 
-#include <functional>
-#include <optional>
-#include <vector>
+#include "config/config.h"
+#include "config/preset.h"
+#include "record/report.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include "config/config.h"
-#include "config/preset.h"
-#include "record/report.h"
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace tollgate::bridge {
 
@@ -32,7 +32,7 @@ struct ProviderKeyStatus {
 struct ProviderStatus {
     config::Provider provider;
     ProviderState state = ProviderState::NoTraffic;
-    QString reason;  // "p95 3.99 s, 20.5 % failed"
+    QString reason;   // "p95 3.99 s, 20.5 % failed"
     Micros since = 0; // UTC; 0: unknown
     std::vector<ProviderKeyStatus> keys;
     std::optional<record::ProviderFigures> figures; // nothing until first asked
@@ -54,7 +54,7 @@ struct StageResult {
 // What a person enters for a provider. `secret` goes to the keychain (or stays in memory) and nowhere else.
 struct ProviderDraft {
     config::Provider provider;
-    QString secret;       // "" keeps what is stored
+    QString secret;            // "" keeps what is stored
     bool session_only = false; // do not store: forgotten on quit
 };
 
@@ -64,6 +64,7 @@ public:
     explicit Providers(Runtime& runtime);
 
     const std::vector<ProviderStatus>& all() const { return m_all; } // in configured order
+
     const ProviderStatus* find(const QString& id) const;
     const config::Presets& presets() const;
 
@@ -73,7 +74,8 @@ public:
     void setKeyEnabled(const QString& id, const QString& keyId, bool enabled, Done done = {});
     void add(const ProviderDraft& draft, QObject* context, Done done);
     void edit(const QString& id, const ProviderDraft& draft, QObject* context, Done done);
-    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context, Done done);
+    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context,
+                Done done);
     void removeKey(const QString& id, const QString& keyId, Done done = {});
     void remove(const QString& id, Done done = {});
     // Moves a provider to a place in the order; the order decides who is asked first when no route says otherwise.
@@ -83,7 +85,8 @@ public:
     QString freeId(const QString& name) const;
 
     // Runs the staged test of a draft without storing anything; each stage is told as it changes. Free: no tokens used.
-    void test(const ProviderDraft& draft, QObject* context, std::function<void(const std::vector<StageResult>&)> progress);
+    void test(const ProviderDraft& draft, QObject* context,
+              std::function<void(const std::vector<StageResult>&)> progress);
 
     // Asks the journal again for the figures; called by pages while they are visible.
     void refreshFigures();

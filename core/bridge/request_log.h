@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal's questions, asked from the UI thread, answered on the reader thread, delivered back on the UI thread.
-// An answer is dropped when its context object is gone or a newer question with the same context object and kind was asked.
+// An answer is dropped when its context object is gone or a newer question with the same context object and kind was
+// asked.
 #pragma once
 
-#include <functional>
+#include "record/report.h"
 
 #include <QObject>
 #include <QString>
 
-#include "record/report.h"
+#include <functional>
 
 namespace tollgate::bridge {
 

@@ -2,12 +2,12 @@
 // The configuration's other members, as the Settings page changes them; and facts about this installation. UI thread.
 #pragma once
 
-#include <functional>
+#include "config/config.h"
 
 #include <QObject>
 #include <QString>
 
-#include "config/config.h"
+#include <functional>
 
 namespace tollgate::bridge {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/access_index.h"
 
-#include <algorithm>
-#include <cstring>
-#include <optional>
+#include "base/text.h"
 
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
 
-#include "base/text.h"
+#include <algorithm>
+#include <cstring>
+#include <optional>
 
 namespace tollgate::engine {
 

@@ -3,13 +3,13 @@
 // constant time; the texts themselves are not kept. Immutable; part of a snapshot.
 #pragma once
 
+#include "config/config.h"
+
 #include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
-
-#include "config/config.h"
 
 namespace tollgate::engine {
 
@@ -33,12 +33,14 @@ public:
 
     // The entry whose key this is, or nothing. Takes the same work for known and unknown texts.
     const AccessEntry* find(std::string_view presented) const;
+
     bool empty() const { return m_entries.empty(); }
 
 private:
     struct Hash {
         std::size_t operator()(const Digest& digest) const;
     };
+
     std::vector<AccessEntry> m_entries;
     std::unordered_map<Digest, std::size_t, Hash> m_byDigest;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/client_program.h"
 
-#include <array>
-
 #include "base/text.h"
+
+#include <array>
 
 namespace tollgate::engine {
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the configuration's keys come from: keychain, environment, this session. Turns a configuration into the
+// engine's key ring, key by key as answers arrive, and stores new keys. Owns the texts of session keys. Main thread.
+//
+// A provider key is bound to scheme, host and port: the keychain's value is JSON {"origin", "key"} and a key that was
+// stored for another address is not given out (DESIGN.md §10.2).
+#pragma once
+
+#include "config/config.h"
+#include "engine/key_ring.h"
+#include "secrets/keychain.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+namespace tollgate::secrets {
+
+class KeyStore : public QObject {
+    Q_OBJECT
+public:
+    explicit KeyStore(Keychain& keychain, QObject* parent = nullptr);
+
+    // Finds the keys of this configuration; `ringChanged` follows for each answer. Known keys are not asked for again
+    // unless their address or place changed.
+    void resolve(const config::Config& config);
+
+    const engine::KeyRing& ring() const { return m_ring; }
+
+    // Texts of "env:NAME" access keys, by variable name; absent when the variable is not set.
+    std::unordered_map<std::string, std::string> accessKeyTexts(const config::Config& config) const;
+
+    using Done = std::function<void(const QString& error)>; // "" when stored
+    void storeProviderKey(const config::Provider& provider, const std::string& keyId, Secret secret, QObject* context,
+                          Done done);
+    // Keeps a key in memory until the program ends.
+    void keepForSession(const config::Provider& provider, const std::string& keyId, Secret secret);
+    void removeProviderKey(const std::string& provider, const std::string& keyId);
+
+    // The copy of an access key's text, for showing it again.
+    void storeAccessKey(const std::string& id, Secret secret, QObject* context, Done done);
+    void fetchAccessKey(const std::string& id, QObject* context, std::function<void(KeychainAnswer&&)> done);
+    void removeAccessKey(const std::string& id);
+
+Q_SIGNALS:
+    void ringChanged();
+
+private:
+    using Name = std::pair<std::string, std::string>; // provider id, key id
+
+    engine::KeyMaterial fromEnvironment(const std::string& variable) const;
+    void askKeychain(const config::Provider& provider, const config::ProviderKey& key);
+    void keychainAnswered(const Name& name, const std::string& origin, KeychainAnswer&& answer);
+    void askLockedAgain();
+    void set(const Name& name, engine::KeyMaterial material);
+
+    Keychain& m_keychain;
+    engine::KeyRing m_ring;
+    std::map<Name, std::string> m_origins; // what each known key is bound to
+    std::map<Name, config::SecretRef> m_places;
+    std::map<Name, engine::KeyMaterial> m_session;
+    config::Config m_config;
+};
+
+// "https://api.openai.com:443" of a base URL; "" when it is not one.
+std::string originOf(std::string_view baseUrl);
+
+} // namespace tollgate::secrets

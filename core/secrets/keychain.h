@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The OS keychain: one item a key, service "tollgate", account "provider/<id>/<key id>" or "access/<id>" (DESIGN.md
+// §10.1). Main thread. Every job has a deadline, after which its caller is told "no answer"; QtKeychain runs jobs one
+// by one, so while one hangs the keychain counts as unavailable and nothing new is started.
+#pragma once
+
+#include "base/secret.h"
+#include "secrets/secret_service.h"
+
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <functional>
+
+namespace tollgate::secrets {
+
+enum class KeychainError {
+    None,
+    NotFound, // and the keyring is unlocked: it really is not there
+    Locked,
+    Unavailable, // no service, no keyring, or it does not answer
+    Refused,     // the person or the service said no
+};
+
+struct KeychainAnswer {
+    KeychainError error = KeychainError::None;
+    Secret secret; // of a read
+    QString detail;
+};
+
+class Keychain : public QObject {
+    Q_OBJECT
+public:
+    explicit Keychain(QObject* parent = nullptr, int deadlineMs = 5000);
+
+    using Done = std::function<void(KeychainAnswer&&)>;
+    void read(const QString& account, QObject* context, Done done);
+    // Writes, reads back and compares.
+    void write(const QString& account, Secret secret, QObject* context, Done done);
+    void remove(const QString& account, QObject* context, Done done);
+
+    // The state as last asked; `probe()` asks again.
+    const ServiceStatus& status() const { return m_status; }
+
+    void probe();
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    enum class Kind { Read, Write, Verify, Remove };
+
+    struct Job {
+        Kind kind;
+        QString account;
+        Secret secret;
+        Done done; // already bound to its context
+    };
+
+    void enqueue(Kind kind, const QString& account, Secret secret, QObject* context, Done done);
+    void startNext();
+    void run(Job job);
+    void settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, QByteArray data);
+    void answerNotFound(const std::shared_ptr<Job>& job);
+    void finish(const std::shared_ptr<Job>& job, KeychainAnswer&& answer);
+    void setStatus(const ServiceStatus& status);
+
+    int m_deadlineMs;
+    ServiceStatus m_status;
+    std::deque<Job> m_waiting;
+    bool m_running = false;
+};
+
+} // namespace tollgate::secrets

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/secret_service.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+#include <memory>
+
+namespace tollgate::secrets {
+
+namespace {
+
+const QString kService = QStringLiteral("org.freedesktop.secrets");
+const QString kPath = QStringLiteral("/org/freedesktop/secrets");
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("tollgate::secrets", text);
+}
+
+using Done = std::function<void(const ServiceStatus&)>;
+
+void report(const Done& done, KeychainState state) {
+    done({state, describe(state)});
+}
+
+// One asynchronous call; `next` gets the reply message, valid or not.
+void call(QObject* context, const QDBusMessage& message, int deadlineMs,
+          std::function<void(const QDBusMessage&)> next) {
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, deadlineMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [next = std::move(next)](QDBusPendingCallWatcher* finished) {
+                         finished->deleteLater();
+                         next(finished->reply());
+                     });
+}
+
+bool timedOut(const QDBusMessage& reply) {
+    return reply.errorName() == QLatin1String("org.freedesktop.DBus.Error.NoReply") ||
+           reply.errorName() == QLatin1String("org.freedesktop.DBus.Error.Timeout");
+}
+
+void askLocked(QObject* context, const QString& collection, int deadlineMs, const Done& done) {
+    auto message = QDBusMessage::createMethodCall(
+        kService, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    call(context, message, deadlineMs, [done](const QDBusMessage& reply) {
+        if (timedOut(reply)) return report(done, KeychainState::NoAnswer);
+        if (reply.type() == QDBusMessage::ErrorMessage || reply.arguments().isEmpty())
+            return report(done, KeychainState::NoKeyring);
+        bool locked = qvariant_cast<QDBusVariant>(reply.arguments().constFirst()).variant().toBool();
+        report(done, locked ? KeychainState::Locked : KeychainState::Unlocked);
+    });
+}
+
+void askDefaultKeyring(QObject* context, int deadlineMs, const Done& done) {
+    auto message = QDBusMessage::createMethodCall(kService, kPath, QStringLiteral("org.freedesktop.Secret.Service"),
+                                                  QStringLiteral("ReadAlias"));
+    message << QStringLiteral("default");
+    call(context, message, deadlineMs, [context, deadlineMs, done](const QDBusMessage& reply) {
+        if (timedOut(reply)) return report(done, KeychainState::NoAnswer);
+        if (reply.type() == QDBusMessage::ErrorMessage || reply.arguments().isEmpty())
+            return report(done, KeychainState::NoService);
+        QString collection = qvariant_cast<QDBusObjectPath>(reply.arguments().constFirst()).path();
+        if (collection.isEmpty() || collection == QLatin1String("/")) return report(done, KeychainState::NoKeyring);
+        askLocked(context, collection, deadlineMs, done);
+    });
+}
+
+} // namespace
+
+QString describe(KeychainState state) {
+    switch (state) {
+    case KeychainState::Unlocked: return translated("The system keychain is unlocked.");
+    case KeychainState::Locked:
+        return translated("The system keychain is locked. Unlock it, and the stored keys work again.");
+    case KeychainState::NoKeyring:
+        return translated("The keychain service runs but has no keyring yet. Create one in your password manager, "
+                          "or keep keys for this session or in environment variables.");
+    case KeychainState::NoAnswer:
+        return translated("The keychain service does not answer. Keys that are stored there wait until it does.");
+    case KeychainState::NoService: break;
+    }
+    return translated("There is no keychain on this system. Keep keys for this session, or name an environment "
+                      "variable.");
+}
+
+void probeSecretService(QObject* context, Done done, int deadlineMs) {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(context, [done] { report(done, KeychainState::NoService); }, Qt::QueuedConnection);
+        return;
+    }
+    askDefaultKeyring(context, deadlineMs, done);
+}
+
+} // namespace tollgate::secrets
