@@ -24,7 +24,7 @@ json::array flagsOf(Flags flags) {
     return names;
 }
 
-json::object toJson(const Timings& timings) {
+json::object timingsOf(const Timings& timings) {
     json::object object;
     auto put = [&](std::string_view name, Micros value) {
         object[name] = value < 0 ? json::value(nullptr) : json::value(value);
@@ -39,14 +39,14 @@ json::object toJson(const Timings& timings) {
     return object;
 }
 
-json::object toJson(const TraceStep& step) {
+json::object stepOf(const TraceStep& step) {
     json::array arguments;
     for (const std::string& argument : step.arguments) arguments.emplace_back(argument);
     return {{"node", step.node},      {"kind", step.kind}, {"port", step.port},    {"reason", step.reason},
             {"arguments", arguments}, {"at_us", step.at},  {"text", inWords(step)}};
 }
 
-json::object toJson(const Attempt& attempt) {
+json::object attemptOf(const Attempt& attempt) {
     return {{"provider", attempt.provider},
             {"model", attempt.model},
             {"key", attempt.key},
@@ -55,13 +55,13 @@ json::object toJson(const Attempt& attempt) {
             {"started_us", attempt.started},
             {"first_byte_us", attempt.first_byte < 0 ? json::value(nullptr) : json::value(attempt.first_byte)},
             {"ended_us", attempt.ended},
-            {"usage", toJson(attempt.usage)},
+            {"usage", record::toJson(attempt.usage)},
             {"cost_pico_usd", costOf(attempt.cost)},
             {"message", attempt.message},
             {"flags", flagsOf(attempt.flags)}};
 }
 
-json::object toJson(const Facts& facts) {
+json::object factsOf(const Facts& facts) {
     return {{"request_bytes", facts.request_bytes},
             {"input_tokens_estimate", facts.input_tokens_estimate},
             {"max_output_tokens", facts.max_output_tokens},
@@ -72,7 +72,7 @@ json::object toJson(const Facts& facts) {
 }
 
 json::object rowOf(const SpendRow& row) {
-    json::object object = toJson(row.totals);
+    json::object object = record::toJson(row.totals);
     object["name"] = row.name;
     return object;
 }
@@ -97,8 +97,8 @@ json::object toJson(const Request& request) {
     for (const auto& [name, value] : request.tags) tags[name] = value;
     json::array warnings, trace, attempts;
     for (const std::string& warning : request.warnings) warnings.emplace_back(warning);
-    for (const TraceStep& step : request.trace) trace.push_back(toJson(step));
-    for (const Attempt& attempt : request.attempts) attempts.push_back(toJson(attempt));
+    for (const TraceStep& step : request.trace) trace.push_back(stepOf(step));
+    for (const Attempt& attempt : request.attempts) attempts.push_back(attemptOf(attempt));
     bool ok = request.outcome == Outcome::Ok;
     return {{"id", request.id.string()},
             {"started", isoTime(request.started).text},
@@ -129,8 +129,8 @@ json::object toJson(const Request& request) {
             {"bytes_in", request.bytes_in},
             {"bytes_out", request.bytes_out},
             {"tokens_per_second", request.tokensPerSecond()},
-            {"timings_us", toJson(request.timings)},
-            {"facts", toJson(request.facts)},
+            {"timings_us", timingsOf(request.timings)},
+            {"facts", factsOf(request.facts)},
             {"parent", request.parent.isNull() ? json::value(nullptr) : json::value(request.parent.string())},
             {"trace", std::move(trace)},
             {"attempts", std::move(attempts)}};
