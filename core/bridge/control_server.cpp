@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/control_server.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <QLocalSocket>
+#include <QPointer>
+
+namespace tollgate::bridge {
+
+namespace {
+
+constexpr qint64 kLongestQuestion = 1 << 20;
+
+void send(QLocalSocket* socket, const boost::json::object& answer) {
+    std::string text = boost::json::serialize(answer) + "\n";
+    socket->write(text.data(), static_cast<qint64>(text.size()));
+    socket->flush();
+}
+
+} // namespace
+
+ControlServer::ControlServer(QObject* parent) : QObject(parent) {
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
+}
+
+void ControlServer::add(const std::string& command, Command run) {
+    m_commands[command] = std::move(run);
+}
+
+QString ControlServer::listen(const QString& path) {
+    QLocalServer::removeServer(path);
+    if (m_server.listen(path)) return {};
+    return QStringLiteral("The control socket %1 cannot be opened: %2").arg(path, m_server.errorString());
+}
+
+void ControlServer::accept() {
+    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readLine(socket); });
+        readLine(socket);
+    }
+}
+
+void ControlServer::readLine(QLocalSocket* socket) {
+    while (socket->canReadLine()) serve(socket, socket->readLine());
+    if (socket->bytesAvailable() > kLongestQuestion) socket->abort();
+}
+
+void ControlServer::serve(QLocalSocket* socket, const QByteArray& line) {
+    boost::system::error_code failed;
+    auto value = boost::json::parse(std::string_view(line.constData(), static_cast<std::size_t>(line.size())), failed);
+    const auto* question = failed ? nullptr : value.if_object();
+    const auto* name = question ? question->if_contains("command") : nullptr;
+    auto command = name && name->is_string() ? m_commands.find(std::string(name->get_string())) : m_commands.end();
+    if (command == m_commands.end()) return send(socket, {{"error", "unknown command"}});
+    command->second(*question, [guard = QPointer<QLocalSocket>(socket)](boost::json::object answer) {
+        if (guard) send(guard, answer);
+    });
+}
+
+} // namespace tollgate::bridge

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/paths.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tollgate::bridge {
+
+namespace {
+
+QString firstOf(const QString& option, const char* variable, const QString& fallback) {
+    if (!option.isEmpty()) return QFileInfo(option).absoluteFilePath();
+    QString fromEnvironment = qEnvironmentVariable(variable);
+    return fromEnvironment.isEmpty() ? fallback : QFileInfo(fromEnvironment).absoluteFilePath();
+}
+
+// Socket paths over 107 bytes fail, so the name is a hash of the data folder.
+QString socketFor(const QString& data) {
+    QByteArray hash = QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty()) folder = data;
+    return folder + QStringLiteral("/tollgate-") + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+Paths resolvePaths(const QString& configOption, const QString& dataOption) {
+    QString configFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tollgate");
+    QString dataFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tollgate");
+    Paths paths;
+    paths.config = firstOf(configOption, "TOLLGATE_CONFIG", configFolder + QStringLiteral("/tollgate.json"));
+    paths.data = firstOf(dataOption, "TOLLGATE_DATA_DIR", dataFolder);
+    paths.console = paths.data + QStringLiteral("/console.json");
+    paths.socket = socketFor(paths.data);
+    return paths;
+}
+
+QString makePrivateFolder(const QString& path) {
+    if (!QDir().mkpath(path)) return QStringLiteral("The folder %1 cannot be made.").arg(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFileInfo(path).isWritable()) return QStringLiteral("The folder %1 cannot be written to.").arg(path);
+    return {};
+}
+
+} // namespace tollgate::bridge
