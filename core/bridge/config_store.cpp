@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/config_store.h"
+
+#include "config/file.h"
+#include "config/read.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tollgate::bridge {
+
+namespace {
+
+constexpr int kSettleMs = 150;
+
+std::filesystem::path nativePath(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+} // namespace
+
+ConfigStore::ConfigStore(QString path, const config::Presets& presets, Check check, QObject* parent)
+    : QObject(parent), m_path(std::move(path)), m_presets(presets), m_check(std::move(check)) {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ConfigStore::reload);
+    auto changed = [this] { m_settle.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changed);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changed);
+}
+
+bool ConfigStore::exists() const {
+    return QFileInfo::exists(m_path);
+}
+
+config::Problems ConfigStore::readText(const std::string& text, config::Config& out) const {
+    auto read = config::read(text, m_presets);
+    if (!read) return read.error();
+    config::Problems problems = m_check(*read);
+    if (problems.empty()) out = std::move(*read);
+    return problems;
+}
+
+config::Problems ConfigStore::load() {
+    auto text = config::readFile(nativePath(m_path));
+    if (!text) return {{"", text.error().message}};
+    config::Config config;
+    config::Problems problems = readText(*text, config);
+    if (!problems.empty()) return problems;
+    m_config = std::move(config);
+    m_text = std::move(*text);
+    return {};
+}
+
+QString ConfigStore::change(const std::function<void(config::Config&)>& edit) {
+    config::Config next = m_config;
+    edit(next);
+    std::string text = config::write(next, m_presets);
+    // What is applied is what a later start would read.
+    config::Problems problems = readText(text, next);
+    if (!problems.empty()) return QString::fromStdString(toText(problems.front()));
+    if (!m_refused.empty())
+        return tr("The configuration file was edited outside and has mistakes. Correct it first: %1")
+            .arg(QString::fromStdString(toText(m_refused.front())));
+    auto written = config::writeFileAtomically(nativePath(m_path), text);
+    if (!written) return QString::fromStdString(written.error().message);
+    m_text = std::move(text);
+    m_config = std::move(next);
+    watch();
+    Q_EMIT applied();
+    return {};
+}
+
+void ConfigStore::reload() {
+    watch();
+    auto text = config::readFile(nativePath(m_path));
+    if (!text) return rememberRefused({{"", text.error().message}});
+    if (*text == m_text) return rememberRefused({});
+    config::Config next;
+    config::Problems problems = readText(*text, next);
+    bool good = problems.empty();
+    rememberRefused(std::move(problems));
+    if (!good) return;
+    m_text = std::move(*text);
+    if (next == m_config) return;
+    m_config = std::move(next);
+    Q_EMIT applied();
+}
+
+// The folder too: editors and our own atomic write replace the file, which ends a watch on it.
+void ConfigStore::watch() {
+    QString folder = QFileInfo(m_path).absolutePath();
+    if (!m_watcher.directories().contains(folder)) m_watcher.addPath(folder);
+    if (exists() && !m_watcher.files().contains(m_path)) m_watcher.addPath(m_path);
+}
+
+void ConfigStore::rememberRefused(config::Problems problems) {
+    if (problems == m_refused) return;
+    m_refused = std::move(problems);
+    Q_EMIT refusedChanged();
+}
+
+} // namespace tollgate::bridge
