@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/journal_file.h"
+
+#include "cli/command.h"
+#include "journal/reader.h"
+
+#include <QDir>
+
+namespace tollgate::cli {
+
+std::unique_ptr<journal::Reader> openJournal(const bridge::Paths& paths, int& exitCode) {
+    auto reader = journal::Reader::open(paths.data);
+    if (reader) return std::move(*reader);
+    printError(reader.error().message);
+    exitCode = kFailed;
+    return nullptr;
+}
+
+} // namespace tollgate::cli

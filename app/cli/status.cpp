@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tollgated status and tollgated providers: what a running gateway says of itself.
+#include "bridge/control_client.h"
+#include "cli/command.h"
+#include "cli/table.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace tollgate::cli {
+
+namespace {
+
+namespace json = boost::json;
+
+std::string text(const json::object& object, std::string_view member) {
+    const json::value* value = object.if_contains(member);
+    if (!value || value->is_null()) return {};
+    return value->is_string() ? std::string(value->get_string()) : json::serialize(*value);
+}
+
+int ask(const Arguments& options, const char* command, json::object& answer) {
+    auto got = bridge::askRunning(options.paths().socket, {{"command", command}});
+    if (!got) {
+        printError("Tollgate is not running. Start it with: tollgated serve");
+        return kFailed;
+    }
+    answer = std::move(*got);
+    return kOk;
+}
+
+void printProviders(const json::array& list) {
+    Table table({"PROVIDER", "ON", "STATE", "REASON"});
+    for (const json::value& entry : list) {
+        const json::object& provider = entry.as_object();
+        table.add({text(provider, "id"), text(provider, "enabled") == "true" ? "yes" : "no", text(provider, "state"),
+                   text(provider, "reason")});
+    }
+    print(table.text());
+}
+
+} // namespace
+
+int status(const QStringList& arguments) {
+    Arguments options(QStringLiteral("status"), QStringLiteral("Says how the running gateway is."));
+    int exitCode = kOk;
+    if (!options.parse(arguments, exitCode)) return exitCode;
+    json::object answer;
+    if (exitCode = ask(options, "status", answer); exitCode != kOk) return exitCode;
+    if (options.json()) {
+        print(answer);
+        return kOk;
+    }
+    print("Tollgate " + text(answer, "version") + " at " + text(answer, "base_url") + ", pid " + text(answer, "pid") +
+          ", " + text(answer, "in_flight") + " in flight");
+    for (const json::value& problem : answer["config"].as_object()["problems"].as_array())
+        print("configuration refused: " + std::string(problem.as_string()));
+    printProviders(answer["providers"].as_array());
+    return kOk;
+}
+
+int providers(const QStringList& arguments) {
+    Arguments options(QStringLiteral("providers"), QStringLiteral("Lists the providers with their states."));
+    int exitCode = kOk;
+    if (!options.parse(arguments, exitCode)) return exitCode;
+    json::object answer;
+    if (exitCode = ask(options, "providers", answer); exitCode != kOk) return exitCode;
+    if (options.json()) {
+        print(answer["providers"]);
+    } else {
+        printProviders(answer["providers"].as_array());
+    }
+    return kOk;
+}
+
+} // namespace tollgate::cli

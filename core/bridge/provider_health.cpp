@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/provider_health.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace tollgate::bridge {
+
+namespace {
+
+// The last answers of a provider that answers nothing any more decide, not the hour's average.
+constexpr int kDownAfterMinutes = 5;
+constexpr int kDownAfterAttempts = 3;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("tollgate::bridge", text);
+}
+
+QString percent(std::int64_t part, std::int64_t whole) {
+    return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1);
+}
+
+QString seconds(Micros length) {
+    return QLocale().toString(static_cast<double>(length) / static_cast<double>(kSecond), 'f', 2);
+}
+
+Health attention(const std::vector<ProviderKeyStatus>& keys) {
+    auto worst = std::find_if(keys.begin(), keys.end(), [](const auto& key) { return key.state != KeyState::Off; });
+    if (worst == keys.end())
+        return {ProviderState::Attention,
+                keys.empty() ? translated("needs a key") : translated("all keys are switched off")};
+    return {ProviderState::Attention, worst->reason};
+}
+
+bool downNow(const record::ProviderFigures& figures) {
+    std::int64_t attempts = 0, failed = 0;
+    auto count = std::min<std::size_t>(figures.cells.size(), kDownAfterMinutes);
+    for (auto cell = figures.cells.end() - static_cast<std::ptrdiff_t>(count); cell != figures.cells.end(); ++cell) {
+        attempts += cell->attempts;
+        failed += cell->failed;
+    }
+    bool allRecent = attempts >= kDownAfterAttempts && failed == attempts;
+    return allRecent || (figures.attempts_hour > 0 && figures.failed_hour == figures.attempts_hour);
+}
+
+Health fromFigures(const record::ProviderFigures& figures) {
+    if (figures.last_outcome == record::Outcome::Auth)
+        return {ProviderState::Attention, translated("the provider refused the key; paste a new one")};
+    if (downNow(figures))
+        return {ProviderState::Down,
+                translated("%1 of %2 attempts failed").arg(figures.failed_hour).arg(figures.attempts_hour)};
+    bool failing =
+        static_cast<double>(figures.failed_hour) * 100 >= kDegradedPercent * static_cast<double>(figures.attempts_hour);
+    bool slow = figures.first_token_p95 && *figures.first_token_p95 > kDegradedFirstToken;
+    if (!slow && !(failing && figures.failed_hour > 0)) return {ProviderState::Healthy, {}};
+    QString failedText = translated("%1 % failed").arg(percent(figures.failed_hour, figures.attempts_hour));
+    if (!slow) return {ProviderState::Degraded, failedText};
+    QString slowText = translated("p95 %1 s").arg(seconds(*figures.first_token_p95));
+    return {ProviderState::Degraded, figures.failed_hour > 0 ? slowText + QStringLiteral(", ") + failedText : slowText};
+}
+
+} // namespace
+
+std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring) {
+    std::vector<ProviderKeyStatus> statuses;
+    for (const config::ProviderKey& key : provider.keys) {
+        ProviderKeyStatus status{key, KeyState::Waiting, translated("waiting for the keychain")};
+        auto at = ring.find({provider.id, key.id});
+        if (!key.enabled) {
+            status = {key, KeyState::Off, {}};
+        } else if (at != ring.end()) {
+            status.reason = QString::fromStdString(at->second.reason);
+            switch (at->second.state) {
+            case engine::KeyState::Ready: status.state = KeyState::Ready; break;
+            case engine::KeyState::Waiting: status.state = KeyState::Waiting; break;
+            case engine::KeyState::Locked: status.state = KeyState::LockedKeychain; break;
+            case engine::KeyState::Missing:
+            case engine::KeyState::Detached: status.state = KeyState::Missing; break;
+            }
+        }
+        statuses.push_back(std::move(status));
+    }
+    return statuses;
+}
+
+Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyStatus>& keys, bool keyRequired,
+                const record::ProviderFigures* figures) {
+    if (!provider.enabled) return {ProviderState::Off, {}};
+    bool usable = std::any_of(keys.begin(), keys.end(), [](const auto& key) { return key.state == KeyState::Ready; });
+    if (!usable && (keyRequired || !keys.empty())) return attention(keys);
+    if (!figures || figures->attempts_hour == 0) {
+        bool today = figures && figures->requests_day > 0;
+        return {ProviderState::NoTraffic,
+                today ? translated("no requests this hour") : translated("no requests today")};
+    }
+    return fromFigures(*figures);
+}
+
+std::string_view nameOf(ProviderState state) {
+    constexpr std::array<std::string_view, 7> names{"healthy", "degraded",  "down",      "cooling",
+                                                    "off",     "attention", "no_traffic"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+} // namespace tollgate::bridge

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data plane: listens, answers, forwards; N threads, each with its own lane. Made, started and stopped on the main
+// thread; apply() and status() may be called from any thread. Knows no Qt, no disk, no keychain.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/ports.h"
+#include "record/live.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tollgate::net {
+struct ProxySource;
+}
+
+namespace tollgate::engine {
+
+struct Snapshot;
+
+struct EngineOptions {
+    int threads = 1;
+    net::ProxySource* system_proxy = nullptr; // may be absent
+};
+
+class Engine {
+public:
+    Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock);
+    ~Engine(); // stops without waiting
+
+    // Binds and starts the threads. `snapshot` decides what is answered from the first request on.
+    Result<void> start(const std::string& address, std::uint16_t port, std::shared_ptr<const Snapshot> snapshot);
+    bool listening() const;
+    // Where it listens, with the port that port 0 became.
+    std::string host() const;
+    std::uint16_t port() const;
+    // Stops accepting here and listens there; running requests finish. On failure the old listener is gone too.
+    Result<void> listenElsewhere(const std::string& address, std::uint16_t port);
+
+    // The next request on each thread uses this; running ones keep theirs, except that streams of a key which is gone
+    // or switched off end at once.
+    void apply(std::shared_ptr<const Snapshot> snapshot);
+
+    // Stops accepting, lets running requests finish for up to `grace`, cancels the rest, joins the threads. Blocking.
+    void stop(Micros grace);
+
+    std::int64_t inFlight() const;
+    // The requests that run now, as Started events; called back on an engine thread, once a thread.
+    void listRunning(std::function<void(std::vector<record::LiveEvent>)> done);
+    // After suspend or a change of network: idle connections are not trusted any more.
+    void dropIdleConnections();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace tollgate::engine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one engine thread owns: its event loop, timers, buffers, upstream connections, parser, and the snapshot in
+// force. Nothing in it is shared with another thread; others reach it by posting to `io`.
+#pragma once
+
+#include "base/clock.h"
+#include "dialects/request_peek.h"
+#include "engine/ports.h"
+#include "net/asio.h"
+#include "net/coarse_timers.h"
+#include "net/slab.h"
+#include "net/upstream_pool.h"
+
+#include <atomic>
+#include <memory>
+
+namespace tollgate::engine {
+
+struct Exchange;
+struct Snapshot;
+
+// What all lanes share: the ports above, and counters.
+struct Shared {
+    RecordSink& records;
+    LiveSink* live = nullptr; // may be absent
+    const Clock& clock;
+    std::atomic<std::int64_t> in_flight = 0;
+    std::atomic<std::uint64_t> finished = 0;
+    std::atomic<bool> stopping = false;
+};
+
+// Requests without a valid key leave one event for many, not a row each (DESIGN.md §7).
+class RefusedWithoutKey {
+public:
+    RefusedWithoutKey(Shared& shared, net::CoarseTimers& timers);
+    void count(std::string_view what);
+    void flush();
+
+private:
+    Shared& m_shared;
+    std::int64_t m_count = 0;
+    std::string m_last;
+    net::Deadline m_report;
+};
+
+struct Lane {
+    Lane(Shared& shared, net::UpstreamOptions upstream);
+
+    Shared& shared;
+    net::asio::io_context io{1};
+    net::CoarseTimers timers{io};
+    net::SlabPool slabs;
+    net::UpstreamPool upstreams;
+    dialects::RequestPeeker peeker;
+    std::shared_ptr<const Snapshot> snapshot;
+    RefusedWithoutKey refused;
+    Exchange* running = nullptr; // first of the exchanges in flight
+};
+
+} // namespace tollgate::engine
