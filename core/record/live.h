@@ -17,7 +17,7 @@ struct LiveEvent {
     enum class Kind : std::uint8_t {
         Started,   // `request` holds what is known so far
         Decided,   // `provider`, `model`, `attempt` (from 1)
-        FirstByte, // `at`
+        FirstByte, // `first_byte`
         Progress,  // `output_tokens`, `cost` as estimates; at most 5 a second a request
         Finished,  // `request` is complete and final
     };
@@ -28,6 +28,7 @@ struct LiveEvent {
     std::string provider;
     std::string model;
     int attempt = 0;
+    Micros first_byte = 0; // UTC; 0: not yet
     std::int64_t input_tokens = 0;
     std::int64_t output_tokens = 0;
     std::optional<Money> cost;
