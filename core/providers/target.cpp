@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/upstream.h"
+
+#include <algorithm>
+
+namespace tollgate::providers {
+
+namespace {
+
+bool isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+           c == '_' || c == '~';
+}
+
+std::string percentEncoded(std::string_view segment) {
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string text;
+    for (char c : segment) {
+        if (isUnreserved(c)) {
+            text += c;
+            continue;
+        }
+        auto byte = static_cast<unsigned char>(c);
+        text += '%';
+        text += kHex[byte >> 4];
+        text += kHex[byte & 15];
+    }
+    return text;
+}
+
+// What may stand in a path that is handed on: visible ASCII without what starts a query or fragment, and no segment
+// that climbs, in any spelling.
+bool isSafePath(std::string_view path) {
+    auto allowed = [](char c) { return c > ' ' && c < 0x7f && c != '?' && c != '#' && c != '\\'; };
+    if (!std::all_of(path.begin(), path.end(), allowed)) return false;
+    while (!path.empty()) {
+        std::string_view segment = path.substr(0, path.find('/'));
+        path.remove_prefix(std::min(path.size(), segment.size() + 1));
+        std::string plain;
+        for (std::size_t i = 0; i < segment.size(); ++i) {
+            bool dot = segment[i] == '%' && segment.substr(i + 1, 1) == "2" &&
+                       (segment.substr(i + 2, 1) == "e" || segment.substr(i + 2, 1) == "E");
+            plain += dot ? '.' : segment[i];
+            if (dot) i += 2;
+        }
+        if (plain == "." || plain == "..") return false;
+    }
+    return true;
+}
+
+bool isSafeQuery(std::string_view query) {
+    return std::all_of(query.begin(), query.end(), [](char c) { return c > ' ' && c < 0x7f && c != '#'; });
+}
+
+bool isWord(std::string_view action) {
+    return !action.empty() && std::all_of(action.begin(), action.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+}
+
+// "generations", "speech", "transcriptions/x": what follows /images/ or /audio/.
+std::optional<std::string> below(std::string_view folder, std::string_view action) {
+    if (action.starts_with('/')) action.remove_prefix(1);
+    if (action.empty() || !isSafePath(action)) return std::nullopt;
+    return std::string(folder) + std::string(action);
+}
+
+std::optional<std::string> openAiPath(const Call& call) {
+    switch (call.endpoint) {
+    case Endpoint::Chat: return "/chat/completions";
+    case Endpoint::Responses: return "/responses";
+    case Endpoint::Embeddings: return "/embeddings";
+    case Endpoint::Completions: return "/completions";
+    case Endpoint::Moderations: return "/moderations";
+    case Endpoint::Rerank: return "/rerank";
+    case Endpoint::Images: return below("/images/", call.action);
+    case Endpoint::Audio: return below("/audio/", call.action);
+    default: return std::nullopt;
+    }
+}
+
+std::optional<std::string> anthropicPath(const Call& call) {
+    if (call.endpoint == Endpoint::Messages) return "/v1/messages";
+    if (call.endpoint == Endpoint::CountTokens) return "/v1/messages/count_tokens";
+    return std::nullopt;
+}
+
+// "/v1beta/models/gemini-2.5-pro:generateContent"; tuned models keep their folder.
+std::optional<std::string> geminiPath(const Call& call) {
+    bool known = call.endpoint == Endpoint::GenerateContent || call.endpoint == Endpoint::CountTokens ||
+                 call.endpoint == Endpoint::Embeddings;
+    if (!known || !isWord(call.action) || !isWord(call.version)) return std::nullopt;
+    std::string_view folder = "models", model = call.model;
+    for (std::string_view named : {"models", "tunedModels"})
+        if (model.starts_with(named) && model.substr(named.size()).starts_with('/')) {
+            folder = named;
+            model.remove_prefix(named.size() + 1);
+            break;
+        }
+    if (model.empty()) return std::nullopt;
+    std::string path = "/" + std::string(call.version) + "/" + std::string(folder) + "/" + percentEncoded(model);
+    return path + ":" + std::string(call.action);
+}
+
+std::optional<std::string> ollamaPath(const Call& call) {
+    switch (call.endpoint) {
+    case Endpoint::OllamaChat: return "/api/chat";
+    case Endpoint::OllamaGenerate: return "/api/generate";
+    case Endpoint::Embeddings: return "/api/embed";
+    default: return std::nullopt;
+    }
+}
+
+std::optional<std::string> pathFor(Dialect dialect, const Call& call) {
+    switch (dialect) {
+    case Dialect::OpenAiChat:
+    case Dialect::OpenAiResponses: return openAiPath(call);
+    case Dialect::Anthropic: return anthropicPath(call);
+    case Dialect::Gemini: return geminiPath(call);
+    case Dialect::Ollama: return ollamaPath(call);
+    }
+    return std::nullopt;
+}
+
+// Joins so that a first segment which ends the prefix already ("/v1" + "/v1/messages") stands there once.
+std::string joined(std::string_view prefix, std::string_view path) {
+    while (prefix.ends_with('/')) prefix.remove_suffix(1);
+    std::string_view first = path.substr(0, path.find('/', 1));
+    if (first.size() > 1 && prefix.ends_with(first)) prefix.remove_suffix(first.size());
+    return std::string(prefix) + std::string(path);
+}
+
+// Azure's older addresses: ".../openai" holds a folder for each deployment and wants a version of the API; the newer
+// ".../openai/v1" wants neither (protocols.md §5).
+constexpr std::string_view kAzureVersion = "2024-10-21";
+
+bool isAzure(const config::Provider& provider) {
+    return provider.profile.vendor ? *provider.profile.vendor == "azure" : provider.preset == "azure-openai";
+}
+
+bool isOlderAzure(const config::Provider& provider, std::string_view prefix) {
+    return isAzure(provider) && prefix.ends_with("/openai");
+}
+
+void addAzureVersion(const config::Provider& provider, std::string_view prefix, std::string& target) {
+    if (!isAzure(provider)) return;
+    auto version = provider.params.find("api_version");
+    bool named = version != provider.params.end() && !version->second.empty();
+    if (!named && !isOlderAzure(provider, prefix)) return;
+    target += target.find('?') == std::string::npos ? "?api-version=" : "&api-version=";
+    target += named ? percentEncoded(version->second) : std::string(kAzureVersion);
+}
+
+std::string_view ownModelsPath(Dialect dialect) {
+    switch (dialect) {
+    case Dialect::OpenAiChat:
+    case Dialect::OpenAiResponses: break;
+    case Dialect::Anthropic: return "/v1/models";
+    case Dialect::Gemini: return "/v1beta/models";
+    case Dialect::Ollama: return "/api/tags";
+    }
+    return "/models";
+}
+
+} // namespace
+
+std::optional<std::string> targetFor(const config::Provider& provider, Dialect dialect, std::string_view prefix,
+                                     const Call& call) {
+    if (!isSafeQuery(call.query)) return std::nullopt;
+    std::optional<std::string> path;
+    if (call.endpoint == Endpoint::Raw) {
+        if (!call.action.starts_with('/') || !isSafePath(call.action)) return std::nullopt;
+        path = std::string(call.action);
+    } else {
+        path = pathFor(dialect, call);
+    }
+    if (!path) return std::nullopt;
+    bool isRaw = call.endpoint == Endpoint::Raw;
+    std::string target;
+    if (isOlderAzure(provider, prefix) && !isRaw && call.endpoint != Endpoint::Responses)
+        target = std::string(prefix) + "/deployments/" + percentEncoded(call.model) + *path;
+    else
+        target = joined(prefix, *path);
+    if (!call.query.empty()) target += "?" + std::string(call.query);
+    if (!isRaw) addAzureVersion(provider, prefix, target);
+    return target;
+}
+
+std::optional<std::string> modelListTarget(const config::Provider& provider, const config::Preset* preset,
+                                           Dialect dialect, std::string_view prefix) {
+    std::string_view path = ownModelsPath(dialect);
+    if (preset && preset->dialect == dialect) path = preset->models_path;
+    if (path.empty()) return std::nullopt;
+    std::string target = joined(prefix, path);
+    addAzureVersion(provider, prefix, target);
+    return target;
+}
+
+} // namespace tollgate::providers
