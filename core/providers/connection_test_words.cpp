@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The English of the staged test.
+#include "providers/connection_test.h"
+
+#include <array>
+
+namespace tollgate::providers {
+
+namespace {
+
+struct Words {
+    std::string_view name;
+    std::string_view happened; // {p} the provider, {h} the host, {f} the step's fact
+    std::string_view fix;
+};
+
+// In the order of Trouble.
+constexpr std::array<Words, 22> kWords = {{
+    {"", "", ""},
+    {"address", "{f}", "Correct the address."},
+    {"host_unknown", "No host is called {h}.",
+     "Check the address for a typing error, and whether this computer is online."},
+    {"refused", "Nothing answers at {h}.", "Check the port in the address."},
+    {"unreachable", "{h} cannot be reached from here.",
+     "Check the network; behind a company network a proxy may be needed."},
+    {"connect_timeout", "{h} does not answer.", "Check the network; behind a company network a proxy may be needed."},
+    {"proxy_failed", "The proxy did not let the connection through ({f}).", "Check the system's proxy settings."},
+    {"certificate_untrusted", "{h} shows a certificate that nobody this computer trusts has signed.",
+     "If the certificate is your own or your company's, add its authority as ca_file."},
+    {"certificate_expired", "The certificate of {h} is not valid now.", "Check the clock of this computer first."},
+    {"certificate_wrong_host", "The certificate shown is for another host than {h}.", "Check the address."},
+    {"tls_failed", "No secure connection to {h} could be made ({f}).", "Check that the address is one for https."},
+    {"key_missing", "{f}", "Add a key."},
+    {"key_rejected", "{p} does not accept this API key ({f}).", "Paste a new key."},
+    {"key_forbidden", "{p} knows the key but forbids this ({f}).",
+     "Check the rights of the key, and the project or region it is for."},
+    {"no_credit", "The account has no credit ({f}).", "Add credit at {p}."},
+    {"rate_limited", "{p} is limiting this key ({f}).", "Wait a minute and test again."},
+    {"redirected", "{h} sends calls elsewhere ({f}).",
+     "Enter the address it sends them to; keys never follow a redirect."},
+    {"wrong_address", "{h} answers, but has no list of models there ({f}).",
+     "Check the path of the address and the protocol."},
+    {"server_error", "{p} has trouble of its own ({f}).", "Test again later."},
+    {"answer_timeout", "{h} took the request and did not answer in time.",
+     "Test again; if it stays, raise the time limits."},
+    {"cut", "{h} closed the connection in the middle.", "Test again."},
+    {"not_a_list", "{h} answers, but not with a list of models.", "Check the address and the protocol."},
+}};
+static_assert(kWords.size() == static_cast<std::size_t>(Trouble::NotAList) + 1);
+
+std::string filled(std::string_view pattern, const ConnectionTest& test, const TestStep& step) {
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        std::string_view place = pattern.substr(i, 3);
+        if (place == "{p}")
+            text += test.provider;
+        else if (place == "{h}")
+            text += test.host;
+        else if (place == "{f}")
+            text += step.fact;
+        else {
+            text += pattern[i];
+            continue;
+        }
+        i += 2;
+    }
+    return text;
+}
+
+const Words& wordsOf(Trouble trouble) {
+    return kWords[static_cast<std::size_t>(trouble)];
+}
+
+} // namespace
+
+std::string_view nameOf(Trouble trouble) {
+    return wordsOf(trouble).name;
+}
+
+std::string_view nameOf(TestStage stage) {
+    constexpr std::array<std::string_view, kTestStages> kNames = {"find_host", "connect", "secure", "sign_in",
+                                                                  "list_models"};
+    return kNames[static_cast<std::size_t>(stage)];
+}
+
+std::string_view titleOf(TestStage stage) {
+    constexpr std::array<std::string_view, kTestStages> kTitles = {"Find the host", "Connect", "Secure the connection",
+                                                                   "Sign in", "List models"};
+    return kTitles[static_cast<std::size_t>(stage)];
+}
+
+std::string_view nameOf(StepState state) {
+    constexpr std::array<std::string_view, 5> kNames = {"waiting", "running", "passed", "skipped", "failed"};
+    return kNames[static_cast<std::size_t>(state)];
+}
+
+std::string whatHappened(const ConnectionTest& test) {
+    const TestStep* step = test.failed();
+    return step ? filled(wordsOf(step->trouble).happened, test, *step) : std::string();
+}
+
+std::string whatToDo(const ConnectionTest& test) {
+    const TestStep* step = test.failed();
+    if (!step) return {};
+    if (test.local && step->trouble == Trouble::Refused) return "Start " + test.provider + " and test again.";
+    return filled(wordsOf(step->trouble).fix, test, *step);
+}
+
+} // namespace tollgate::providers
