@@ -47,7 +47,8 @@ json::object toObject(const ModelList& list) {
 Result<ModelLists> ModelLists::parse(std::string_view text) {
     try {
         ModelLists lists;
-        for (const auto& member : json::parse(text).as_object())
+        json::value root = json::parse(text);
+        for (const auto& member : root.as_object())
             lists.m_lists.emplace(member.key(), listFrom(member.value().as_object()));
         return lists;
     } catch (const std::exception& error) {

@@ -27,11 +27,11 @@ Result<std::string> baseUrlFor(const config::Provider& provider, const config::P
 // A call as the client made it, with what the decision put in.
 struct Call {
     Endpoint endpoint = Endpoint::Chat;
-    std::string_view model; // as the provider knows it; needed where it stands in the path
+    std::string_view model = {}; // as the provider knows it; needed where it stands in the path
     // What the endpoint leaves open: Gemini's method ("streamGenerateContent"); what follows /images/ and /audio/
     // ("generations"); for Raw the path after /providers/{id}, with its slash.
-    std::string_view action;
-    std::string_view query;              // without "?", without credentials; handed on
+    std::string_view action = {};
+    std::string_view query = {};         // without "?", without credentials; handed on
     std::string_view version = "v1beta"; // Gemini: v1beta, v1, v1alpha
 };
 
