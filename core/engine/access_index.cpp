@@ -72,6 +72,12 @@ const AccessEntry* AccessIndex::find(std::string_view presented) const {
     return CRYPTO_memcmp(entry.digest.data(), digest.data(), digest.size()) == 0 ? &entry : nullptr;
 }
 
+const AccessEntry* AccessIndex::byId(std::string_view id) const {
+    auto at =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const AccessEntry& entry) { return entry.key.id == id; });
+    return at == m_entries.end() ? nullptr : &*at;
+}
+
 std::size_t AccessIndex::Hash::operator()(const Digest& digest) const {
     std::size_t value;
     std::memcpy(&value, digest.data(), sizeof value);

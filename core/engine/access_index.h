@@ -34,7 +34,7 @@ public:
     // The entry whose key this is, or nothing. Takes the same work for known and unknown texts.
     const AccessEntry* find(std::string_view presented) const;
 
-    bool empty() const { return m_entries.empty(); }
+    const AccessEntry* byId(std::string_view id) const;
 
 private:
     struct Hash {

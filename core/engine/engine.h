@@ -14,7 +14,7 @@
 #include <vector>
 
 namespace tollgate::net {
-struct ProxySource;
+class ServerTls;
 }
 
 namespace tollgate::engine {
@@ -23,27 +23,25 @@ struct Snapshot;
 
 struct EngineOptions {
     int threads = 1;
-    net::ProxySource* system_proxy = nullptr; // may be absent
 };
 
 class Engine {
 public:
+    // Starts the threads; nothing listens yet.
     Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock);
-    ~Engine(); // stops without waiting
+    ~Engine(); // stops without waiting for running requests
 
-    // Binds and starts the threads. `snapshot` decides what is answered from the first request on.
-    Result<void> start(const std::string& address, std::uint16_t port, std::shared_ptr<const Snapshot> snapshot);
+    // The next request on each thread uses this; running ones keep theirs, except that requests of a key which is gone
+    // or switched off end at once. Must be called before the first listen().
+    void apply(std::shared_ptr<const Snapshot> snapshot);
+
+    // Binds and accepts; an earlier listener is closed first, requests that run there finish. `tls` null: plain HTTP.
+    Result<void> listen(const std::string& address, std::uint16_t port,
+                        std::shared_ptr<const net::ServerTls> tls = nullptr);
     bool listening() const;
     // Where it listens, with the port that port 0 became.
     std::string host() const;
     std::uint16_t port() const;
-    // Stops accepting here and listens there; running requests finish. On failure the old listener is gone too.
-    Result<void> listenElsewhere(const std::string& address, std::uint16_t port);
-
-    // The next request on each thread uses this; running ones keep theirs, except that streams of a key which is gone
-    // or switched off end at once.
-    void apply(std::shared_ptr<const Snapshot> snapshot);
-
     // Stops accepting, lets running requests finish for up to `grace`, cancels the rest, joins the threads. Blocking.
     void stop(Micros grace);
 

@@ -22,18 +22,26 @@ namespace tollgate::engine {
 // One place a call can go to.
 struct Target {
     const Upstream* upstream = nullptr; // in the exchange's snapshot
-    const UpstreamKey* key = nullptr;
+    const UpstreamKey* key = nullptr;   // null: the provider needs none
+    const Address* address = nullptr;
     std::string model; // as the provider knows it
 };
 
+// Buffers that a connection keeps for all its requests.
+struct Scratch {
+    std::string upstream_head;
+    std::string answer_head;
+};
+
 struct Exchange {
-    Exchange(Lane& lane, net::ClientConnection& client);
+    Exchange(Lane& lane, net::ClientConnection& client, Scratch& scratch);
     ~Exchange();
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
     Lane& lane;
     net::ClientConnection& client;
+    Scratch& scratch;
     std::shared_ptr<const Snapshot> snapshot; // the configuration this request keeps to its end
     std::shared_ptr<record::Request> row;
     Micros started = 0; // steady
@@ -41,21 +49,25 @@ struct Exchange {
     dialects::EndpointMatch match;
     const AccessEntry* access = nullptr; // in the snapshot
     dialects::RequestPeek peek;
-    std::string decoded_body; // when the body came compressed
-    std::string_view body;    // the JSON as it will be forwarded, before splicing
+    net::Slab decoded;     // the body, when it came compressed
+    std::string_view body; // the JSON as the client meant it
     std::vector<Target> plan;
 
-    net::Cancel cancel;     // fires when the client leaves
-    bool answering = false; // bytes of an answer have been given to the client
-    bool keep_alive = true;
-    bool record_bodies = false;
+    net::Cancel cancel;       // fires when the client leaves or its key is revoked
+    bool revoked = false;     // … the latter
+    bool answering = false;   // bytes of an answer have been given to the client: no other answer is possible
+    Micros upstream_wait = 0; // time spent waiting for providers, which is not our overhead
+    bool keep_bodies = false; // the texts may have to be recorded
     record::Bodies bodies;
+    Micros last_progress = 0; // steady; when the screen was last told
 
     // Where this exchange stands in the lane's list of running ones.
     Exchange* next = nullptr;
     Exchange* previous = nullptr;
 
     Micros sinceStart() const; // microseconds since `started`
+
+    bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
 };
 
 } // namespace tollgate::engine

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "dialects/request_peek.h"
+#include "engine/client_list.h"
 #include "engine/ports.h"
 #include "net/asio.h"
 #include "net/coarse_timers.h"
@@ -13,6 +14,8 @@
 
 #include <atomic>
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace tollgate::engine {
 
@@ -44,16 +47,21 @@ private:
 };
 
 struct Lane {
-    Lane(Shared& shared, net::UpstreamOptions upstream);
+    explicit Lane(Shared& all);
+    Lane(const Lane&) = delete;
+    Lane& operator=(const Lane&) = delete;
 
     Shared& shared;
     net::asio::io_context io{1};
     net::CoarseTimers timers{io};
     net::SlabPool slabs;
+    net::DnsCache dns{io, timers};
+    net::Connector connector;
     net::UpstreamPool upstreams;
     dialects::RequestPeeker peeker;
     std::shared_ptr<const Snapshot> snapshot;
     RefusedWithoutKey refused;
+    ClientList clients;
     Exchange* running = nullptr; // first of the exchanges in flight
 };
 

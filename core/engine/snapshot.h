@@ -8,9 +8,10 @@
 #include "config/problem.h"
 #include "engine/access_index.h"
 #include "engine/key_ring.h"
+#include "net/connector.h"
 #include "net/host_rules.h"
 #include "net/origin.h"
-#include "net/upstream_pool.h"
+#include "net/proxy.h"
 #include "pricing/catalogue.h"
 #include "pricing/price_book.h"
 #include "providers/offer.h"
@@ -29,55 +30,67 @@ struct Ingredients {
     std::shared_ptr<const config::Presets> presets;
     std::shared_ptr<const pricing::Catalogue> catalogue;
     KeyRing keys;
-    std::unordered_map<std::string, std::string> access_key_texts; // by variable name
+    std::unordered_map<std::string, std::string> access_key_texts; // of "env:NAME" keys, by variable name
     providers::FetchedModels fetched_models;
-    std::vector<std::uint16_t> own_ports; // upstreams that lead back to us are refused
+    net::ProxySource* system_proxy = nullptr; // may be absent
+    std::string bound_address = "127.0.0.1";  // what the listener is bound to
+    std::uint16_t bound_port = 0;
+    Micros now = 0; // UTC: which models are retired
 };
 
+// A provider key with the header line that carries it. Wiped with the snapshot.
 struct UpstreamKey {
     std::string id;
     KeyState state = KeyState::Missing;
     std::string reason; // why it is not usable
-    std::string header; // "Authorization: Bearer …\r\n"; "" when none is needed. Wiped with the snapshot.
     bool enabled = true;
-
-    bool usable() const { return enabled && state == KeyState::Ready; }
+    std::array<std::string, 5> header_lines; // by Dialect: "authorization: Bearer …\r\n"
 
     UpstreamKey() = default;
     UpstreamKey(UpstreamKey&&) = default;
     UpstreamKey& operator=(UpstreamKey&&) = default;
 
-    ~UpstreamKey() { Secret::wipe(header); }
+    ~UpstreamKey() {
+        for (std::string& line : header_lines) Secret::wipe(line);
+    }
+
+    bool usable() const { return enabled && state == KeyState::Ready; }
+
+    const std::string& headerLine(Dialect dialect) const { return header_lines[static_cast<std::size_t>(dialect)]; }
 };
 
 // Where one dialect of a provider is spoken.
 struct Address {
-    net::UpstreamTarget target; // origin, CA, proxy: what the pool keeps connections by
-    std::string path_prefix;    // before the endpoint's own path: "/v1"
-    std::string host_header;    // "Host: api.openai.com\r\n"
+    net::Target target;      // what connections are kept by: origin, CA file, proxy
+    std::string path_prefix; // before the endpoint's own path: "/v1"
+    std::string host_line;   // "host: api.openai.com\r\n"
 };
 
 // A provider as requests use it.
 struct Upstream {
     const config::Provider* config = nullptr; // in the snapshot
-    const config::Preset* preset = nullptr;   // may be null: custom
+    const config::Preset* preset = nullptr;   // null: unknown preset
+    bool key_required = false;
     std::vector<UpstreamKey> keys;
     std::array<std::optional<Address>, 5> addresses; // by Dialect
-    std::string extra_headers;                       // lines
+    std::string extra_lines;                         // the configured headers
+    std::string vendor;                              // whose habits apply
 
     const Address* address(Dialect dialect) const;
-    // The first key that can be used now, or null.
-    const UpstreamKey* usableKey() const;
+    const UpstreamKey* usableKey() const; // the first that can be used now, or null
+    bool setsHeader(std::string_view name) const;
 };
 
 struct Snapshot {
-    config::Config config;
+    explicit Snapshot(const config::Config& config, Ingredients from);
+
+    const config::Config config;
     Ingredients from;
     net::HostRules hosts;
     AccessIndex access;
     std::vector<Upstream> upstreams; // in configured order
     providers::Offers offers;
-    std::optional<pricing::PriceBook> prices;
+    pricing::PriceBook prices;
 
     const Upstream* upstream(std::string_view id) const;
 };
@@ -85,8 +98,7 @@ struct Snapshot {
 // The one check that serve, check-config and drafts share: what this engine cannot run as it is written.
 config::Problems problemsOf(const config::Config& config, const config::Presets& presets);
 
-// `config` must have passed problemsOf. `boundAddress` is what the listener is bound to.
-std::shared_ptr<const Snapshot> makeSnapshot(const config::Config& config, Ingredients from,
-                                             const net::ListenAddress& boundAddress);
+// `config` must have passed problemsOf.
+std::shared_ptr<const Snapshot> makeSnapshot(const config::Config& config, Ingredients from);
 
 } // namespace tollgate::engine

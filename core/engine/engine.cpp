@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/exchange.h"
+#include "engine/lane.h"
+#include "engine/session.h"
+#include "engine/steps/tell.h"
+#include "net/listener.h"
+
+#include <malloc.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace tollgate::engine {
+
+namespace {
+
+// Memory that was used once is used again: giving it back costs a page fault each time (performance.md §1.10).
+void keepMemory() {
+    mallopt(M_MMAP_THRESHOLD, 64 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+}
+
+// Requests of keys that are gone or switched off end at once (DESIGN.md §10.2).
+void cancelRevoked(Lane& lane) {
+    std::vector<Exchange*> revoked;
+    for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) {
+        if (!exchange->access) continue;
+        const AccessEntry* now = lane.snapshot->access.byId(exchange->access->key.id);
+        if (!now || !now->key.enabled || now->digest != exchange->access->digest) revoked.push_back(exchange);
+    }
+    for (Exchange* exchange : revoked) {
+        exchange->revoked = true;
+        exchange->client.abort();
+        exchange->cancel.fire();
+    }
+}
+
+} // namespace
+
+struct Engine::Impl {
+    Impl(EngineOptions given, RecordSink& records, LiveSink* live, const Clock& clock)
+        : options(given), shared{records, live, clock} {}
+
+    EngineOptions options;
+    Shared shared;
+    std::vector<std::unique_ptr<Lane>> lanes;
+    std::vector<std::thread> threads;
+    using Work = net::asio::executor_work_guard<net::Executor>;
+    std::vector<Work> work;
+    std::unique_ptr<net::Listener> listener;
+    std::shared_ptr<const net::ServerTls> tls;
+
+    // Runs `action` on every lane's thread and waits until all have.
+    template <class Action>
+    void everywhere(Action action) {
+        std::mutex mutex;
+        std::condition_variable done;
+        std::size_t left = lanes.size();
+        for (auto& lane : lanes)
+            net::asio::post(lane->io, [&, target = lane.get()] {
+                action(*target);
+                std::lock_guard lock(mutex);
+                if (--left == 0) done.notify_one();
+            });
+        std::unique_lock lock(mutex);
+        done.wait(lock, [&] { return left == 0; });
+    }
+
+    Result<void> listen(const std::string& address, std::uint16_t port);
+};
+
+Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port) {
+    std::vector<net::Lane> places;
+    for (auto& lane : lanes) {
+        auto serve = [this, target = lane.get()](net::TcpSocket socket, net::ConnectionSlot slot) {
+            net::asio::co_spawn(target->io, runSession(*target, std::move(socket), std::move(slot), tls),
+                                net::asio::detached);
+        };
+        places.push_back({&lane->io, std::move(serve)});
+    }
+    auto opened = net::Listener::open({.address = address, .port = port}, std::move(places));
+    if (!opened) return opened.error();
+    listener = std::move(*opened);
+    std::uint16_t bound = listener->localEndpoint().port();
+    everywhere([bound](Lane& lane) { lane.connector.setOwnPorts({bound}); });
+    listener->start();
+    return {};
+}
+
+Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock)
+    : m_impl(std::make_unique<Impl>(options, records, live, clock)) {
+    keepMemory();
+    for (int i = 0; i < std::max(options.threads, 1); ++i)
+        m_impl->lanes.push_back(std::make_unique<Lane>(m_impl->shared));
+    for (auto& lane : m_impl->lanes) {
+        m_impl->work.emplace_back(lane->io.get_executor());
+        m_impl->threads.emplace_back([target = lane.get()] { target->io.run(); });
+    }
+}
+
+Engine::~Engine() {
+    stop(0);
+}
+
+void Engine::apply(std::shared_ptr<const Snapshot> snapshot) {
+    for (auto& lane : m_impl->lanes)
+        net::asio::post(lane->io, [target = lane.get(), snapshot] {
+            target->snapshot = snapshot;
+            cancelRevoked(*target);
+        });
+}
+
+Result<void> Engine::listen(const std::string& address, std::uint16_t port, std::shared_ptr<const net::ServerTls> tls) {
+    m_impl->listener.reset();
+    m_impl->tls = std::move(tls);
+    return m_impl->listen(address, port);
+}
+
+bool Engine::listening() const {
+    return m_impl->listener != nullptr;
+}
+
+std::string Engine::host() const {
+    return m_impl->listener ? m_impl->listener->localEndpoint().address().to_string() : std::string();
+}
+
+std::uint16_t Engine::port() const {
+    return m_impl->listener ? m_impl->listener->localEndpoint().port() : std::uint16_t{0};
+}
+
+std::int64_t Engine::inFlight() const {
+    return m_impl->shared.in_flight.load(std::memory_order_relaxed);
+}
+
+void Engine::listRunning(std::function<void(std::vector<record::LiveEvent>)> done) {
+    for (auto& lane : m_impl->lanes)
+        net::asio::post(lane->io, [target = lane.get(), done] {
+            std::vector<record::LiveEvent> events;
+            for (Exchange* exchange = target->running; exchange; exchange = exchange->next)
+                if (exchange->access) events.push_back(snapshotOf(*exchange));
+            done(std::move(events));
+        });
+}
+
+void Engine::dropIdleConnections() {
+    for (auto& lane : m_impl->lanes)
+        net::asio::post(lane->io, [target = lane.get()] {
+            target->upstreams.dropIdle();
+            target->connector.networkChanged();
+        });
+}
+
+void Engine::stop(Micros grace) {
+    if (m_impl->threads.empty()) return;
+    m_impl->listener.reset();
+    m_impl->shared.stopping = true;
+    m_impl->everywhere([](Lane& lane) { lane.clients.abortIdle(); });
+    auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(grace);
+    while (inFlight() > 0 && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    m_impl->everywhere([](Lane& lane) {
+        lane.clients.abortAll();
+        for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) exchange->cancel.fire();
+    });
+    // Each exchange ends on its own lane now and leaves its record; then nothing keeps the lanes' loops.
+    m_impl->everywhere([](Lane& lane) {
+        lane.refused.flush();
+        lane.upstreams.dropIdle();
+    });
+    m_impl->work.clear();
+    for (std::thread& thread : m_impl->threads) thread.join();
+    m_impl->threads.clear();
+}
+
+} // namespace tollgate::engine

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exchange.h"
+
+namespace tollgate::engine {
+
+Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
+    : lane(inLane),
+      client(from),
+      scratch(buffers),
+      snapshot(inLane.snapshot),
+      row(std::make_shared<record::Request>()),
+      started(inLane.shared.clock.steady()),
+      decoded(inLane.slabs) {
+    row->started = lane.shared.clock.now();
+    row->id = RequestId::make(row->started);
+    next = lane.running;
+    if (next) next->previous = this;
+    lane.running = this;
+    lane.shared.in_flight.fetch_add(1, std::memory_order_relaxed);
+    client.onGone([this] { cancel.fire(); });
+}
+
+Exchange::~Exchange() {
+    client.onGone({});
+    (previous ? previous->next : lane.running) = next;
+    if (next) next->previous = previous;
+    lane.shared.in_flight.fetch_sub(1, std::memory_order_relaxed);
+}
+
+Micros Exchange::sinceStart() const {
+    return lane.shared.clock.steady() - started;
+}
+
+} // namespace tollgate::engine

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local_answers.h"
+
+#include "dialects/model_list.h"
+#include "dialects/percent.h"
+#include "engine/exchange.h"
+#include "engine/steps/refuse.h"
+#include "version.h"
+
+#include <algorithm>
+
+namespace tollgate::engine {
+
+namespace {
+
+using dialects::RouteKind;
+
+// The models this key may use, in configured order of providers.
+std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
+    std::vector<dialects::ModelEntry> entries;
+    for (const providers::Offers::Listed& listed : exchange.snapshot->offers.listed()) {
+        if (!exchange.access->allowsModel(listed.model)) continue;
+        dialects::ModelEntry entry;
+        entry.id = listed.model;
+        entry.owner = listed.provider;
+        auto caps = exchange.snapshot->prices.capsOf(listed.provider, listed.model);
+        entry.context = caps.context.value_or(0);
+        entry.max_output = caps.max_output_tokens.value_or(0);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+net::Task<> answerModel(Exchange& exchange) {
+    std::string name = dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
+    if (name.starts_with("models/")) name.erase(0, 7);
+    for (const dialects::ModelEntry& entry : modelsFor(exchange))
+        if (entry.id == name)
+            co_return co_await answer(exchange, 200, "application/json",
+                                      dialects::writeModel(exchange.match.dialect, entry));
+    Refusal refusal{
+        .status = 404, .code = "model_not_found", .message = "No provider offers the model \"" + name + "\"."};
+    co_await refuse(exchange, std::move(refusal));
+}
+
+net::Task<> answerMetricsRefused(Exchange& exchange) {
+    Refusal refusal{.status = 403, .code = "bad_request", .message = "Metrics are not offered by this version."};
+    co_await refuse(exchange, std::move(refusal));
+}
+
+} // namespace
+
+bool needsNoKey(const Exchange& exchange) {
+    return exchange.match.kind == RouteKind::Health || exchange.match.kind == RouteKind::Probe;
+}
+
+bool isLocal(const Exchange& exchange) {
+    switch (exchange.match.kind) {
+    case RouteKind::ModelList:
+    case RouteKind::ModelInfo:
+    case RouteKind::OllamaVersion:
+    case RouteKind::Metrics: return true;
+    default: return needsNoKey(exchange);
+    }
+}
+
+net::Task<> answerLocally(Exchange& exchange) {
+    co_await exchange.client.readBody(0); // from here on a client that leaves is noticed; these routes take no body
+    switch (exchange.match.kind) {
+    case RouteKind::Health: co_return co_await answer(exchange, 200, "application/json", R"({"status":"ok"})");
+    case RouteKind::ModelList:
+        co_return co_await answer(exchange, 200, "application/json",
+                                  dialects::writeModelList(exchange.match.dialect, modelsFor(exchange)));
+    case RouteKind::ModelInfo: co_return co_await answerModel(exchange);
+    case RouteKind::OllamaVersion:
+        co_return co_await answer(exchange, 200, "application/json", std::string(R"({"version":")") + kVersion + "\"}");
+    case RouteKind::Metrics: co_return co_await answerMetricsRefused(exchange);
+    default: co_return co_await answer(exchange, 200, "", "");
+    }
+}
+
+} // namespace tollgate::engine

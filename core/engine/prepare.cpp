@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/snapshot.h"
+#include "net/origin.h"
+#include "providers/credentials.h"
+#include "providers/upstream.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+using config::Problems;
+
+// A member that reads well but that this version does not enforce is refused: a limit that is not held is worse than
+// none (reliability.md §5.2 I8).
+void refuse(Problems& problems, std::string path) {
+    problems.push_back({std::move(path), "is not enforced by this version yet; leave it out"});
+}
+
+void checkLimits(const config::Limits& limits, const std::string& path, Problems& problems) {
+    if (!limits.none()) refuse(problems, path + ".limits");
+}
+
+void checkProvider(const config::Provider& provider, const config::Presets& presets, const std::string& path,
+                   Problems& problems) {
+    const config::Preset* preset = presets.find(provider.preset);
+    auto url = providers::baseUrlFor(provider, preset, provider.dialect);
+    if (!url) {
+        problems.push_back({path + ".base_url", url.error().message});
+    } else if (auto parsed = net::parseBaseUrl(*url); !parsed) {
+        problems.push_back({path + ".base_url", parsed.error().message});
+    }
+    for (config::Problem& problem : providers::checkHeaders(provider.headers, path + ".headers"))
+        problems.push_back(std::move(problem));
+    checkLimits(provider.limits, path, problems);
+}
+
+void checkAccess(const config::Access& access, Problems& problems) {
+    for (std::size_t i = 0; i < access.keys.size(); ++i) {
+        std::string path = "access.keys[" + std::to_string(i) + "]";
+        checkLimits(access.keys[i].limits, path, problems);
+        if (access.keys[i].max_usd_per_request != Money{}) refuse(problems, path + ".max_usd_per_request");
+    }
+    for (std::size_t i = 0; i < access.teams.size(); ++i)
+        checkLimits(access.teams[i].limits, "access.teams[" + std::to_string(i) + "]", problems);
+}
+
+} // namespace
+
+Problems problemsOf(const config::Config& config, const config::Presets& presets) {
+    Problems problems;
+    for (std::size_t i = 0; i < config.providers.size(); ++i)
+        checkProvider(config.providers[i], presets, "providers[" + std::to_string(i) + "]", problems);
+    checkAccess(config.access, problems);
+    for (std::size_t i = 0; i < config.routes.size(); ++i) refuse(problems, "routes[" + std::to_string(i) + "]");
+    for (std::size_t i = 0; i < config.budgets.size(); ++i) refuse(problems, "budgets[" + std::to_string(i) + "]");
+    for (std::size_t i = 0; i < config.guardrails.size(); ++i)
+        refuse(problems, "guardrails[" + std::to_string(i) + "]");
+    if (config.cache.exact.enabled) refuse(problems, "cache.exact.enabled");
+    if (config.cache.semantic.enabled) refuse(problems, "cache.semantic.enabled");
+    if (config.storage.driver != "sqlite") refuse(problems, "storage.driver");
+    return problems;
+}
+
+} // namespace tollgate::engine

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/attempt.h"
+
+#include "dialects/splice.h"
+#include "dialects/upstream_error.h"
+#include "engine/exchange.h"
+#include "engine/steps/deliver.h"
+#include "engine/steps/settle.h"
+#include "engine/steps/tell.h"
+#include "engine/steps/upstream_head.h"
+#include "engine/steps/wording.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+using record::Outcome;
+
+// More of an error answer is not read: it is for a person.
+constexpr std::size_t kLongestErrorBody = 256u << 10;
+
+net::Milliseconds milliseconds(std::int64_t count) {
+    return net::Milliseconds(count);
+}
+
+net::ReadLimits limitsOf(const Target& target) {
+    const config::Timeouts& timeouts = target.upstream->config->timeouts;
+    return {milliseconds(timeouts.first_byte_ms), milliseconds(timeouts.idle_ms)};
+}
+
+dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target) {
+    if (exchange.body.empty()) return {};
+    dialects::SpliceOptions options;
+    options.model = target.model;
+    options.ask_usage =
+        dialects::asksForUsage(exchange.peek, exchange.match.dialect, exchange.match.endpoint, target.upstream->vendor);
+    return dialects::splice(exchange.body, exchange.peek, options);
+}
+
+// One call on one connection, from the first byte sent to the head of the answer.
+struct Call {
+    net::Lease lease;
+    Outcome outcome = Outcome::Ok;
+    std::string message;
+    bool may_have_run = false; // the provider may have worked on it, and may bill
+};
+
+Outcome outcomeOf(const net::ConnectError& error) {
+    if (error.cancelled) return Outcome::ClientGone;
+    return error.step == net::ConnectStep::Tls ? Outcome::Tls : Outcome::Connect;
+}
+
+Outcome outcomeOf(net::Fault fault) {
+    switch (fault) {
+    case net::Fault::None: return Outcome::Ok;
+    case net::Fault::TimeoutFirstByte: return Outcome::TimeoutFirstByte;
+    case net::Fault::TimeoutIdle: return Outcome::TimeoutIdle;
+    case net::Fault::Bad:
+    case net::Fault::TooLarge: return Outcome::BadContent;
+    case net::Fault::Cancelled: return Outcome::ClientGone;
+    case net::Fault::Closed:
+    case net::Fault::Cut: break;
+    }
+    return Outcome::Cut;
+}
+
+net::Task<Call> sendOnce(Exchange& exchange, const Target& target, const dialects::SplicedBody& body,
+                         record::Attempt& attempt, net::UpstreamPool::Freshness freshness) {
+    const config::Timeouts& timeouts = target.upstream->config->timeouts;
+    Call call;
+    net::AcquireResult acquired = co_await exchange.lane.upstreams.acquire(
+        target.address->target, milliseconds(timeouts.connect_ms), exchange.cancel, freshness);
+    if (acquired.error) {
+        call.outcome = outcomeOf(*acquired.error);
+        call.message = acquired.error->message;
+        co_return call;
+    }
+    call.lease = std::move(acquired.lease);
+    attempt.connect = exchange.sinceStart();
+    std::array<net::asio::const_buffer, dialects::SplicedBody::kMaxPieces + 1> parts;
+    parts[0] = net::asio::buffer(exchange.scratch.upstream_head);
+    for (std::size_t i = 0; i < body.count(); ++i)
+        parts[i + 1] = net::asio::buffer(body.piece(i).data(), body.piece(i).size());
+    std::span<const net::asio::const_buffer> whole(parts.data(), body.count() + 1);
+    net::WriteStatus written = co_await call.lease->write(whole, milliseconds(timeouts.idle_ms));
+    call.may_have_run = call.lease->bytesSent() > 0;
+    // Also after a broken write an answer may lie there (reliability.md §1.5): only a cancelled or stalled one has
+    // none.
+    if (written.fault == net::Fault::Cancelled || written.fault == net::Fault::TimeoutIdle) {
+        call.outcome = outcomeOf(written.fault);
+        call.message = net::inWords(written.fault);
+        co_return call;
+    }
+    net::AnswerHead head = co_await call.lease->readHead(limitsOf(target), exchange.client.head().method == "HEAD");
+    call.outcome = outcomeOf(head.fault);
+    if (head.fault != net::Fault::None)
+        call.message = *head.detail ? std::string(head.detail) : std::string(net::inWords(head.fault));
+    co_return call;
+}
+
+// An answer that says what is wrong: the provider's own words are kept for the client when they are JSON.
+net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, Call& call, record::Attempt& attempt) {
+    AttemptResult result;
+    const net::ResponseHead& head = call.lease->head();
+    attempt.status = head.status;
+    dialects::UpstreamErrorHead errorHead{.status = head.status,
+                                          .content_type = std::string(head.find("content-type")),
+                                          .retry_after = std::string(head.find("retry-after")),
+                                          .retry_after_ms = std::string(head.find("retry-after-ms")),
+                                          .location = std::string(head.find("location"))};
+    net::AnswerBody body = co_await call.lease->readAll(kLongestErrorBody, limitsOf(target).idle);
+    if (body.fault == net::Fault::Cancelled) {
+        result.outcome = Outcome::ClientGone;
+        co_return result;
+    }
+    std::string_view text = body.fault == net::Fault::None ? body.data : std::string_view();
+    dialects::UpstreamError error =
+        dialects::classify(exchange.match.dialect, errorHead, text, exchange.lane.shared.clock.now());
+    result.outcome = error.outcome;
+    attempt.message = error.message;
+    if (exchange.keep_bodies) exchange.bodies.response = text;
+    result.failure = failureOf(exchange, target, error);
+    co_return result;
+}
+
+void note(record::Attempt& attempt, const Exchange& exchange, const Target& target, const AttemptResult& result) {
+    attempt.outcome = result.outcome;
+    attempt.ended = exchange.sinceStart();
+    if (attempt.message.empty() && result.outcome != Outcome::Ok) attempt.message = result.failure.message;
+    (void)target;
+}
+
+net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::Attempt& attempt) {
+    dialects::SplicedBody body = bodyFor(exchange, target);
+    AttemptResult result;
+    if (!writeUpstreamHead(exchange, target, body.size(), exchange.scratch.upstream_head)) {
+        result.outcome = Outcome::NotFound;
+        result.failure = {
+            .status = 404, .code = "not_found", .message = target.upstream->config->name + " has no such endpoint."};
+        co_return result;
+    }
+    Call call = co_await sendOnce(exchange, target, body, attempt, net::UpstreamPool::Freshness::Any);
+    bool stale = call.lease && call.outcome == Outcome::Cut && call.lease.mayResend();
+    if (stale && !exchange.cancel.fired()) {
+        call.lease.end();
+        call = co_await sendOnce(exchange, target, body, attempt, net::UpstreamPool::Freshness::Fresh);
+    }
+    if (call.outcome != Outcome::Ok) {
+        result.outcome = call.outcome;
+        attempt.message = call.message;
+        if (call.may_have_run) attempt.flags.set(record::Flag::MaybeBilled);
+        result.failure = failureOf(target, call.outcome, call.message);
+        co_return result;
+    }
+    if (call.lease->head().status >= 300) co_return co_await readFailure(exchange, target, call, attempt);
+    attempt.status = call.lease->head().status;
+    co_return co_await deliver(exchange, target, *call.lease, attempt);
+}
+
+} // namespace
+
+bool goesOnAfter(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Ok:
+    case Outcome::ClientGone:
+    case Outcome::BadRequest:
+    case Outcome::Denied: return false;
+    default: return true;
+    }
+}
+
+net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target) {
+    std::size_t index = exchange.row->attempts.size();
+    exchange.row->attempts.push_back({});
+    record::Attempt& entry = exchange.row->attempts[index];
+    entry.provider = target.upstream->config->id;
+    entry.model = target.model;
+    if (target.key) entry.key = target.key->id;
+    entry.started = exchange.sinceStart();
+    exchange.row->provider = entry.provider;
+    tellDecided(exchange, target);
+    AttemptResult result = co_await run(exchange, target, entry);
+    if (exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
+    note(entry, exchange, target, result);
+    co_return result;
+}
+
+} // namespace tollgate::engine

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/decide.h"
+
+#include "base/dialect.h"
+#include "dialects/percent.h"
+#include "engine/exchange.h"
+
+#include <algorithm>
+
+namespace tollgate::engine {
+
+namespace {
+
+using dialects::RouteKind;
+using record::TraceStep;
+
+// An ordered pool tries this many members (DESIGN.md §4: `attempts` default 3).
+constexpr std::size_t kMostMembers = 3;
+
+Refusal refuse(int status, std::string_view code, std::string message, record::Outcome outcome) {
+    Refusal refusal{.status = status, .code = code, .message = std::move(message)};
+    refusal.outcome = outcome;
+    return refusal;
+}
+
+void trace(Exchange& exchange, std::string kind, std::string reason, std::vector<std::string> arguments) {
+    exchange.row->trace.push_back({.kind = std::move(kind),
+                                   .reason = std::move(reason),
+                                   .arguments = std::move(arguments),
+                                   .at = exchange.sinceStart()});
+}
+
+const Address* addressFor(const Upstream& upstream, Dialect dialect) {
+    return upstream.address(dialect);
+}
+
+// Adds the offer to the plan when it can be called now; else the trace says why not.
+void consider(Exchange& exchange, const providers::Offer& offer) {
+    const Upstream* upstream = exchange.snapshot->upstream(offer.provider);
+    if (!upstream) return;
+    if (!upstream->config->enabled) return trace(exchange, "offer", "provider_off", {upstream->config->name});
+    const Address* address = addressFor(*upstream, exchange.match.dialect);
+    if (!address)
+        return trace(exchange, "offer", "other_dialect",
+                     {upstream->config->name, std::string(nameOf(upstream->config->dialect))});
+    const UpstreamKey* key = upstream->usableKey();
+    if (!key && !upstream->keys.empty())
+        return trace(exchange, "offer", "no_usable_key", {upstream->config->name, upstream->keys.front().reason});
+    if (!key && upstream->key_required)
+        return trace(exchange, "offer", "no_usable_key", {upstream->config->name, "none is configured"});
+    trace(exchange, "offer", "offered_in_order", {upstream->config->name, offer.model});
+    if (exchange.plan.size() < kMostMembers) exchange.plan.push_back({upstream, key, address, offer.model});
+}
+
+Refusal unknownModel(const Exchange& exchange, const std::string& model) {
+    std::string message = "No provider offers the model \"" + model + "\".";
+    auto similar = exchange.snapshot->offers.namesLike(model, 3);
+    for (std::size_t i = 0; i < similar.size(); ++i) message += (i == 0 ? " Did you mean \"" : "\", \"") + similar[i];
+    message += similar.empty() ? " Switch on a provider that does, or add the model to one." : "\"?";
+    return refuse(404, "model_not_found", std::move(message), record::Outcome::NotFound);
+}
+
+// Providers offer the model, and none of them can take the call: say what stopped each.
+Refusal noTarget(const Exchange& exchange, const std::string& model) {
+    std::string message = "No provider can take \"" + model + "\" now: ";
+    bool first = true;
+    for (const TraceStep& step : exchange.row->trace) {
+        if (step.kind != "offer") continue;
+        if (!first) message += "; ";
+        message += inWords(step);
+        first = false;
+    }
+    return refuse(503, "no_target_available", message + ".", record::Outcome::Denied);
+}
+
+std::optional<Refusal> decideRaw(Exchange& exchange) {
+    const Upstream* upstream = exchange.snapshot->upstream(exchange.match.provider);
+    if (!upstream)
+        return refuse(404, "model_not_found", "There is no provider \"" + std::string(exchange.match.provider) + "\".",
+                      record::Outcome::NotFound);
+    exchange.match.dialect = upstream->config->dialect;
+    consider(exchange, {upstream->config->id, exchange.row->requested_model});
+    if (exchange.plan.empty()) return noTarget(exchange, upstream->config->name);
+    return std::nullopt;
+}
+
+void considerOffers(Exchange& exchange, const std::string& model) {
+    if (auto named = exchange.snapshot->offers.named(model)) {
+        trace(exchange, "entry", "model_names_provider", {named->provider});
+        return consider(exchange, *named);
+    }
+    auto offers = exchange.snapshot->offers.find(model);
+    for (const providers::Offer& offer : offers) consider(exchange, offer);
+    if (!offers.empty()) return;
+    for (const providers::Offer& offer : exchange.snapshot->offers.findByOtherName(model)) consider(exchange, offer);
+}
+
+} // namespace
+
+std::optional<Refusal> decide(Exchange& exchange) {
+    record::Request& row = *exchange.row;
+    if (exchange.match.dialect == Dialect::Gemini && !exchange.match.model.empty())
+        row.requested_model =
+            dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
+    const std::string& model = row.requested_model;
+    trace(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
+    if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange);
+    if (model.empty())
+        return refuse(400, "bad_request", "The request names no model. Set \"model\".", record::Outcome::BadRequest);
+    if (!exchange.access->allowsModel(model))
+        return refuse(403, "model_not_allowed",
+                      "The access key \"" + row.key + "\" may not use the model \"" + model + "\".",
+                      record::Outcome::Denied);
+    considerOffers(exchange, model);
+    row.timings.decide = exchange.sinceStart();
+    if (!exchange.plan.empty()) return std::nullopt;
+    bool known =
+        std::any_of(row.trace.begin(), row.trace.end(), [](const TraceStep& step) { return step.kind == "offer"; });
+    return known ? noTarget(exchange, model) : unknownModel(exchange, model);
+}
+
+} // namespace tollgate::engine

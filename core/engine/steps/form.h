@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step 1: is this request meant for us, and what does it ask for? (DESIGN.md §5, §10.3; reliability.md §1.1)
+#pragma once
+
+#include "engine/refusal.h"
+
+#include <optional>
+
+namespace tollgate::engine {
+
+struct Exchange;
+
+// Fills `match` and what the head tells of the client. Refuses foreign hosts and senders, unknown paths and methods.
+// Foreign hosts are refused before anything else is looked at.
+std::optional<Refusal> checkForm(Exchange& exchange);
+
+} // namespace tollgate::engine

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/refuse.h"
+
+#include "dialects/error_body.h"
+#include "dialects/retry_after.h"
+#include "engine/exchange.h"
+#include "engine/steps/answer_head.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+std::string bodyOf(const Exchange& exchange, int status, std::string_view code, std::string_view message) {
+    auto id = exchange.row->id.text();
+    return dialects::errorBody(
+        exchange.match.dialect,
+        {.status = status, .code = code, .message = message, .request_id = {id.data(), id.size()}});
+}
+
+} // namespace
+
+net::Task<> answer(Exchange& exchange, int status, std::string_view contentType, std::string body,
+                   int retryAfterSeconds, bool close) {
+    AnswerHead head;
+    head.status = status;
+    head.content_type = contentType;
+    head.content_length = body.size();
+    head.retry_after_s = retryAfterSeconds;
+    head.close = close;
+    writeAnswerHead(exchange, head);
+    exchange.row->status = status;
+    exchange.row->bytes_out += static_cast<std::int64_t>(body.size());
+    exchange.answering = true;
+    bool bodiless = exchange.client.head().method == "HEAD";
+    const std::array<net::asio::const_buffer, 2> parts{net::asio::buffer(exchange.scratch.answer_head),
+                                                       net::asio::buffer(body.data(), bodiless ? 0 : body.size())};
+    co_await exchange.client.write(parts);
+    if (exchange.keep_bodies && exchange.bodies.response.empty()) exchange.bodies.response = std::move(body);
+    exchange.row->timings.last_byte = exchange.sinceStart();
+}
+
+net::Task<> refuse(Exchange& exchange, Refusal refusal) {
+    record::Request& row = *exchange.row;
+    row.outcome = refusal.outcome;
+    row.status = refusal.status;
+    row.error_code = refusal.code;
+    row.error_message = refusal.message;
+    if (refusal.outcome == record::Outcome::ClientGone) co_return; // nobody is there to read it
+    std::string body = bodyOf(exchange, refusal.status, refusal.code, refusal.message);
+    co_await answer(exchange, refusal.status, "application/json", std::move(body), refusal.retry_after_s,
+                    refusal.close);
+}
+
+net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result) {
+    const FailedAnswer& failure = result.failure;
+    record::Request& row = *exchange.row;
+    row.outcome = result.outcome;
+    row.error_code = failure.code;
+    row.error_message = failure.message;
+    bool own = failure.body.empty();
+    std::string body = own ? bodyOf(exchange, failure.status, failure.code, failure.message) : failure.body;
+    int retryAfter = failure.retry_after ? dialects::retryAfterSeconds(*failure.retry_after) : 0;
+    co_await answer(exchange, failure.status,
+                    own || failure.content_type.empty() ? "application/json" : failure.content_type, std::move(body),
+                    retryAfter);
+}
+
+} // namespace tollgate::engine
