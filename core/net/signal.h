@@ -19,8 +19,9 @@ public:
 
     // One waiter at a time. A wake() that came while nobody waited is not remembered: look at the state, then wait.
     Task<> wait() {
+        asio::use_awaitable_t<Executor> token;
         return asio::async_initiate<asio::use_awaitable_t<Executor>, void()>(
-            [this](auto handler) { m_waiter.emplace(std::move(handler)); }, token());
+            [this](auto handler) { m_waiter.emplace(std::move(handler)); }, token);
     }
 
     bool waiting() const { return m_waiter.has_value(); }
@@ -43,11 +44,6 @@ public:
 
 private:
     using Waiter = asio::async_result<asio::use_awaitable_t<Executor>, void()>::handler_type;
-
-    static const asio::use_awaitable_t<Executor>& token() {
-        static constexpr asio::use_awaitable_t<Executor> kToken{};
-        return kToken;
-    }
 
     Executor m_executor;
     std::optional<Waiter> m_waiter;
