@@ -81,7 +81,7 @@ void ChunkDecoder::sizeDigit(unsigned char byte) {
         m_state = State::sizeLineFeed;
     else if (byte == ';')
         m_state = State::extension;
-    else if (byte == ' ' || byte == '\t') { // white space before an extension, as old senders write it
+    else if (byte == ' ' || byte == '\t') { // allowed only before an extension (RFC 9112 §7.1.1)
         m_state = State::sizeOrExtension;
         if (++m_extension > kMaxExtensionBytes) fail("chunk extension too long");
     } else

@@ -127,7 +127,8 @@ bool parseRequestHead(std::string_view bytes, RequestHead& head) {
     head.clear();
     RequestParser parser(bytes, head);
     if (!parser.run()) return false;
-    head.expect_continue = equalsIgnoreCase(head.find("Expect"), "100-continue");
+    // An expectation in HTTP/1.0 is to be overlooked (RFC 9110 §10.1.1).
+    head.expect_continue = head.version == 11 && equalsIgnoreCase(head.find("Expect"), "100-continue");
     return true;
 }
 
