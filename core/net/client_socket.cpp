@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/client_socket.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tollgate::net {
+
+namespace {
+
+constexpr std::size_t kMostBuffers = 16; // of one gathering write
+
+// What is left to write of a row of buffers, a window of them at a time.
+class Cursor {
+public:
+    explicit Cursor(std::span<const asio::const_buffer> buffers) : m_buffers(buffers) { skipEmpty(); }
+
+    bool done() const { return m_buffers.empty(); }
+
+    std::span<const asio::const_buffer> window() {
+        const std::size_t count = std::min(m_buffers.size(), kMostBuffers);
+        std::copy_n(m_buffers.begin(), count, m_window.begin());
+        m_window[0] += m_offset;
+        return {m_window.data(), count};
+    }
+
+    void advance(std::size_t bytes) {
+        m_offset += bytes;
+        skipEmpty();
+    }
+
+private:
+    void skipEmpty() {
+        while (!m_buffers.empty() && m_offset >= m_buffers.front().size()) {
+            m_offset -= m_buffers.front().size();
+            m_buffers = m_buffers.subspan(1);
+        }
+    }
+
+    std::span<const asio::const_buffer> m_buffers;
+    std::size_t m_offset = 0; // into the first of them
+    std::array<asio::const_buffer, kMostBuffers> m_window;
+};
+
+} // namespace
+
+ClientSocket::ClientSocket(TcpSocket socket, CoarseTimers& timers, std::shared_ptr<const ServerTls> tls,
+                           SmallCallback onInput)
+    : m_socket(std::move(socket)),
+      m_watch(std::make_shared<Watch>(Watch{this})),
+      m_onInput(onInput),
+      m_signal(m_socket.get_executor()),
+      m_readLimit(timers, [this] { onReadLimit(); }),
+      m_writeLimit(timers, [this] {
+          m_stalled = true;
+          closeNow();
+      }) {
+    error_code ignored; // a socket that is broken already says so on its first use
+    m_peer = m_socket.remote_endpoint(ignored);
+    m_socket.set_option(tcp::no_delay(true), ignored);
+    m_socket.non_blocking(true, ignored);
+    if (tls) m_tls = std::make_unique<TlsSession>(std::move(tls), m_socket.native_handle());
+}
+
+ClientSocket::~ClientSocket() {
+    m_watch->owner = nullptr;
+}
+
+Task<bool> ClientSocket::handshake() {
+    if (!m_tls) co_return true;
+    while (true) {
+        const TlsSession::Step step = m_tls->handshake();
+        if (step == TlsSession::Step::done) {
+            m_maybeMore = true;
+            co_return true;
+        }
+        if (step == TlsSession::Step::closed) co_return false;
+        if (step == TlsSession::Step::wantWrite) {
+            auto [error] = co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
+            if (error) co_return false;
+            continue;
+        }
+        const bool arrived = co_await waitForData();
+        if (!arrived) co_return false;
+    }
+}
+
+ClientSocket::Received ClientSocket::receive(std::span<char> room, std::size_t& bytes) {
+    bytes = 0;
+    m_maybeMore = false;
+    if (!isOpen()) return Received::end;
+    if (m_tls) {
+        const TlsSession::Moved moved = m_tls->read(room);
+        if (moved.step == TlsSession::Step::wantRead) return Received::none;
+        if (moved.step != TlsSession::Step::done) return Received::end;
+        bytes = moved.bytes;
+        m_maybeMore = true; // a record may be half used
+        return Received::data;
+    }
+    error_code error;
+    bytes = m_socket.receive(asio::buffer(room.data(), room.size()), 0, error);
+    if (error == asio::error::would_block || error == asio::error::interrupted) return Received::none;
+    if (error || bytes == 0) return Received::end;
+    m_maybeMore = bytes == room.size();
+    return Received::data;
+}
+
+void ClientSocket::limitReading(Milliseconds limit) {
+    m_timedOut = false;
+    m_readLimit.arm(limit);
+}
+
+void ClientSocket::unlimitReading() {
+    m_timedOut = false;
+    m_readLimit.disarm();
+}
+
+void ClientSocket::onReadLimit() {
+    m_timedOut = true;
+    if (m_waiting) m_signal.wake();
+}
+
+Task<bool> ClientSocket::waitForData() {
+    if (m_timedOut || !isOpen()) co_return false;
+    watch();
+    m_waiting = true;
+    co_await m_signal.wait();
+    m_waiting = false;
+    co_return !m_timedOut && isOpen();
+}
+
+void ClientSocket::watch() {
+    m_maybeMore = false; // whatever is there ends the wait
+    if (m_watching || !isOpen()) return;
+    m_watching = true;
+    m_socket.async_wait(TcpSocket::wait_read, [watch = m_watch](const error_code&) {
+        if (watch->owner) watch->owner->onReadable();
+    });
+}
+
+void ClientSocket::onReadable() {
+    m_watching = false;
+    if (m_waiting)
+        m_signal.wakeNow(); // may be the end of us
+    else if (isOpen())
+        m_onInput();
+}
+
+error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::size_t& sent) {
+    sent = 0;
+    error_code error;
+    if (!m_tls) {
+        sent = m_socket.write_some(buffers, error);
+        return error;
+    }
+    const TlsSession::Moved moved = m_tls->write(buffers);
+    sent = moved.bytes;
+    if (moved.step == TlsSession::Step::wantWrite) return asio::error::would_block;
+    // wantRead does not come up here: renegotiation is off.
+    return moved.step == TlsSession::Step::done ? error_code() : asio::error::connection_reset;
+}
+
+Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {
+    Cursor cursor(buffers);
+    while (!cursor.done()) {
+        if (!isOpen()) co_return m_stalled ? asio::error::timed_out : asio::error::operation_aborted;
+        std::size_t sent = 0;
+        const error_code error = send(cursor.window(), sent);
+        cursor.advance(sent);
+        if (error == asio::error::would_block)
+            co_await waitWritable(stall);
+        else if (error)
+            co_return error;
+    }
+    co_return error_code();
+}
+
+// However it ends: what comes next is another try.
+Task<> ClientSocket::waitWritable(Milliseconds stall) {
+    m_writing = true;
+    m_writeLimit.arm(stall);
+    co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
+    m_writeLimit.disarm();
+    m_writing = false;
+}
+
+void ClientSocket::sayGoodbye() {
+    if (!isOpen()) return;
+    if (m_tls) m_tls->sayGoodbye();
+    error_code ignored;
+    m_socket.shutdown(TcpSocket::shutdown_send, ignored);
+}
+
+void ClientSocket::closeNow() {
+    error_code ignored;
+    m_socket.close(ignored);
+}
+
+} // namespace tollgate::net
