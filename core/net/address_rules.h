@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which addresses are never called, and which are near (DESIGN.md §10.2, reliability.md §1.4). The checks are made on the
-// address a name resolved to, at the moment of connecting. Pure but for isThisComputer; any thread.
+// Which addresses are never called, and which are near (DESIGN.md §10.2, reliability.md §1.4). The checks are made on
+// the address a name resolved to, at the moment of connecting. Pure but for isThisComputer; any thread.
 #pragma once
+
+#include <boost/asio/ip/address.hpp>
+#include <boost/asio/ip/tcp.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <boost/asio/ip/address.hpp>
-#include <boost/asio/ip/tcp.hpp>
 
 namespace tollgate::net {
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/origin.h"
 
-#include <algorithm>
-#include <charconv>
-#include <optional>
+#include "base/text.h"
 
 #include <boost/asio/ip/address.hpp>
 
-#include "base/text.h"
+#include <algorithm>
+#include <charconv>
+#include <optional>
 
 namespace tollgate::net {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-' || c == '_' || c == '.';
@@ -24,6 +26,11 @@ bool looksLikeNumber(std::string_view host) {
     std::string_view last = host.substr(host.rfind('.') + 1);
     if (last.starts_with("0x")) return true;
     return !last.empty() && std::all_of(last.begin(), last.end(), isDigit);
+}
+
+// Said in full, because an Error could be made of a text, too.
+Result<std::string> right(std::string text) {
+    return Result<std::string>(boost::system::in_place_value, std::move(text));
 }
 
 Result<std::string> checkedName(std::string_view text) {
@@ -40,17 +47,19 @@ Result<std::string> checkedName(std::string_view text) {
     if (looksLikeNumber(host)) {
         boost::system::error_code ec;
         auto address = boost::asio::ip::make_address_v4(host, ec);
-        if (ec || address.to_string() != host) return Error{"has a host that is neither a name nor an address like 192.168.1.20"};
+        if (ec || address.to_string() != host)
+            return Error{"has a host that is neither a name nor an address like 192.168.1.20"};
     }
-    return host;
+    return right(std::move(host));
 }
 
 Result<std::string> checkedV6(std::string_view text) {
     boost::system::error_code ec;
-    if (text.find('%') != std::string_view::npos) return Error{"has an IPv6 address with a zone (leave out what follows %)"};
+    if (text.find('%') != std::string_view::npos)
+        return Error{"has an IPv6 address with a zone (leave out what follows %)"};
     auto address = boost::asio::ip::make_address_v6(std::string(text), ec);
     if (ec) return Error{"has brackets around something that is no IPv6 address"};
-    return address.to_string();
+    return right(address.to_string());
 }
 
 Result<std::uint16_t> checkedPort(std::string_view text) {
@@ -74,7 +83,7 @@ Result<std::string> checkedPath(std::string_view path) {
         return Error{"has a path with . or .. in it"};
     }
     while (path.ends_with('/')) path.remove_suffix(1);
-    return std::string(path);
+    return right(std::string(path));
 }
 
 std::optional<Scheme> schemeOf(std::string_view text) {
@@ -83,7 +92,9 @@ std::optional<Scheme> schemeOf(std::string_view text) {
     return std::nullopt;
 }
 
-std::uint16_t defaultPort(Scheme scheme) { return scheme == Scheme::Https ? 443 : 80; }
+std::uint16_t defaultPort(Scheme scheme) {
+    return scheme == Scheme::Https ? 443 : 80;
+}
 
 std::string bracketed(const std::string& host) {
     return host.find(':') == std::string::npos ? host : "[" + host + "]";
@@ -95,9 +106,13 @@ std::string Origin::authority() const {
     return port == defaultPort(scheme) ? bracketed(host) : hostPort();
 }
 
-std::string Origin::hostPort() const { return bracketed(host) + ":" + std::to_string(port); }
+std::string Origin::hostPort() const {
+    return bracketed(host) + ":" + std::to_string(port);
+}
 
-std::string Origin::text() const { return (tls() ? "https://" : "http://") + authority(); }
+std::string Origin::text() const {
+    return (tls() ? "https://" : "http://") + authority();
+}
 
 Result<HostPort> parseAuthority(std::string_view authority) {
     std::string_view rest;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a call goes: scheme, host and port, and nothing else. Provider keys are bound to it, connections are kept by it.
-// Values; any thread.
+// Where a call goes: scheme, host and port, and nothing else. Provider keys are bound to it, connections are kept by
+// it. Values; any thread.
 #pragma once
+
+#include "base/result.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
-
-#include "base/result.h"
 
 namespace tollgate::net {
 
@@ -22,9 +22,11 @@ struct Origin {
     bool operator==(const Origin&) const = default;
 
     bool tls() const { return scheme == Scheme::Https; }
-    std::string authority() const; // for the Host header: "api.openai.com", "[::1]:8080"; no port when it is the default
-    std::string hostPort() const;  // for CONNECT: always with the port
-    std::string text() const;      // "https://api.openai.com"
+
+    std::string
+    authority() const;            // for the Host header: "api.openai.com", "[::1]:8080"; no port when it is the default
+    std::string hostPort() const; // for CONNECT: always with the port
+    std::string text() const;     // "https://api.openai.com"
 };
 
 // A provider's base address: the origin and the path in front of every call.
@@ -43,6 +45,7 @@ struct HostPort {
     std::string host;
     std::uint16_t port = 0;
 };
+
 Result<HostPort> parseAuthority(std::string_view authority);
 
 } // namespace tollgate::net

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/proxy.h"
 
-#include <cstdlib>
+#include "base/text.h"
+#include "net/address_rules.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/beast/core/detail/base64.hpp>
 
-#include "base/text.h"
-#include "net/address_rules.h"
+#include <cstdlib>
 
 namespace tollgate::net {
 
@@ -54,7 +54,9 @@ std::optional<std::string> processVariable(const char* name) {
 
 } // namespace
 
-std::string ProxyAddress::text() const { return Origin{Scheme::Http, host, port}.text(); }
+std::string ProxyAddress::text() const {
+    return Origin{Scheme::Http, host, port}.text();
+}
 
 bool ProxyAddress::operator==(const ProxyAddress& other) const {
     auto credentials = [](const ProxyAddress& proxy) {
@@ -81,11 +83,14 @@ ProxyAddress parseProxy(std::string_view url) {
     }
     proxy.host = authority->host;
     proxy.port = authority->port ? authority->port : (scheme == "http" ? std::uint16_t{80} : std::uint16_t{1080});
-    if (scheme != "http") proxy.problem = "proxies of the kind " + scheme + ":// are not supported; use an http:// proxy";
+    if (scheme != "http")
+        proxy.problem = "proxies of the kind " + scheme + ":// are not supported; use an http:// proxy";
     return proxy;
 }
 
-EnvironmentProxies EnvironmentProxies::ofProcess() { return EnvironmentProxies(processVariable); }
+EnvironmentProxies EnvironmentProxies::ofProcess() {
+    return EnvironmentProxies(processVariable);
+}
 
 EnvironmentProxies::EnvironmentProxies(const Read& read) {
     auto either = [&](const char* lower, const char* upper) {
@@ -139,8 +144,10 @@ bool EnvironmentProxies::Exception::matches(const Origin& origin) const {
     auto address = boost::asio::ip::make_address(origin.host, ec);
     if (v4 || v6) {
         if (ec) return false;
-        if (v4 && address.is_v4()) return boost::asio::ip::make_network_v4(address.to_v4(), v4->prefix_length()).canonical() == *v4;
-        if (v6 && address.is_v6()) return boost::asio::ip::make_network_v6(address.to_v6(), v6->prefix_length()).canonical() == *v6;
+        if (v4 && address.is_v4())
+            return boost::asio::ip::make_network_v4(address.to_v4(), v4->prefix_length()).canonical() == *v4;
+        if (v6 && address.is_v6())
+            return boost::asio::ip::make_network_v6(address.to_v6(), v6->prefix_length()).canonical() == *v6;
         return false;
     }
     if (port != 0 && port != origin.port) return false;
@@ -158,7 +165,8 @@ std::optional<ProxyAddress> EnvironmentProxies::proxyFor(const Origin& origin) c
     return own ? own : m_all;
 }
 
-std::optional<ProxyAddress> chooseProxy(const Origin& origin, const EnvironmentProxies& environment, ProxySource* system) {
+std::optional<ProxyAddress> chooseProxy(const Origin& origin, const EnvironmentProxies& environment,
+                                        ProxySource* system) {
     if (isNearHost(origin.host)) return std::nullopt;
     if (environment.any()) return environment.proxyFor(origin);
     return system ? system->proxyFor(origin) : std::nullopt;

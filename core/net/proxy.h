@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which HTTP proxy a call goes through: the environment's, else the system's as a higher floor reports it. Hosts on this
-// computer and in private networks are never reached through one (reliability.md §1.2).
-// EnvironmentProxies is an immutable value; a ProxySource is asked on the engine's thread and must answer at once.
+// Which HTTP proxy a call goes through: the environment's, else the system's as a higher floor reports it. Hosts on
+// this computer and in private networks are never reached through one (reliability.md §1.2). EnvironmentProxies is an
+// immutable value; a ProxySource is asked on the engine's thread and must answer at once.
 #pragma once
+
+#include "base/secret.h"
+#include "net/origin.h"
+
+#include <boost/asio/ip/network_v4.hpp>
+#include <boost/asio/ip/network_v6.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -12,12 +18,6 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/asio/ip/network_v4.hpp>
-#include <boost/asio/ip/network_v6.hpp>
-
-#include "base/secret.h"
-#include "net/origin.h"
-
 namespace tollgate::net {
 
 struct ProxyAddress {
@@ -26,7 +26,7 @@ struct ProxyAddress {
     std::shared_ptr<const Secret> authorization; // "Basic …", the value of Proxy-Authorization; may be null
     std::string problem; // not empty: why this proxy cannot be used, in words; a call through it fails with them
 
-    std::string text() const; // "http://proxy.example:3128", never with credentials
+    std::string text() const;                         // "http://proxy.example:3128", never with credentials
     bool operator==(const ProxyAddress& other) const; // credentials count by value
 };
 
@@ -50,16 +50,18 @@ public:
     static EnvironmentProxies ofProcess();
 
     bool any() const { return m_http || m_https || m_all; }
+
     std::optional<ProxyAddress> proxyFor(const Origin& origin) const;
 
 private:
-    struct Exception { // one entry of no_proxy
+    struct Exception {          // one entry of no_proxy
         std::string name;       // the host itself or a domain above it
         std::uint16_t port = 0; // 0: any
         std::optional<boost::asio::ip::network_v4> v4;
         std::optional<boost::asio::ip::network_v6> v6;
         bool matches(const Origin& origin) const;
     };
+
     static std::optional<Exception> parseException(std::string_view text);
     void addExceptions(std::string_view list);
 
@@ -69,6 +71,7 @@ private:
 };
 
 // The one answer: nothing for near hosts, then the environment, then `system` (may be null).
-std::optional<ProxyAddress> chooseProxy(const Origin& origin, const EnvironmentProxies& environment, ProxySource* system);
+std::optional<ProxyAddress> chooseProxy(const Origin& origin, const EnvironmentProxies& environment,
+                                        ProxySource* system);
 
 } // namespace tollgate::net
