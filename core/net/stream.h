@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connected socket, plain or under TLS: steps that never block, and one wait for "readable", "writable", a limit or
+// a close. Nothing is held while it waits but this object. Who cancels closes it: every wait then ends at once. The
+// connection owns it; one engine thread.
+#pragma once
+
+#include "net/pause.h"
+#include "net/tls_context.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace tollgate::net {
+
+class Stream {
+public:
+    enum class Wake { Ready, TimedOut, Closed };
+
+    Stream(TcpSocket socket, CoarseTimers& timers); // a connected one
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+    ~Stream();
+
+    // Closes at once when this fires, from now until followNobody(). One at a time.
+    void follow(Cancel& cancel);
+
+    void followNobody() { m_hook.reset(); }
+
+    // Broken comes with words: those of the certificate, or of the handshake.
+    Task<Wake> startTls(std::shared_ptr<TlsContext> context, const Origin& origin, SteadyTime end,
+                        std::string& problem);
+
+    // `bytes` read into `room`. WantRead, WantWrite: wait, then try again.
+    StepResult read(std::span<char> room);
+    // As much of the buffers as the socket takes now; one system call on a plain socket.
+    StepResult write(std::span<const asio::const_buffer> parts);
+
+    bool mayHaveMore() const { return m_mayHaveMore; } // the last read may have left something: read before waiting
+
+    // Until the socket can be read and/or written, or `limit` passes.
+    Task<Wake> wait(bool readable, bool writable, Milliseconds limit);
+
+    bool sawReadable() const { return m_link->readable; } // since the last read
+
+    // Between two calls: `onChange` is called once when something arrives, the peer closes or `limit` passes.
+    void idle(Milliseconds limit, SmallCallback onChange);
+    // False: closed by the peer, or it sent what nobody asked for. Ends the idle time when true.
+    bool stillGood();
+
+    bool idleLimitPassed() const { return m_timedOut; }
+
+    void close();
+
+    bool closed() const { return !m_socket.is_open(); }
+
+    bool cancelled() const { return m_cancelled; }
+
+    bool tls() const { return m_tls != nullptr; }
+
+    bool tlsResumed() const { return m_tls && m_tls->resumed(); }
+
+    TcpSocket& socket() { return m_socket; }
+
+    CoarseTimers& timers() { return m_timers; }
+
+private:
+    struct Link { // what a wait in the kernel knows of us; it may outlive us
+        Stream* stream = nullptr;
+        bool waitsRead = false, waitsWrite = false;
+        bool readable = false, writable = false;
+    };
+
+    void watch(TcpSocket::wait_type what);
+    void changed();
+    StepResult writeTls(std::span<const asio::const_buffer> parts);
+    StepResult peek();
+
+    TcpSocket m_socket;
+    std::unique_ptr<TlsSession> m_tls;
+    CoarseTimers& m_timers;
+    Signal m_signal;
+    Deadline m_deadline;
+    std::optional<CancelHook> m_hook;
+    std::shared_ptr<Link> m_link;
+    SmallCallback m_onIdleChange;
+    bool m_idle = false;
+    bool m_timedOut = false;
+    bool m_cancelled = false;
+    bool m_mayHaveMore = false;
+};
+
+} // namespace tollgate::net
