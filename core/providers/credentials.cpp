@@ -77,9 +77,9 @@ std::string problemOf(std::string_view name, std::string_view value) {
 
 AuthStyle authStyleFor(const config::Preset* preset, Dialect dialect, const Secret& key) {
     AuthStyle style = !preset || preset->id == "custom" ? ownStyle(dialect) : presetStyle(*preset, dialect);
-    bool isToken = (style == AuthStyle::XApiKey && key.reveal().starts_with("sk-ant-oat")) ||
-                   (style == AuthStyle::ApiKey && key.reveal().starts_with("eyJ"));
-    return isToken ? AuthStyle::Bearer : style;
+    bool isBearer = (style == AuthStyle::XApiKey && key.reveal().starts_with("sk-ant-oat")) ||
+                    (style == AuthStyle::ApiKey && key.reveal().starts_with("eyJ"));
+    return isBearer ? AuthStyle::Bearer : style;
 }
 
 Result<std::optional<CredentialHeader>> credentialFor(const config::Provider& provider, const config::Preset* preset,

@@ -44,9 +44,9 @@ json::object toObject(const ModelList& list) {
 
 } // namespace
 
-Result<ModelLists> ModelLists::parse(std::string_view text) {
+Result<FetchedModels> FetchedModels::parse(std::string_view text) {
     try {
-        ModelLists lists;
+        FetchedModels lists;
         json::value root = json::parse(text);
         for (const auto& member : root.as_object())
             lists.m_lists.emplace(member.key(), listFrom(member.value().as_object()));
@@ -56,25 +56,25 @@ Result<ModelLists> ModelLists::parse(std::string_view text) {
     }
 }
 
-std::string ModelLists::toJson() const {
+std::string FetchedModels::toJson() const {
     json::object all;
     for (const auto& [provider, list] : m_lists) all[provider] = toObject(list);
     return json::serialize(all);
 }
 
-const ModelList* ModelLists::find(std::string_view provider, std::string_view baseUrl) const {
+const ModelList* FetchedModels::find(std::string_view provider, std::string_view baseUrl) const {
     auto at = m_lists.find(provider);
     return at != m_lists.end() && at->second.base_url == baseUrl ? &at->second : nullptr;
 }
 
-ModelLists ModelLists::with(const std::string& provider, ModelList list) const {
-    ModelLists copy = *this;
+FetchedModels FetchedModels::with(const std::string& provider, ModelList list) const {
+    FetchedModels copy = *this;
     copy.m_lists.insert_or_assign(provider, std::move(list));
     return copy;
 }
 
-ModelLists ModelLists::without(std::string_view provider) const {
-    ModelLists copy = *this;
+FetchedModels FetchedModels::without(std::string_view provider) const {
+    FetchedModels copy = *this;
     if (auto at = copy.m_lists.find(provider); at != copy.m_lists.end()) copy.m_lists.erase(at);
     return copy;
 }

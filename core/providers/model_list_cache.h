@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of models that providers were asked for, kept so that a start needs no network. Values: a new list makes a
-// new ModelLists that replaces the old one whole. Any thread.
+// new FetchedModels that replaces the old one whole. Any thread.
 #pragma once
 
 #include "base/clock.h"
@@ -31,18 +31,18 @@ struct ModelList {
     bool isStale(Micros now, Micros age = kDay) const { return now - fetched > age || now < fetched; }
 };
 
-class ModelLists {
+class FetchedModels {
 public:
     // The kept text. One that does not read as a whole is an error; the caller goes on with an empty value.
-    static Result<ModelLists> parse(std::string_view json);
+    static Result<FetchedModels> parse(std::string_view json);
     std::string toJson() const;
 
     // The list of a provider at this address; nullptr when it was never asked there.
     const ModelList* find(std::string_view provider, std::string_view baseUrl) const;
 
-    ModelLists with(const std::string& provider, ModelList list) const;
-    ModelLists without(std::string_view provider) const;
-    bool operator==(const ModelLists&) const = default;
+    FetchedModels with(const std::string& provider, ModelList list) const;
+    FetchedModels without(std::string_view provider) const;
+    bool operator==(const FetchedModels&) const = default;
 
 private:
     std::map<std::string, ModelList, std::less<>> m_lists;

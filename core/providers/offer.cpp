@@ -11,7 +11,7 @@
 namespace tollgate::providers {
 
 Offers::Offers(const config::Config& config, const config::Presets& presets,
-               std::shared_ptr<const pricing::Catalogue> catalogue, const ModelLists& lists, std::string_view today)
+               std::shared_ptr<const pricing::Catalogue> catalogue, const FetchedModels& lists, std::string_view today)
     : m_catalogue(catalogue ? std::move(catalogue) : std::make_shared<const pricing::Catalogue>()) {
     m_providers.reserve(config.providers.size());
     for (const config::Provider& provider : config.providers) {

@@ -27,11 +27,13 @@ struct Offer {
 
 class Offers {
 public:
+    Offers() : m_catalogue(std::make_shared<const pricing::Catalogue>()) {} // nothing is offered
+
     // A provider with `models` offers those and their aliases and nothing else. Any other offers what its fetched list
     // and the catalogue name: lists leave out names that work, such as "claude-sonnet-4-5" beside a dated one.
     // `today` ("2026-10-15"): what the catalogue says is retired by then is not listed, but still found.
     Offers(const config::Config& config, const config::Presets& presets,
-           std::shared_ptr<const pricing::Catalogue> catalogue, const ModelLists& lists, std::string_view today);
+           std::shared_ptr<const pricing::Catalogue> catalogue, const FetchedModels& lists, std::string_view today);
 
     // The enabled providers that offer exactly this model, in configured order. No allocation.
     std::span<const Offer> find(std::string_view model) const;

@@ -13,18 +13,23 @@ std::string_view withoutTrailingSlash(std::string_view url) {
     return url;
 }
 
+// Where the preset has this dialect; empty when it has not.
+std::string_view presetAddress(const config::Preset& preset, Dialect dialect) {
+    if (dialect == preset.dialect) return preset.base_url;
+    for (const config::PresetAddress& other : preset.other_addresses)
+        if (other.dialect == dialect) return other.base_url;
+    return {};
+}
+
 // The template for a dialect, parameters still in it; empty when the provider does not speak it.
 std::string_view addressTemplate(const config::Provider& provider, const config::Preset* preset, Dialect dialect) {
-    if (dialect == provider.dialect) return provider.base_url;
-    if (!preset) return {};
-    bool moved = withoutTrailingSlash(provider.base_url) != withoutTrailingSlash(preset->base_url);
-    if (dialect == preset->dialect && !moved) return preset->base_url;
-    for (const config::PresetAddress& other : preset->other_addresses) {
-        if (other.dialect != dialect) continue;
-        if (!moved) return other.base_url;
-        if (other.base_url == preset->base_url) return provider.base_url;
-    }
-    return {};
+    if (dialect == provider.dialect || !preset)
+        return dialect == provider.dialect ? provider.base_url : std::string_view();
+    std::string_view own = presetAddress(*preset, provider.dialect);
+    std::string_view wanted = presetAddress(*preset, dialect);
+    bool moved = withoutTrailingSlash(provider.base_url) != withoutTrailingSlash(own);
+    if (!moved) return wanted;
+    return own == wanted ? std::string_view(provider.base_url) : std::string_view();
 }
 
 // A parameter becomes part of a host name or path: letters that could end either are refused.

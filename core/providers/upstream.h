@@ -19,9 +19,10 @@ namespace tollgate::providers {
 // The dialects a provider can be spoken to in, the configured one first. `preset` may be null.
 std::vector<Dialect> dialectsOf(const config::Provider& provider, const config::Preset* preset);
 
-// The base address for one of dialectsOf(), without a trailing slash, {parameters} filled in. An address of the preset
-// for another dialect counts only while the provider's own address is the preset's (or both are the same one): a
-// person who moved the provider to another host does not find calls at the old one. Errors name the parameter.
+// The base address for one of dialectsOf(), without a trailing slash, {parameters} filled in. The preset's addresses
+// for other dialects count only while the provider's own address is the preset's, or the preset has one address for
+// both: a person who moved the provider to another host does not find calls, and keys, at the old one. Errors name the
+// parameter.
 Result<std::string> baseUrlFor(const config::Provider& provider, const config::Preset* preset, Dialect dialect);
 
 // A call as the client made it, with what the decision put in.

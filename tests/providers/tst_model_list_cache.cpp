@@ -18,14 +18,14 @@ class ModelListCacheTest : public QObject {
 private Q_SLOTS:
 
     void survivesItsText() {
-        ModelLists lists = ModelLists().with("a", listAt("https://a")).with("b", {2, "https://b", {}});
-        auto read = ModelLists::parse(lists.toJson());
+        FetchedModels lists = FetchedModels().with("a", listAt("https://a")).with("b", {2, "https://b", {}});
+        auto read = FetchedModels::parse(lists.toJson());
         QVERIFY(read);
         QVERIFY(*read == lists);
     }
 
     void isOfAnAddress() {
-        ModelLists lists = ModelLists().with("a", listAt("https://a"));
+        FetchedModels lists = FetchedModels().with("a", listAt("https://a"));
         QVERIFY(lists.find("a", "https://a"));
         QVERIFY(!lists.find("a", "https://elsewhere"));
         QVERIFY(!lists.find("b", "https://a"));
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void refuses() {
         QFETCH(QByteArray, text);
-        QVERIFY(!ModelLists::parse(text.toStdString()));
+        QVERIFY(!FetchedModels::parse(text.toStdString()));
     }
 };
 

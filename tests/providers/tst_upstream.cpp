@@ -64,7 +64,10 @@ private Q_SLOTS:
         config::Provider provider = configured(preset);
         provider.dialect = Dialect::Anthropic;
         provider.base_url = "https://openrouter.ai/api";
-        QVERIFY((dialectsOf(provider, &preset) == std::vector{Dialect::Anthropic}));
+        QVERIFY((dialectsOf(provider, &preset) ==
+                 std::vector{Dialect::Anthropic, Dialect::OpenAiChat, Dialect::OpenAiResponses}));
+        QCOMPARE(shown(baseUrlFor(provider, &preset, Dialect::OpenAiChat)),
+                 QStringLiteral("https://openrouter.ai/api/v1"));
     }
 
     void fillsParameters_data() {
