@@ -59,7 +59,7 @@ ClientSocket::ClientSocket(TcpSocket socket, CoarseTimers& timers, std::shared_p
     m_peer = m_socket.remote_endpoint(ignored);
     m_socket.set_option(tcp::no_delay(true), ignored);
     m_socket.non_blocking(true, ignored);
-    if (tls) m_tls = std::make_unique<TlsSession>(std::move(tls), m_socket.native_handle());
+    if (tls) m_tls = std::make_unique<ServerTlsSession>(std::move(tls), m_socket.native_handle());
 }
 
 ClientSocket::~ClientSocket() {
@@ -69,13 +69,13 @@ ClientSocket::~ClientSocket() {
 Task<bool> ClientSocket::handshake() {
     if (!m_tls) co_return true;
     while (true) {
-        const TlsSession::Step step = m_tls->handshake();
-        if (step == TlsSession::Step::done) {
+        const ServerTlsSession::Step step = m_tls->handshake();
+        if (step == ServerTlsSession::Step::done) {
             m_maybeMore = true;
             co_return true;
         }
-        if (step == TlsSession::Step::closed) co_return false;
-        if (step == TlsSession::Step::wantWrite) {
+        if (step == ServerTlsSession::Step::closed) co_return false;
+        if (step == ServerTlsSession::Step::wantWrite) {
             auto [error] = co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
             if (error) co_return false;
             continue;
@@ -90,9 +90,9 @@ ClientSocket::Received ClientSocket::receive(std::span<char> room, std::size_t& 
     m_maybeMore = false;
     if (!isOpen()) return Received::end;
     if (m_tls) {
-        const TlsSession::Moved moved = m_tls->read(room);
-        if (moved.step == TlsSession::Step::wantRead) return Received::none;
-        if (moved.step != TlsSession::Step::done) return Received::end;
+        const ServerTlsSession::Moved moved = m_tls->read(room);
+        if (moved.step == ServerTlsSession::Step::wantRead) return Received::none;
+        if (moved.step != ServerTlsSession::Step::done) return Received::end;
         bytes = moved.bytes;
         m_maybeMore = true; // a record may be half used
         return Received::data;
@@ -153,11 +153,11 @@ error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::
         sent = m_socket.write_some(buffers, error);
         return error;
     }
-    const TlsSession::Moved moved = m_tls->write(buffers);
+    const ServerTlsSession::Moved moved = m_tls->write(buffers);
     sent = moved.bytes;
-    if (moved.step == TlsSession::Step::wantWrite) return asio::error::would_block;
+    if (moved.step == ServerTlsSession::Step::wantWrite) return asio::error::would_block;
     // wantRead does not come up here: renegotiation is off.
-    return moved.step == TlsSession::Step::done ? error_code() : asio::error::connection_reset;
+    return moved.step == ServerTlsSession::Step::done ? error_code() : asio::error::connection_reset;
 }
 
 Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {

@@ -70,7 +70,7 @@ private:
 
     TcpSocket m_socket;
     tcp::endpoint m_peer;
-    std::unique_ptr<TlsSession> m_tls;
+    std::unique_ptr<ServerTlsSession> m_tls;
     std::shared_ptr<Watch> m_watch; // a wait that outlives us finds nobody here
     SmallCallback m_onInput;
     Signal m_signal;

@@ -204,7 +204,7 @@ Task<> Connector::throughProxy(Job& job) {
     const std::array parts{asio::const_buffer(request.data(), request.size())};
     const auto written = co_await exchange.write(parts, leftUntil(job.end));
     const Milliseconds left = leftUntil(job.end);
-    HeadStatus answer{written.fault, ""};
+    AnswerHead answer{written.fault, ""};
     if (written.fault == Fault::None || written.fault == Fault::Closed)
         answer = co_await exchange.readHead({left, left});
     Secret::wipe(request);

@@ -114,7 +114,7 @@ std::string Origin::text() const {
     return (tls() ? "https://" : "http://") + authority();
 }
 
-Result<HostPort> parseAuthority(std::string_view authority) {
+Result<HostPort> parseHostPort(std::string_view authority) {
     std::string_view rest;
     HostPort result;
     if (authority.starts_with('[')) {
@@ -151,7 +151,7 @@ Result<BaseUrl> parseBaseUrl(std::string_view url) {
     if (authority.find('@') != std::string_view::npos) {
         return Error{"must not have a user name or key before the host (add the key to the provider instead)"};
     }
-    auto hostPort = parseAuthority(authority);
+    auto hostPort = parseHostPort(authority);
     if (!hostPort) return hostPort.error();
     auto path = checkedPath(slash == std::string_view::npos ? std::string_view() : rest.substr(slash));
     if (!path) return path.error();

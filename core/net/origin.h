@@ -46,7 +46,7 @@ struct HostPort {
     std::uint16_t port = 0;
 };
 
-Result<HostPort> parseAuthority(std::string_view authority);
+Result<HostPort> parseHostPort(std::string_view authority);
 
 } // namespace tollgate::net
 

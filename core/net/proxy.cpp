@@ -76,7 +76,7 @@ ProxyAddress parseProxy(std::string_view url) {
         proxy.authorization = basicAuthorization(rest.substr(0, at));
         rest.remove_prefix(at + 1);
     }
-    auto authority = parseAuthority(rest);
+    auto authority = parseHostPort(rest);
     if (!authority) {
         proxy.problem = "the proxy's address " + authority.error().message;
         return proxy;
@@ -132,7 +132,7 @@ std::optional<EnvironmentProxies::Exception> EnvironmentProxies::parseException(
     }
     if (text.starts_with("*.")) text.remove_prefix(1);
     if (text.starts_with('.')) text.remove_prefix(1);
-    auto authority = parseAuthority(text);
+    auto authority = parseHostPort(text);
     if (!authority) return std::nullopt;
     exception.name = authority->host;
     exception.port = authority->port;

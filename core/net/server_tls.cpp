@@ -92,7 +92,7 @@ ServerTls::~ServerTls() {
     SSL_CTX_free(m_context);
 }
 
-TlsSession::TlsSession(std::shared_ptr<const ServerTls> tls, int socket)
+ServerTlsSession::ServerTlsSession(std::shared_ptr<const ServerTls> tls, int socket)
     : m_tls(std::move(tls)), m_ssl(SSL_new(m_tls->m_context)) {
     BIO* bio = m_ssl ? BIO_new(bioMethod()) : nullptr;
     if (!bio) return; // out of memory: every step says closed
@@ -102,11 +102,11 @@ TlsSession::TlsSession(std::shared_ptr<const ServerTls> tls, int socket)
     m_open = true;
 }
 
-TlsSession::~TlsSession() {
+ServerTlsSession::~ServerTlsSession() {
     SSL_free(m_ssl);
 }
 
-TlsSession::Step TlsSession::stepFor(int result) {
+ServerTlsSession::Step ServerTlsSession::stepFor(int result) {
     const int error = SSL_get_error(m_ssl, result);
     if (error == SSL_ERROR_WANT_READ) return Step::wantRead;
     if (error == SSL_ERROR_WANT_WRITE) return Step::wantWrite;
@@ -114,14 +114,14 @@ TlsSession::Step TlsSession::stepFor(int result) {
     return Step::closed;
 }
 
-TlsSession::Step TlsSession::handshake() {
+ServerTlsSession::Step ServerTlsSession::handshake() {
     if (!m_open) return Step::closed;
     ERR_clear_error();
     const int result = SSL_do_handshake(m_ssl);
     return result == 1 ? Step::done : stepFor(result);
 }
 
-TlsSession::Moved TlsSession::read(std::span<char> room) {
+ServerTlsSession::Moved ServerTlsSession::read(std::span<char> room) {
     if (!m_open) return {};
     ERR_clear_error();
     std::size_t got = 0;
@@ -130,7 +130,7 @@ TlsSession::Moved TlsSession::read(std::span<char> room) {
     return {stepFor(result), 0};
 }
 
-TlsSession::Moved TlsSession::write(std::span<const boost::asio::const_buffer> buffers) {
+ServerTlsSession::Moved ServerTlsSession::write(std::span<const boost::asio::const_buffer> buffers) {
     if (!m_open) return {};
     char record[kRecord]; // head and body leave in one record
     std::size_t filled = 0;
@@ -148,7 +148,7 @@ TlsSession::Moved TlsSession::write(std::span<const boost::asio::const_buffer> b
     return {stepFor(result), 0};
 }
 
-void TlsSession::sayGoodbye() {
+void ServerTlsSession::sayGoodbye() {
     if (!m_open || !SSL_is_init_finished(m_ssl)) return;
     ERR_clear_error();
     SSL_shutdown(m_ssl);

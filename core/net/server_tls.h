@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listener's certificate and key (`listen.tls`), and TLS on one accepted socket. Works on the socket directly,
 // without waiting: the connection waits. ServerTls is made once a configuration and shared by all engine threads; a
-// TlsSession belongs to its connection.
+// ServerTlsSession belongs to its connection.
 #pragma once
 
 #include "base/result.h"
@@ -27,12 +27,12 @@ public:
     ServerTls& operator=(const ServerTls&) = delete;
 
 private:
-    friend class TlsSession;
+    friend class ServerTlsSession;
     ServerTls() = default;
     ssl_ctx_st* m_context = nullptr;
 };
 
-class TlsSession {
+class ServerTlsSession {
 public:
     enum class Step { done, wantRead, wantWrite, closed };
 
@@ -41,10 +41,10 @@ public:
         std::size_t bytes = 0; // when done
     };
 
-    TlsSession(std::shared_ptr<const ServerTls> tls, int socket);
-    ~TlsSession();
-    TlsSession(const TlsSession&) = delete;
-    TlsSession& operator=(const TlsSession&) = delete;
+    ServerTlsSession(std::shared_ptr<const ServerTls> tls, int socket);
+    ~ServerTlsSession();
+    ServerTlsSession(const ServerTlsSession&) = delete;
+    ServerTlsSession& operator=(const ServerTlsSession&) = delete;
 
     // Each tries once and says what to wait for. `closed` is any end: close_notify, FIN, reset, a broken record.
     Step handshake();

@@ -160,7 +160,7 @@ UpstreamConnection::HeadProgress UpstreamConnection::scanHeads() {
     return HeadProgress::Final;
 }
 
-Task<HeadStatus> UpstreamConnection::readHead(ReadLimits limits, bool answerToHead) {
+Task<AnswerHead> UpstreamConnection::readHead(ReadLimits limits, bool answerToHead) {
     const auto firstByteEnd = std::chrono::steady_clock::now() + limits.first_byte;
     while (!m_headDone && m_headStatus.fault == Fault::None) {
         if (!m_stream->mayHaveMore() && !m_peerEnded) {
@@ -168,7 +168,7 @@ Task<HeadStatus> UpstreamConnection::readHead(ReadLimits limits, bool answerToHe
             const auto limit = begun ? limits.idle : leftUntil(firstByteEnd);
             const auto wake = co_await m_stream->wait(true, false, limit);
             const auto onTimeout = begun ? Fault::TimeoutIdle : Fault::TimeoutFirstByte;
-            if (wake != Stream::Wake::Ready) co_return HeadStatus{faultOf(wake, onTimeout), ""};
+            if (wake != Stream::Wake::Ready) co_return AnswerHead{faultOf(wake, onTimeout), ""};
         }
         pollHead();
     }
@@ -211,11 +211,11 @@ Task<Fault> UpstreamConnection::moreBody(std::size_t atLeast, Milliseconds idle)
     }
 }
 
-Task<BodyStatus> UpstreamConnection::readSome(Milliseconds idle) {
-    BodyStatus status;
+Task<AnswerBody> UpstreamConnection::readSome(Milliseconds idle) {
+    AnswerBody status;
     while (true) {
         std::size_t begin = m_raw, end = m_raw;
-        if (!decode(begin, end)) co_return BodyStatus{Fault::Bad, m_framing.problem(), false, {}};
+        if (!decode(begin, end)) co_return AnswerBody{Fault::Bad, m_framing.problem(), false, {}};
         status.data = m_slab.view().substr(begin, end - begin);
         status.end = m_framing.done();
         if (status.end || !status.data.empty()) co_return status;
@@ -239,19 +239,19 @@ std::size_t UpstreamConnection::roomForRest(std::size_t limit) const {
     return std::clamp(m_slab.size(), kFirstRead, kMaxStep);
 }
 
-Task<BodyStatus> UpstreamConnection::readAll(std::size_t limit, Milliseconds idle) {
-    BodyStatus status;
+Task<AnswerBody> UpstreamConnection::readAll(std::size_t limit, Milliseconds idle) {
+    AnswerBody status;
     std::size_t begin = m_raw, end = m_raw;
     while (true) {
-        if (!decode(begin, end)) co_return BodyStatus{Fault::Bad, m_framing.problem(), false, {}};
-        if (end - begin > limit) co_return BodyStatus{Fault::TooLarge, "", false, {}};
+        if (!decode(begin, end)) co_return AnswerBody{Fault::Bad, m_framing.problem(), false, {}};
+        if (end - begin > limit) co_return AnswerBody{Fault::TooLarge, "", false, {}};
         status.data = m_slab.view().substr(begin, end - begin);
         status.end = m_framing.done();
         if (status.end) co_return status;
         m_slab.resize(end);
         m_raw = end;
         const std::size_t room = roomForRest(limit - (end - begin));
-        if (room == 0) co_return BodyStatus{Fault::TooLarge, "", false, {}};
+        if (room == 0) co_return AnswerBody{Fault::TooLarge, "", false, {}};
         status.fault = co_await moreBody(room, idle);
         if (status.fault != Fault::None) co_return status;
     }

@@ -38,12 +38,12 @@ struct WriteStatus {
     bool complete() const { return fault == Fault::None && !early_answer; }
 };
 
-struct HeadStatus {
+struct AnswerHead {
     Fault fault = Fault::None;
     const char* detail = ""; // with Bad: what is wrong, in a few words
 };
 
-struct BodyStatus {
+struct AnswerBody {
     Fault fault = Fault::None;
     const char* detail = "";
     bool end = false;      // nothing follows; `data` may still hold the last bytes
@@ -77,15 +77,15 @@ public:
     Task<WriteStatus> write(std::span<const asio::const_buffer> parts, Milliseconds idle);
 
     // The final head; interim ones (1xx) are read over, 16 at most.
-    Task<HeadStatus> readHead(ReadLimits limits, bool answerToHead = false);
+    Task<AnswerHead> readHead(ReadLimits limits, bool answerToHead = false);
 
     // After readHead succeeded and before readSome() is called, which gives its memory back; readAll() keeps it right.
     const ResponseHead& head() const { return *m_head; }
 
     // What has arrived of the body, without framing. Waits only when nothing has.
-    Task<BodyStatus> readSome(Milliseconds idle);
+    Task<AnswerBody> readSome(Milliseconds idle);
     // The whole body in one piece, followed by kSlabPadding readable bytes; stays until the lease ends.
-    Task<BodyStatus> readAll(std::size_t limit, Milliseconds idle);
+    Task<AnswerBody> readAll(std::size_t limit, Milliseconds idle);
     // Reads over what is left of an answer whose meaning is complete ([DONE] came), so that the connection can be kept.
     // False when it did not end within `limit`.
     Task<bool> drain(Milliseconds limit);
@@ -124,7 +124,7 @@ private:
     bool m_headDone = false;
     bool m_keepAlive = false;
     bool m_peerEnded = false; // nothing more will come
-    HeadStatus m_headStatus;
+    AnswerHead m_headStatus;
 };
 
 } // namespace tollgate::net
