@@ -8,6 +8,7 @@
 #include "engine/steps/decide.h"
 #include "engine/steps/finish.h"
 #include "engine/steps/form.h"
+#include "engine/steps/keep.h"
 #include "engine/steps/refuse.h"
 #include "engine/steps/tell.h"
 #include "engine/steps/understand.h"

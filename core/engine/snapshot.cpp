@@ -57,6 +57,7 @@ UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset
         result.reason = at->second.reason;
     }
     if (!result.usable() || !at->second.text) return result;
+    result.text = at->second.text;
     for (Dialect dialect : kDialects) {
         auto header = providers::credentialFor(provider, preset, dialect, *at->second.text);
         if (!header) {

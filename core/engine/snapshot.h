@@ -44,6 +44,7 @@ struct UpstreamKey {
     KeyState state = KeyState::Missing;
     std::string reason; // why it is not usable
     bool enabled = true;
+    std::shared_ptr<const Secret> text;
     std::array<std::string, 5> header_lines; // by Dialect: "authorization: Bearer …\r\n"
 
     UpstreamKey() = default;
@@ -55,6 +56,9 @@ struct UpstreamKey {
     }
 
     bool usable() const { return enabled && state == KeyState::Ready; }
+
+    // For taking it out of what the provider says.
+    std::string_view secret() const { return text ? text->reveal() : std::string_view(); }
 
     const std::string& headerLine(Dialect dialect) const { return header_lines[static_cast<std::size_t>(dialect)]; }
 };

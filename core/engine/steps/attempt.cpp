@@ -103,31 +103,30 @@ net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, C
     AttemptResult result;
     const net::ResponseHead& head = call.lease->head();
     attempt.status = head.status;
-    dialects::UpstreamErrorHead errorHead{.status = head.status,
-                                          .content_type = std::string(head.find("content-type")),
-                                          .retry_after = std::string(head.find("retry-after")),
-                                          .retry_after_ms = std::string(head.find("retry-after-ms")),
-                                          .location = std::string(head.find("location"))};
+    // The headers are views that reading the body moves.
+    std::string retryAfter(head.find("retry-after")), retryAfterMs(head.find("retry-after-ms"));
+    std::string contentType(head.find("content-type"));
+    int status = head.status;
     net::AnswerBody body = co_await call.lease->readAll(kLongestErrorBody, limitsOf(target).idle);
     if (body.fault == net::Fault::Cancelled) {
         result.outcome = Outcome::ClientGone;
         co_return result;
     }
     std::string_view text = body.fault == net::Fault::None ? body.data : std::string_view();
-    dialects::UpstreamError error =
-        dialects::classify(exchange.match.dialect, errorHead, text, exchange.lane.shared.clock.now());
+    dialects::UpstreamError error = dialects::readUpstreamError(
+        exchange.lane.peeker.scanner(), status, text, {retryAfter, retryAfterMs},
+        target.key ? target.key->secret() : std::string_view(), exchange.lane.shared.clock.now());
     result.outcome = error.outcome;
     attempt.message = error.message;
     if (exchange.keep_bodies) exchange.bodies.response = text;
-    result.failure = failureOf(exchange, target, error);
+    result.failure = failureOf(target, status, contentType, text, error);
     co_return result;
 }
 
-void note(record::Attempt& attempt, const Exchange& exchange, const Target& target, const AttemptResult& result) {
+void note(record::Attempt& attempt, const Exchange& exchange, const AttemptResult& result) {
     attempt.outcome = result.outcome;
     attempt.ended = exchange.sinceStart();
     if (attempt.message.empty() && result.outcome != Outcome::Ok) attempt.message = result.failure.message;
-    (void)target;
 }
 
 net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::Attempt& attempt) {
@@ -181,7 +180,7 @@ net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target) {
     tellDecided(exchange, target);
     AttemptResult result = co_await run(exchange, target, entry);
     if (exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
-    note(entry, exchange, target, result);
+    note(entry, exchange, result);
     co_return result;
 }
 

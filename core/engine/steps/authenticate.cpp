@@ -47,7 +47,7 @@ std::optional<Refusal> checkEntry(const Exchange& exchange, const AccessEntry& e
         return refusalOf("key_disabled", 403,
                          "The access key \"" + key.id + "\" expired at " + isoTime(*key.expires).text +
                              ". Make a new one in Tollgate.");
-    if (!key.networks.empty() && !net::inAnyNetwork(exchange.client.peerAddress(), key.networks))
+    if (!key.networks.empty() && !net::inAnyNetwork(exchange.client.peer().address(), key.networks))
         return refusalOf("key_disabled", 403, "The access key \"" + key.id + "\" may not be used from this network.");
     return std::nullopt;
 }

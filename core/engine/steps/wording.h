@@ -16,8 +16,9 @@ namespace tollgate::engine {
 // The provider gave no answer that can be understood. `detail` says what happened on the way.
 FailedAnswer failureOf(const Target& target, record::Outcome outcome, std::string_view detail);
 
-// The provider answered with an error. A JSON body is handed on as it is (scrubbed); refused keys are not (they are
-// ours to mend, and a body may quote them).
-FailedAnswer failureOf(const Exchange& exchange, const Target& target, const dialects::UpstreamError& error);
+// The provider answered with an error. A JSON body is handed on as it is (scrubbed); that of a refused key is not: the
+// key is ours to mend, and the body may quote it.
+FailedAnswer failureOf(const Target& target, int status, std::string_view contentType, std::string_view body,
+                       const dialects::UpstreamError& error);
 
 } // namespace tollgate::engine
