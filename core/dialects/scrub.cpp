@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/scrub.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tollgate::dialects {
+
+namespace {
+
+// What keys begin with (the key forms of the presets, cloud tokens, JSON Web Tokens, our own).
+constexpr std::array<std::string_view, 23> kPrefixes{
+    "sk-",   "sk_",    "AIza", "AQ.", "gsk_", "xai-", "AKIA", "ASIA", "hf_",   "ghp_",  "gho_",  "github_pat_",
+    "pplx-", "nvapi-", "csk-", "fw_", "vck_", "r8_",  "tg-",  "eyJ",  "ya29.", "jina_", "glpat-"};
+
+constexpr std::size_t kShortestSecret = 16;
+
+bool isTokenChar(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' ||
+           c == '.' || c == '*' || c == '+' || c == '~';
+}
+
+std::size_t tokenLength(std::string_view text) {
+    auto end = std::find_if_not(text.begin(), text.end(), isTokenChar);
+    return static_cast<std::size_t>(end - text.begin());
+}
+
+// A word that is known to be a credential whatever it looks like: what stands behind "Bearer " or "key=".
+std::size_t credentialBehind(std::string_view text) {
+    for (std::string_view lead : {"Bearer ", "bearer ", "Basic ", "key=", "token="}) {
+        if (!text.starts_with(lead)) continue;
+        std::size_t length = tokenLength(text.substr(lead.size()));
+        if (length >= kShortestSecret) return lead.size();
+    }
+    return 0;
+}
+
+// How much of the word at the front may stay when it looks like a key; the whole length when it does not.
+std::size_t harmlessPart(std::string_view word) {
+    for (std::string_view prefix : kPrefixes)
+        if (word.starts_with(prefix) && word.size() >= kShortestSecret) return prefix.size();
+    return word.size();
+}
+
+// "<" alone is a sign in a sentence; before a letter, "/" or "!" it begins a tag.
+bool beginsTag(std::string_view text) {
+    if (text.size() < 2 || text[0] != '<') return false;
+    char c = text[1];
+    return c == '/' || c == '!' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// Tags, control characters and runs of blanks become one space; none at the ends.
+std::string withoutTags(std::string_view text) {
+    std::string clean;
+    bool inTag = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char c = text[at];
+        inTag = inTag || beginsTag(text.substr(at));
+        bool blank = inTag || static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
+        if (inTag && c == '>') inTag = false;
+        if (!blank) {
+            clean += c;
+        } else if (!clean.empty() && clean.back() != ' ') {
+            clean += ' ';
+        }
+    }
+    if (clean.ends_with(' ')) clean.pop_back();
+    return clean;
+}
+
+std::string withoutSecret(std::string_view text, std::string_view secret) {
+    std::string result(text);
+    if (secret.size() < 8) return result;
+    for (std::size_t at = result.find(secret); at != std::string::npos; at = result.find(secret, at))
+        result.replace(at, secret.size(), "…");
+    return result;
+}
+
+} // namespace
+
+std::string scrubbed(std::string_view text, std::string_view secret) {
+    std::string source = withoutSecret(text, secret);
+    std::string_view rest = source;
+    std::string result;
+    result.reserve(rest.size());
+    while (!rest.empty()) {
+        if (std::size_t lead = credentialBehind(rest); lead > 0) {
+            result.append(rest.substr(0, lead)).append("…");
+            rest.remove_prefix(lead + tokenLength(rest.substr(lead)));
+            continue;
+        }
+        std::size_t length = tokenLength(rest);
+        if (length == 0) {
+            result += rest.front();
+            rest.remove_prefix(1);
+            continue;
+        }
+        std::size_t harmless = harmlessPart(rest.substr(0, length));
+        result += rest.substr(0, harmless);
+        if (harmless < length) result += "…";
+        rest.remove_prefix(length);
+    }
+    return result;
+}
+
+std::string oneLine(std::string_view text, std::size_t bytes, std::string_view secret) {
+    // Keys are long: looking a little further than what is kept does not cut one in half.
+    std::string line = scrubbed(withoutTags(text.substr(0, bytes * 8 + 1024)), secret);
+    if (!isUtf8(line)) std::erase_if(line, [](char c) { return (c & 0x80) != 0; });
+    if (line.size() <= bytes) return line;
+    constexpr std::string_view kEllipsis = "…";
+    return std::string(utf8Prefix(line, bytes - kEllipsis.size())) + std::string(kEllipsis);
+}
+
+} // namespace tollgate::dialects
