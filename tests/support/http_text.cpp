@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/http_text.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
-
-#include "base/text.h"
+#include <utility>
 
 namespace tollgate::test {
 
@@ -15,7 +16,8 @@ constexpr std::uint64_t kMaxChunk = 1ULL << 32;
 bool isTokenText(std::string_view text) {
     constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
     return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || kMarks.find(c) != kMarks.npos;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               kMarks.find(c) != kMarks.npos;
     });
 }
 
@@ -67,11 +69,13 @@ std::string Headers::value(std::string_view name) const {
 }
 
 int Headers::count(std::string_view name) const {
-    return static_cast<int>(
-        std::count_if(lines.begin(), lines.end(), [&](const HeaderLine& line) { return equalsIgnoreCase(line.name, name); }));
+    return static_cast<int>(std::count_if(lines.begin(), lines.end(),
+                                          [&](const HeaderLine& line) { return equalsIgnoreCase(line.name, name); }));
 }
 
-std::string RequestHead::path() const { return target.substr(0, target.find('?')); }
+std::string RequestHead::path() const {
+    return target.substr(0, target.find('?'));
+}
 
 std::string RequestHead::query() const {
     const std::size_t mark = target.find('?');
@@ -225,10 +229,14 @@ void addLine(SseEvent& event, bool& has_data, std::string_view line) {
     std::string_view value = colon == line.npos ? std::string_view() : line.substr(colon + 1);
     if (value.starts_with(' ')) value.remove_prefix(1);
     const std::string_view field = line.substr(0, colon);
-    if (line.starts_with(':')) append(event.comment, !event.comment.empty(), value);
-    else if (field == "event") event.event = value;
-    else if (field == "id") event.id = value;
-    else if (field == "data") append(event.data, std::exchange(has_data, true), value);
+    if (line.starts_with(':'))
+        append(event.comment, !event.comment.empty(), value);
+    else if (field == "event")
+        event.event = value;
+    else if (field == "id")
+        event.id = value;
+    else if (field == "data")
+        append(event.data, std::exchange(has_data, true), value);
 }
 
 } // namespace

@@ -22,7 +22,9 @@ struct Headers {
 
     // The first line of that name (any case); "" when there is none.
     std::string value(std::string_view name) const;
+
     bool has(std::string_view name) const { return count(name) > 0; }
+
     int count(std::string_view name) const;
 };
 
@@ -56,7 +58,9 @@ public:
     enum class State : std::uint8_t { More, Complete, Malformed };
 
     static BodyReader none() { return BodyReader(Kind::None, 0); }
+
     static BodyReader untilClose() { return BodyReader(Kind::UntilClose, 0); }
+
     // By the rules for a request; complaints about missing, doubled or contradicting framing.
     static BodyReader forRequest(const RequestHead& head, Complaints& complaints);
     // By the rules for a response (RFC 9112 §6.3) to `method`.
@@ -66,11 +70,14 @@ public:
     State feed(std::string& buffer, std::vector<std::string>& pieces);
     // What the end of the connection means now: Complete only when the body may end there.
     State atEnd() const;
+
     std::string problem() const { return m_problem; }
 
 private:
     enum class Kind : std::uint8_t { None, Length, Chunked, UntilClose };
+
     BodyReader(Kind kind, std::uint64_t left) : m_kind(kind), m_left(left) {}
+
     State feedChunked(std::string& buffer, std::vector<std::string>& pieces);
     State malformed(std::string problem);
 

@@ -26,8 +26,10 @@ std::string withLineEnds(const std::string& text, Playing::Lines lines) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\r') continue;
-        if (text[i] == '\n') out += end;
-        else out += text[i];
+        if (text[i] == '\n')
+            out += end;
+        else
+            out += text[i];
     }
     return out;
 }
@@ -35,13 +37,14 @@ std::string withLineEnds(const std::string& text, Playing::Lines lines) {
 void finish(Reply& reply, const Playing& how) {
     switch (how.then) {
     case Playing::Then::End:
-        if (how.framing == Playing::Framing::Chunked) reply.end();
-        else reply.close();
+        if (how.framing == Playing::Framing::Chunked)
+            reply.end();
+        else
+            reply.close();
         return;
-    case Playing::Then::Close: reply.cut(); return;
+    case Playing::Then::Cut: reply.cut(); return;
     case Playing::Then::Reset: reply.reset(); return;
-    case Playing::Then::Stall:
-    case Playing::Then::NoTerminator: reply.hold("never"); return;
+    case Playing::Then::Stall: reply.hold(kNever); return;
     }
 }
 
@@ -100,7 +103,9 @@ Reply& Reply::head(int status, const HeaderPairs& headers) {
     return add({.kind = Action::Kind::Send, .text = headText(status, headers), .status = status});
 }
 
-Reply& Reply::chunk(std::string_view data) { return bytes(chunkText(data)); }
+Reply& Reply::chunk(std::string_view data) {
+    return bytes(chunkText(data));
+}
 
 Reply& Reply::event(std::string_view data, std::string_view name) {
     std::string text = name.empty() ? std::string() : "event: " + std::string(name) + '\n';

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a scripted upstream does with one request: a list of actions, built by hand or taken from answers.h and faults.h.
-// Nothing here waits for time to pass: a reply stops at gates that the test opens (`upstream.release`).
+// What a scripted upstream does with one request: a list of actions, built by hand or taken from answers.h and
+// faults.h. Nothing here waits for time to pass: a reply stops at gates that the test opens (`upstream.release`).
 #pragma once
+
+#include "base/usage.h"
 
 #include <chrono>
 #include <cstdint>
@@ -9,8 +11,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/usage.h"
 
 namespace tollgate::test {
 
@@ -23,7 +23,7 @@ struct Action {
         SendSlowly, // `text` with a write for each byte
         Repeat,     // `text` again and again, `every` apart, until the client leaves
         Hold,       // until gate `text` is released; ends the reply when the client leaves
-        ReadBody,   // the rest of the request, for replies that began before it
+        ReadBody,   // the rest of the request, for early rules (Match::early)
         Bill,       // `usage` goes on the ledger
         HalfClose,  // FIN, then go on reading what the client sends until it leaves
         Close,      // FIN (TLS: with close_notify)
@@ -31,10 +31,10 @@ struct Action {
         Reset,      // RST
     };
     Kind kind = Kind::Send;
-    std::string text;
+    std::string text{};
     int status = 0; // Send of a head: what the ledger notes
     std::chrono::milliseconds every{0};
-    Usage usage;
+    Usage usage{};
 };
 
 using HeaderPairs = std::vector<std::pair<std::string, std::string>>;
@@ -42,54 +42,62 @@ using HeaderPairs = std::vector<std::pair<std::string, std::string>>;
 class Reply {
 public:
     // A whole answer with content-length.
-    static Reply whole(int status, std::string_view content_type, std::string_view body, const HeaderPairs& headers = {});
+    static Reply whole(int status, std::string_view content_type, std::string_view body,
+                       const HeaderPairs& headers = {});
+
     static Reply json(int status, std::string_view body, const HeaderPairs& headers = {}) {
         return whole(status, "application/json", body, headers);
     }
+
     // The head of a chunked answer; go on with chunk() or event(), finish with end().
     static Reply chunked(int status, std::string_view content_type, const HeaderPairs& headers = {});
     // The head of an answer that ends with the connection; go on with bytes(), finish with close().
     static Reply untilClose(int status, std::string_view content_type, const HeaderPairs& headers = {});
 
     Reply& head(int status, const HeaderPairs& headers); // a head exactly so, framing headers are yours
+
     Reply& bytes(std::string text) { return add({.kind = Action::Kind::Send, .text = std::move(text)}); }
+
     Reply& slowly(std::string text) { return add({.kind = Action::Kind::SendSlowly, .text = std::move(text)}); }
+
     Reply& chunk(std::string_view data);
     Reply& event(std::string_view data, std::string_view name = {}); // an SSE event as one chunk
+
     Reply& end() { return bytes("0\r\n\r\n"); }
+
     Reply& hold(std::string gate = {}) { return add({.kind = Action::Kind::Hold, .text = std::move(gate)}); }
+
     Reply& bill(const Usage& usage) { return add({.kind = Action::Kind::Bill, .usage = usage}); }
+
     Reply& repeat(std::string text, std::chrono::milliseconds every) {
         return add({.kind = Action::Kind::Repeat, .text = std::move(text), .every = every});
     }
+
     Reply& readBody() { return add({.kind = Action::Kind::ReadBody}); }
+
     Reply& halfClose() { return add({.kind = Action::Kind::HalfClose}); }
+
     Reply& close() { return add({.kind = Action::Kind::Close}); }
+
     Reply& cut() { return add({.kind = Action::Kind::Cut}); }
+
     Reply& reset() { return add({.kind = Action::Kind::Reset}); }
 
-    // Begins when the head is here, before the body is read.
-    Reply& early() {
-        m_early = true;
-        return *this;
-    }
     Reply& add(Action action) {
         m_actions.push_back(std::move(action));
         return *this;
     }
 
     const std::vector<Action>& actions() const { return m_actions; }
-    bool isEarly() const { return m_early; }
 
 private:
     std::vector<Action> m_actions;
-    bool m_early = false;
 };
 
 // A stream before it is framed: pieces that are written one by one, each with what it costs.
 struct StreamPiece {
     std::string bytes;
-    Usage billed;
+    Usage billed{};
 };
 
 struct CannedStream {
@@ -101,21 +109,25 @@ struct CannedStream {
 struct Playing {
     enum class Framing : std::uint8_t { Chunked, UntilClose };
     enum class Lines : std::uint8_t { AsIs, Lf, Crlf, Cr };
-    enum class Then : std::uint8_t { End, Close, Reset, Stall, NoTerminator };
+    enum class Then : std::uint8_t { End, Cut, Reset, Stall }; // Stall: no last chunk ever, the connection stays open
 
     Framing framing = Framing::Chunked;
     Lines lines = Lines::AsIs;
-    bool held = false;        // a gate before every piece
-    std::string gate;         // its name
+    bool held = false;  // a gate before every piece
+    std::string gate{}; // its name
     bool byte_by_byte = false;
-    int pieces = -1;          // play only so many; -1: all
-    Then then = Then::End;    // NoTerminator: the last chunk never comes, the connection stays open
-    HeaderPairs headers;
+    int pieces = -1; // play only so many; -1: all
+    Then then = Then::End;
+    HeaderPairs headers{};
 };
+
 Reply play(const CannedStream& stream, const Playing& how = {});
 
 // "HTTP/1.1 200 OK\r\n…\r\n\r\n"
 std::string headText(int status, const HeaderPairs& headers);
 std::string chunkText(std::string_view data);
+
+// A gate no test opens.
+constexpr const char* kNever = "never";
 
 } // namespace tollgate::test

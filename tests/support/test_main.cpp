@@ -31,7 +31,9 @@ void registerTest(const char* name, std::function<std::unique_ptr<QObject>()> ma
     entries().push_back({name, std::move(make)});
 }
 
-void setApplication(MakeApplication make) { application() = make; }
+void setApplication(MakeApplication make) {
+    application() = make;
+}
 
 int runAll(int argc, char** argv) {
     std::vector<char*> arguments(argv, argv + argc);
@@ -57,4 +59,6 @@ int runAll(int argc, char** argv) {
 
 } // namespace tollgate::test
 
-int main(int argc, char** argv) { return tollgate::test::runAll(argc, argv); }
+int main(int argc, char** argv) {
+    return tollgate::test::runAll(argc, argv);
+}

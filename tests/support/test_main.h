@@ -8,11 +8,11 @@
 // `tst_base --class MoneyTest adds` runs one of them.
 #pragma once
 
-#include <functional>
-#include <memory>
-
 #include <QObject>
 #include <QtTest>
+
+#include <functional>
+#include <memory>
 
 namespace tollgate::test {
 

@@ -24,6 +24,7 @@ namespace {
 struct Address {
     sockaddr_storage storage{};
     socklen_t length = 0;
+
     sockaddr* get() { return reinterpret_cast<sockaddr*>(&storage); }
 };
 
@@ -57,7 +58,9 @@ std::uint16_t localPort(int fd) {
     return portOf(storage);
 }
 
-[[noreturn]] void fail(const char* what) { throw std::runtime_error(std::string(what) + ": " + std::strerror(errno)); }
+[[noreturn]] void fail(const char* what) {
+    throw std::runtime_error(std::string(what) + ": " + std::strerror(errno));
+}
 
 FileDescriptor boundSocket(const std::string& address, std::uint16_t& port) {
     Address where = addressOf(address, 0);
@@ -68,7 +71,9 @@ FileDescriptor boundSocket(const std::string& address, std::uint16_t& port) {
     return socket;
 }
 
-IoState stateOfErrno() { return errno == ECONNRESET || errno == EPIPE || errno == ECONNREFUSED ? IoState::Reset : IoState::Failed; }
+IoState stateOfErrno() {
+    return errno == ECONNRESET || errno == EPIPE || errno == ECONNREFUSED ? IoState::Reset : IoState::Failed;
+}
 
 int pollTimeout(Deadline deadline) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
@@ -127,7 +132,10 @@ Wire::Wire(FileDescriptor socket) : m_socket(std::move(socket)), m_tls(nullptr, 
 
 Wire::Wire(Wire&&) noexcept = default;
 Wire& Wire::operator=(Wire&&) noexcept = default;
-Wire::~Wire() { closeWithoutNotify(); }
+
+Wire::~Wire() {
+    closeWithoutNotify();
+}
 
 std::pair<Wire, IoState> Wire::connect(const std::string& address, std::uint16_t port, Deadline deadline) {
     Address where = addressOf(address, port);
@@ -214,7 +222,7 @@ IoState Wire::read(std::string& into, Deadline deadline, const WakeSignal* wake)
     }
 }
 
-IoState Wire::write(std::string_view bytes, Deadline deadline, const WakeSignal* wake) {
+IoState Wire::writeFrom(std::string_view& bytes, Deadline deadline, const WakeSignal* wake) {
     while (!bytes.empty()) {
         if (!m_socket) return IoState::Reset;
         if (m_tls) {
@@ -285,7 +293,9 @@ Listener listenOn(const std::string& address, int backlog) {
     return listener;
 }
 
-RefusingPort::RefusingPort(const std::string& address) { m_socket = boundSocket(address, m_port); }
+RefusingPort::RefusingPort(const std::string& address) {
+    m_socket = boundSocket(address, m_port);
+}
 
 HangingPort::HangingPort(const std::string& address) : m_listener(listenOn(address, 0)) {
     Address where = addressOf(address, m_listener.port);

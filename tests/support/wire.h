@@ -19,18 +19,27 @@ using Deadline = std::chrono::steady_clock::time_point;
 
 // How long anything in a test may take before it counts as hung. A limit, never a pause.
 constexpr std::chrono::milliseconds kPatience{10'000};
-inline Deadline deadlineIn(std::chrono::milliseconds time) { return std::chrono::steady_clock::now() + time; }
+
+inline Deadline deadlineIn(std::chrono::milliseconds time) {
+    return std::chrono::steady_clock::now() + time;
+}
 
 class FileDescriptor {
 public:
     FileDescriptor() = default;
+
     explicit FileDescriptor(int fd) : m_fd(fd) {}
+
     FileDescriptor(FileDescriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+
     FileDescriptor& operator=(FileDescriptor&& other) noexcept;
+
     ~FileDescriptor() { close(); }
 
     int get() const { return m_fd; }
+
     explicit operator bool() const { return m_fd >= 0; }
+
     void close();
 
 private:
@@ -43,6 +52,7 @@ public:
     WakeSignal();
     void wake() const;
     void drain() const;
+
     int fd() const { return m_fd.get(); }
 
 private:
@@ -76,16 +86,21 @@ public:
 
     // Appends what is there, waiting for at least one byte.
     IoState read(std::string& into, Deadline deadline, const WakeSignal* wake = nullptr);
-    // Sends all of it, or says why not.
-    IoState write(std::string_view bytes, Deadline deadline, const WakeSignal* wake = nullptr);
+    // Sends all of it, or says why not; what is sent leaves `bytes`, so that a woken writer can go on.
+    IoState writeFrom(std::string_view& bytes, Deadline deadline, const WakeSignal* wake = nullptr);
+
+    IoState write(std::string_view bytes, Deadline deadline) { return writeFrom(bytes, deadline); }
+
     // Ok: the peer is there (bytes it sent meanwhile are appended); End or Reset: it has left. Never waits.
     IoState probe(std::string& into);
 
-    void halfClose();           // FIN; we still read
-    void close();               // TLS: close_notify first
-    void closeWithoutNotify();  // TLS: bare FIN, as a truncation attack or a sloppy server does
-    void reset();               // RST
+    void halfClose();          // FIN; we still read
+    void close();              // TLS: close_notify first
+    void closeWithoutNotify(); // TLS: bare FIN, as a truncation attack or a sloppy server does
+    void reset();              // RST
+
     bool isOpen() const { return static_cast<bool>(m_socket); }
+
     std::uint16_t peerPort() const;
     std::string serverName() const; // the SNI a TLS client sent
 
@@ -103,12 +118,14 @@ struct Listener {
     FileDescriptor socket;
     std::uint16_t port = 0;
 };
+
 Listener listenOn(const std::string& address, int backlog = 1024);
 
 // A port nobody listens on, held (bound, not listening) as long as this lives: connecting is refused.
 class RefusingPort {
 public:
     explicit RefusingPort(const std::string& address = "127.0.0.1");
+
     std::uint16_t port() const { return m_port; }
 
 private:
@@ -120,6 +137,7 @@ private:
 class HangingPort {
 public:
     explicit HangingPort(const std::string& address = "127.0.0.1");
+
     std::uint16_t port() const { return m_listener.port; }
 
 private:
