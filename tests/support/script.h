@@ -25,6 +25,7 @@ struct Action {
         Hold,       // until gate `text` is released; ends the reply when the client leaves
         ReadBody,   // the rest of the request, for early rules (Match::early)
         Bill,       // `usage` goes on the ledger
+        Answered,   // the answer is whole: a client that leaves from here on has not aborted it
         HalfClose,  // FIN, then go on reading what the client sends until it leaves
         Close,      // FIN (TLS: with close_notify)
         Cut,        // FIN (TLS: without close_notify)
@@ -74,6 +75,8 @@ public:
     }
 
     Reply& readBody() { return add({.kind = Action::Kind::ReadBody}); }
+
+    Reply& answered() { return add({.kind = Action::Kind::Answered}); }
 
     Reply& halfClose() { return add({.kind = Action::Kind::HalfClose}); }
 

@@ -150,9 +150,9 @@ ScriptedUpstream::Connection::Ended ScriptedUpstream::Connection::serveRequest()
         play(make ? make(m_request) : Reply::json(404, R"({"error":{"message":"no rule of the script wants this"}})"));
     const bool left = ended == ClosedBy::Client || ended == ClosedBy::ClientReset;
     note([&](LedgerRequest& entry) {
-        entry.aborted = left;
-        entry.aborted_by_reset = ended == ClosedBy::ClientReset;
-        entry.answered = !left;
+        entry.aborted = left && !entry.answered;
+        entry.aborted_by_reset = entry.aborted && ended == ClosedBy::ClientReset;
+        entry.answered = !entry.aborted;
         entry.ended = std::chrono::steady_clock::now();
     });
     if (ended) return ended;
@@ -189,6 +189,7 @@ ScriptedUpstream::Connection::Ended ScriptedUpstream::Connection::step(const Act
     case Action::Kind::Bill:
         note([&](LedgerRequest& entry) { addUsage(entry.billed, action.usage); });
         return std::nullopt;
+    case Action::Kind::Answered: note([](LedgerRequest& entry) { entry.answered = true; }); return std::nullopt;
     case Action::Kind::HalfClose:
         m_wire.halfClose();
         waitForLeaving();
