@@ -84,8 +84,7 @@ CannedStream stream(Dialect dialect, const Answer& answer) {
 Reply plain(Dialect dialect, const Answer& answer) {
     Reply reply;
     reply.bill(answer.usage);
-    for (const Action& action : Reply::json(200, body(dialect, answer)).actions()) reply.add(action);
-    return reply;
+    return reply.append(Reply::json(200, body(dialect, answer)));
 }
 
 Reply streamed(Dialect dialect, const Answer& answer, const Playing& how) {

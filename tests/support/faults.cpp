@@ -113,8 +113,7 @@ void addOddities(List& list, const std::string& body, const Reply& good) {
         list.push_back({name, row, Point::Oddity, std::move(reply)});
     };
     Reply hinted = exactly("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n");
-    for (const Action& action : good.actions()) hinted.add(action);
-    add("1xx first", 9, std::move(hinted));
+    add("1xx first", 9, std::move(hinted.append(good)));
     add("byte by byte", 18, std::move(Reply().slowly(jsonHead(body.size()) + body)));
     add("ends with the connection", 24, Reply::untilClose(200, "application/json").bytes(body).close());
     add("blank lines before the json", 18, Reply::json(200, "\n\n  " + body + "\n"));
@@ -142,9 +141,9 @@ void addStreamFaults(List& list, Dialect dialect, const CannedStream& canned) {
     Reply beats = Reply::chunked(200, canned.content_type);
     const std::string beat = chunkText(answers::heartbeat(dialect));
     add("heartbeats only", 17, Point::Body, std::move(beats.repeat(beat, std::chrono::milliseconds(20))));
-    CannedStream huge = canned;
-    huge.pieces.insert(huge.pieces.begin() + 1, {"data: " + std::string(17 << 20, 'x'), {}});
-    add("endless line", 19, Point::Stream, play(huge));
+    Reply endless = Reply::chunked(200, canned.content_type).chunk(canned.pieces.front().bytes).chunk("data: ");
+    const std::string more = chunkText(std::string(65'536, 'x'));
+    add("endless line", 19, Point::Stream, std::move(endless.repeat(more, std::chrono::milliseconds(0))));
     CannedStream broken = canned;
     broken.pieces[static_cast<std::size_t>(some)].bytes = "data: {\"choices\": [\n\n";
     add("garbage event midway", 11, Point::Stream, play(broken));

@@ -91,7 +91,14 @@ public:
         return *this;
     }
 
-    const std::vector<Action>& actions() const { return m_actions; }
+    Reply& append(const Reply& more) {
+        m_actions.insert(m_actions.end(), more.m_actions.begin(), more.m_actions.end());
+        return *this;
+    }
+
+    const std::vector<Action>& actions() const& { return m_actions; }
+
+    void actions() && = delete; // would dangle in a loop
 
 private:
     std::vector<Action> m_actions;
