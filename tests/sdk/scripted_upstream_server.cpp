@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A provider of all five dialects with a fixed behaviour by model name, for the SDK tests: what stands behind the first
+// '-' of the model says what happens ("anthropic-tools", "openai-err429"; README.md lists them). Prints
+// "listening on http://127.0.0.1:PORT" and ends when its standard input does. GET /_ledger tells what it saw.
+#include "support/answers.h"
+#include "support/scripted_upstream.h"
+
+#include <boost/json.hpp>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <string>
+
+namespace {
+
+using namespace tollgate;
+using namespace tollgate::test;
+namespace json = boost::json;
+
+constexpr const char* kKey = "upstream-key";
+
+answers::Answer answerFor(const LedgerRequest& request, const std::string& behaviour) {
+    answers::Answer answer;
+    answer.model = request.model;
+    answer.usage.input_uncached = 100;
+    answer.usage.cache_read = 20;
+    answer.usage.output = 30;
+    answer.usage.reasoning = 10;
+    answer.stream_usage = request.body.find("\"include_usage\":true") != std::string::npos;
+    if (behaviour == "thinking") answer.reasoning = "Let me think about it.";
+    bool has_results = false;
+    for (const char* mark :
+         {"\"tool_result\"", "\"function_call_output\"", "\"functionResponse\"", "\"role\":\"tool\""})
+        has_results = has_results || request.body.find(mark) != std::string::npos;
+    if (behaviour == "tools" && !has_results) {
+        answer.text.clear();
+        answer.tool_calls = {{"call_paris", "get_weather", R"({"city":"Paris","unit":"celsius"})"},
+                             {"call_tokyo", "get_weather", R"({"city":"Tokyo","unit":"celsius"})"}};
+    }
+    return answer;
+}
+
+Reply failure(Dialect dialect, int status) {
+    HeaderPairs headers;
+    if (status == 429) headers.emplace_back("retry-after", "1");
+    return answers::error(dialect, status, "scripted failure " + std::to_string(status), headers);
+}
+
+// Two pieces that mean something have gone out when it holds or fails.
+constexpr int kPiecesBeforeTrouble = 5;
+
+Reply conversation(Dialect dialect, const LedgerRequest& request, bool streamed) {
+    const std::string behaviour = request.model.substr(request.model.find('-') + 1);
+    if (behaviour.starts_with("err") && behaviour.size() == 6) return failure(dialect, std::stoi(behaviour.substr(3)));
+    answers::Answer answer = answerFor(request, behaviour);
+    if (!streamed) return behaviour == "hold" ? Reply().hold(kNever) : answers::plain(dialect, answer);
+    const int most = static_cast<int>(answers::stream(dialect, answer).pieces.size()) - 2;
+    const int some = std::min(kPiecesBeforeTrouble, most);
+    if (behaviour == "errstream") return play(answers::failingStream(dialect, answer, some));
+    if (behaviour == "cut") return answers::streamed(dialect, answer, {.pieces = some, .then = Playing::Then::Cut});
+    if (behaviour == "hold") return answers::streamed(dialect, answer, {.pieces = some, .then = Playing::Then::Stall});
+    return answers::streamed(dialect, answer);
+}
+
+bool asksToStream(const LedgerRequest& request, bool when_absent) {
+    boost::system::error_code error;
+    const json::value body = json::parse(request.body, error);
+    if (error || !body.is_object()) return when_absent;
+    const json::value* stream = body.get_object().if_contains("stream");
+    return stream && stream->is_bool() ? stream->get_bool() : when_absent;
+}
+
+bool hasKey(const LedgerRequest& request) {
+    const Headers& headers = request.head.headers;
+    return headers.value("authorization") == std::string("Bearer ") + kKey || headers.value("x-api-key") == kKey ||
+           headers.value("x-goog-api-key") == kKey;
+}
+
+Dialect dialectOf(const LedgerRequest& request) {
+    const std::string path = request.head.path();
+    if (path.starts_with("/v1beta/")) return Dialect::Gemini;
+    if (path.starts_with("/api/")) return Dialect::Ollama;
+    if (path.starts_with("/v1/messages") || request.head.headers.has("anthropic-version")) return Dialect::Anthropic;
+    return path.starts_with("/v1/responses") ? Dialect::OpenAiResponses : Dialect::OpenAiChat;
+}
+
+// By path; keys are checked wherever the real provider does.
+void serve(ScriptedUpstream& upstream, const std::string& path, Reply (*make)(Dialect, const LedgerRequest&)) {
+    upstream.on({.path = path}, [make](const LedgerRequest& request) {
+        const Dialect dialect = dialectOf(request);
+        if (dialect != Dialect::Ollama && !hasKey(request)) return failure(dialect, 401);
+        return make(dialect, request);
+    });
+}
+
+Reply models(Dialect dialect, const LedgerRequest&) {
+    return Reply::json(200, answers::modelsBody(dialect, {"own-plain", "own-tools"}));
+}
+
+Reply embeddings(Dialect dialect, const LedgerRequest& request) {
+    answers::Embeddings list;
+    list.model = request.model;
+    const bool two = request.body.find("second") != std::string::npos;
+    if (two) list.vectors.push_back({0.5, 0.25, -1});
+    return Reply::json(200, answers::embeddingsBody(dialect, list));
+}
+
+Reply tokens(Dialect dialect, const LedgerRequest&) {
+    return Reply::json(200, answers::countTokensBody(dialect, 42));
+}
+
+json::object entryOf(const LedgerRequest& request) {
+    return {{"model", request.model},
+            {"target", request.head.target},
+            {"aborted", request.aborted},
+            {"status", request.status},
+            {"billed_input", request.billed.prompt()},
+            {"billed_output", request.billed.output},
+            {"complaints", json::value_from(request.complaints)}};
+}
+
+// All requests of ?model=…; with &aborts=N not before N of them were aborted.
+Reply ledger(const Ledger& books, const LedgerRequest& request) {
+    const std::string query = request.head.query();
+    const auto parameter = [&](const std::string& name) {
+        const std::size_t at = ('&' + query).find('&' + name + '=');
+        return at == query.npos ? std::string()
+                                : query.substr(at + name.size() + 1, query.find('&', at) - at - name.size() - 1);
+    };
+    const std::string model = parameter("model");
+    const std::string aborts = parameter("aborts");
+    const auto ofModel = [&](const Ledger& all) {
+        std::vector<LedgerRequest> list = all.requests();
+        std::erase_if(list, [&](const LedgerRequest& entry) {
+            return entry.model.empty() || (!model.empty() && entry.model != model);
+        });
+        return list;
+    };
+    if (!aborts.empty())
+        books.waitUntil([&](const Ledger& all) {
+            const auto list = ofModel(all);
+            return std::ranges::count_if(list, &LedgerRequest::aborted) >= std::stol(aborts);
+        });
+    json::array list;
+    for (const LedgerRequest& entry : ofModel(books)) list.push_back(entryOf(entry));
+    return Reply::json(200, json::serialize(list));
+}
+
+} // namespace
+
+int main() {
+    ScriptedUpstream upstream;
+    upstream.on({.path = "/_ledger"}, [&](const LedgerRequest& request) { return ledger(upstream.ledger(), request); });
+    const auto asBodySays = [](Dialect dialect, const LedgerRequest& request) {
+        return conversation(dialect, request, asksToStream(request, dialect == Dialect::Ollama));
+    };
+    for (const char* path : {"/v1/chat/completions", "/v1/responses", "/v1/messages", "/api/chat"})
+        serve(upstream, path, asBodySays);
+    serve(upstream, "/v1beta/models/*:generateContent",
+          [](Dialect d, const LedgerRequest& r) { return conversation(d, r, false); });
+    serve(upstream, "/v1beta/models/*:streamGenerateContent",
+          [](Dialect d, const LedgerRequest& r) { return conversation(d, r, true); });
+    for (const char* path : {"/v1/models", "/v1beta/models", "/api/tags"}) serve(upstream, path, models);
+    for (const char* path : {"/v1/embeddings", "/v1beta/models/*:*mbedContent*", "/api/embed"})
+        serve(upstream, path, embeddings);
+    for (const char* path : {"/v1/messages/count_tokens", "/v1beta/models/*:countTokens"})
+        serve(upstream, path, tokens);
+    std::printf("listening on %s\n", upstream.origin().c_str());
+    std::fflush(stdout);
+    char ignored[256];
+    while (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) {
+    }
+    return 0;
+}
