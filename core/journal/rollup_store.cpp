@@ -44,8 +44,7 @@ Cell readCell(const Statement& statement, int first) {
 }
 
 RollupStore::RollupStore(Connection& connection)
-    : m_connection(&connection),
-      m_find(connection, "SELECT requests, unpriced, estimated, cost, saved, input_uncached, cache_read, "
+    : m_find(connection, "SELECT requests, unpriced, estimated, cost, saved, input_uncached, cache_read, "
                          "cache_write_5m, cache_write_1h, output, reasoning, input_audio, output_audio, input_image, "
                          "output_image, max_cost, max_first_byte, max_last_byte, max_tokens, max_attempts, last, "
                          "first_token FROM rollup WHERE level = ? AND begins = ? AND dims = ?"),

@@ -37,7 +37,6 @@ private:
     void addMinutes(const Sums& sums);
     void addKeys(const Sums& sums);
 
-    Connection* m_connection;
     Statement m_find, m_period, m_findMinute, m_key, m_last;
     Insert m_write, m_writeMinute;
     std::map<Place, Cell> m_cells;
