@@ -80,12 +80,17 @@ std::vector<Period> StoredPeriods::usable(std::vector<Period> periods) {
     return result;
 }
 
+Period StoredPeriods::extent() const {
+    if (m_days.empty()) return {};
+    return {m_days.front().from, std::ranges::max(m_days, {}, &Period::to).to};
+}
+
 std::vector<Span> StoredPeriods::cover(Micros from, Micros to) const {
     std::vector<Span> spans;
-    if (m_days.empty()) return spans;
+    Period known = extent();
     std::vector<Period> days = usable(m_days), months = usable(m_months);
-    from = std::max(from, m_days.front().from);
-    Micros end = std::min(quarterAfter(to), std::ranges::max(m_days, {}, &Period::to).to);
+    from = std::max(from, known.from);
+    Micros end = std::min(quarterAfter(to), known.to);
     auto take = [&spans](Level level, Micros begin, Micros until) {
         if (!spans.empty() && spans.back().level == level && spans.back().to == begin) {
             spans.back().to = until;

@@ -42,6 +42,9 @@ class StoredPeriods {
 public:
     void add(Level level, Period period); // Day or Month, each once, in any order
 
+    // From the first to the last moment there may be figures of; empty when there are none.
+    Period extent() const;
+
     // Spans that together hold exactly what began in [from, to), widened to quarters; coarse ones where they fit.
     std::vector<Span> cover(Micros from, Micros to) const;
 

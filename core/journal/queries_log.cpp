@@ -2,6 +2,7 @@
 // Pages of the log and single requests.
 #include "journal/body_codec.h"
 #include "journal/row.h"
+#include "journal/selection.h"
 #include "journal/session.h"
 
 #include <algorithm>
@@ -26,21 +27,25 @@ std::string unpackedOr(const std::string& frame, std::string_view otherwise) {
 record::LogPage Reader::page(const record::LogQuery& query) {
     return m_session->ask<record::LogPage>([&] {
         Connection& connection = m_session->connection();
+        Selection selection;
         std::int64_t above = query.after ? placeOf(connection, *query.after) : -1;
         std::int64_t below = query.before ? placeOf(connection, *query.before) : INT64_MAX;
-        bool oldestFirst = query.after.has_value();
-        std::int64_t limit = query.limit > 0 ? query.limit : INT64_MAX - 1;
-        Statement find(connection,
-                       oldestFirst ? "SELECT seq FROM requests WHERE seq > ? AND seq < ? ORDER BY seq LIMIT ?"
-                                   : "SELECT seq FROM requests WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?");
-        std::vector<std::int64_t> seqs;
-        for (find.bind(above).bind(below).bind(limit + 1).run(); find.next();) seqs.push_back(find.integer(0));
+        auto direction = query.after ? Direction::OldestFirst : Direction::NewestFirst;
+        std::size_t limit = query.limit > 0 ? static_cast<std::size_t>(query.limit) : SIZE_MAX - 1;
+        auto seqs = findRows(connection, m_session->catalog(), selection, above, below, direction, limit + 1);
         record::LogPage page;
-        page.more = static_cast<std::int64_t>(seqs.size()) > limit;
+        page.more = seqs.size() > limit;
         if (page.more) seqs.pop_back();
-        if (oldestFirst) std::ranges::reverse(seqs);
+        if (query.after) std::ranges::reverse(seqs);
         page.rows = m_session->rows(seqs);
         return page;
+    });
+}
+
+record::LogSummary Reader::summary(const std::shared_ptr<const record::Filter>&, Micros from, Micros to) {
+    return m_session->ask<record::LogSummary>([&] {
+        Selection selection;
+        return summarise(m_session->connection(), m_session->catalog(), selection, from, to);
     });
 }
 

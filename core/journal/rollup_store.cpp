@@ -8,22 +8,22 @@ namespace tollgate::journal {
 namespace {
 
 constexpr std::size_t kRemembered = 20'000;
-constexpr int kRollupColumns = 25;
+constexpr int kRollupColumns = 26;
 
 void bindCell(Statement& statement, Level level, Micros begin, std::int64_t dims, const Cell& cell) {
     statement.bind(static_cast<std::int64_t>(level)).bind(begin).bind(dims);
     const Usage& u = cell.usage;
     for (std::int64_t value :
-         {cell.requests,   cell.unpriced,     cell.estimated,   cell.cost.pico, cell.saved.pico,     u.input_uncached,
-          u.cache_read,    u.cache_write_5m,  u.cache_write_1h, u.output,       u.reasoning,         u.input_audio,
-          u.output_audio,  u.input_image,     u.output_image,   cell.max_cost,  cell.max_first_byte, cell.max_last_byte,
-          cell.max_tokens, cell.max_attempts, cell.last})
+         {cell.requests,     cell.unpriced,    cell.estimated,      cell.cost.pico,     cell.ledger.pico,
+          cell.saved.pico,   u.input_uncached, u.cache_read,        u.cache_write_5m,   u.cache_write_1h,
+          u.output,          u.reasoning,      u.input_audio,       u.output_audio,     u.input_image,
+          u.output_image,    cell.max_cost,    cell.max_first_byte, cell.max_last_byte, cell.max_tokens,
+          cell.max_attempts, cell.last})
         statement.bind(value);
     statement.bindBlob(cell.first_token.encoded());
 }
 
-} // namespace
-
+// The sums of a row from column `first` on: requests … first_token.
 Cell readCell(const Statement& statement, int first) {
     auto at = [&](int offset) { return statement.integer(first + offset); };
     Cell cell;
@@ -31,20 +31,23 @@ Cell readCell(const Statement& statement, int first) {
     cell.unpriced = at(1);
     cell.estimated = at(2);
     cell.cost = Money{at(3)};
-    cell.saved = Money{at(4)};
-    cell.usage = {at(5), at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14)};
-    cell.max_cost = at(15);
-    cell.max_first_byte = at(16);
-    cell.max_last_byte = at(17);
-    cell.max_tokens = at(18);
-    cell.max_attempts = at(19);
-    cell.last = at(20);
-    cell.first_token = Histogram::decoded(statement.blob(first + 21));
+    cell.ledger = Money{at(4)};
+    cell.saved = Money{at(5)};
+    cell.usage = {at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14), at(15)};
+    cell.max_cost = at(16);
+    cell.max_first_byte = at(17);
+    cell.max_last_byte = at(18);
+    cell.max_tokens = at(19);
+    cell.max_attempts = at(20);
+    cell.last = at(21);
+    cell.first_token = Histogram::decoded(statement.blob(first + 22));
     return cell;
 }
 
+} // namespace
+
 RollupStore::RollupStore(Connection& connection)
-    : m_find(connection, "SELECT requests, unpriced, estimated, cost, saved, input_uncached, cache_read, "
+    : m_find(connection, "SELECT requests, unpriced, estimated, cost, ledger, saved, input_uncached, cache_read, "
                          "cache_write_5m, cache_write_1h, output, reasoning, input_audio, output_audio, input_image, "
                          "output_image, max_cost, max_first_byte, max_last_byte, max_tokens, max_attempts, last, "
                          "first_token FROM rollup WHERE level = ? AND begins = ? AND dims = ?"),

@@ -43,7 +43,4 @@ private:
     std::map<Micros, Owners> m_owners; // of quarters whose days and months are noted
 };
 
-// The sums of a `rollup` row from column `first` on: requests … first_token.
-Cell readCell(const Statement& statement, int first);
-
 } // namespace tollgate::journal

@@ -52,7 +52,8 @@ constexpr std::array kVersion1{
     // level: 0 quarter of an hour, 1 hour, 2 local day, 3 local month; `begins` in UTC microseconds.
     "CREATE TABLE rollup (level INTEGER NOT NULL, begins INTEGER NOT NULL, dims INTEGER NOT NULL, "
     "requests INTEGER NOT NULL, unpriced INTEGER NOT NULL, estimated INTEGER NOT NULL, cost INTEGER NOT NULL, "
-    "saved INTEGER NOT NULL, input_uncached INTEGER NOT NULL, cache_read INTEGER NOT NULL, "
+    "ledger INTEGER NOT NULL, saved INTEGER NOT NULL, input_uncached INTEGER NOT NULL, "
+    "cache_read INTEGER NOT NULL, "
     "cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, output INTEGER NOT NULL, "
     "reasoning INTEGER NOT NULL, input_audio INTEGER NOT NULL, output_audio INTEGER NOT NULL, "
     "input_image INTEGER NOT NULL, output_image INTEGER NOT NULL, max_cost INTEGER NOT NULL, "

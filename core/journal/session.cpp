@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/session.h"
 
-#include "journal/rollup_store.h"
 #include "journal/row.h"
 #include "journal/schema.h"
 
@@ -87,19 +86,6 @@ std::vector<std::shared_ptr<const record::Request>> Reader::Session::rows(std::s
     for (std::int64_t seq : seqs)
         if (auto place = found.find(seq); place != found.end()) result.push_back(place->second);
     return result;
-}
-
-void Reader::Session::cells(std::span<const Span> spans,
-                            const std::function<void(Micros, std::int64_t, const Cell&)>& each) {
-    Statement statement(m_connection, "SELECT begins, dims, requests, unpriced, estimated, cost, saved, "
-                                      "input_uncached, cache_read, cache_write_5m, cache_write_1h, output, reasoning, "
-                                      "input_audio, output_audio, input_image, output_image, max_cost, "
-                                      "max_first_byte, max_last_byte, max_tokens, max_attempts, last, first_token "
-                                      "FROM rollup WHERE level = ? AND begins >= ? AND begins < ?");
-    for (const Span& span : spans) {
-        statement.bind(static_cast<std::int64_t>(span.level)).bind(span.from).bind(span.to).run();
-        while (statement.next()) each(statement.integer(0), statement.integer(1), readCell(statement, 2));
-    }
 }
 
 } // namespace tollgate::journal

@@ -8,7 +8,6 @@
 #include "journal/reader.h"
 #include "journal/sums.h"
 
-#include <functional>
 #include <span>
 
 namespace tollgate::journal {
@@ -40,10 +39,6 @@ public:
 
     // The rows of these places, in their order.
     std::vector<std::shared_ptr<const record::Request>> rows(std::span<const std::int64_t> seqs);
-
-    // Calls `each` with the stored cells of the spans.
-    void cells(std::span<const Span> spans,
-               const std::function<void(Micros begin, std::int64_t dims, const Cell&)>& each);
 
 private:
     bool reopenIfReplaced();

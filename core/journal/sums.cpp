@@ -60,7 +60,8 @@ void Cell::add(const record::Request& request) {
     ++requests;
     if (request.flags.has(record::Flag::Unpriced)) ++unpriced;
     if (request.flags.has(record::Flag::Estimated)) ++estimated;
-    if (request.cost) cost += *request.cost;
+    cost += request.cost.value_or(Money{});
+    ledger += request.cost.value_or(Money{});
     saved += request.saved;
     usage += request.usage;
     if (request.stream && request.timings.first_byte >= 0) first_token.add(request.timings.first_byte);
@@ -77,6 +78,7 @@ void Cell::add(const Cell& other) {
     unpriced += other.unpriced;
     estimated += other.estimated;
     cost += other.cost;
+    ledger += other.ledger;
     saved += other.saved;
     usage += other.usage;
     first_token.add(other.first_token);

@@ -25,7 +25,8 @@ struct Cell {
     std::int64_t requests = 0;
     std::int64_t unpriced = 0;
     std::int64_t estimated = 0;
-    Money cost;
+    Money cost;   // of the calls made here
+    Money ledger; // of the requests counted here, wherever their calls went
     Money saved;
     Usage usage;
     Histogram first_token; // streamed answers
