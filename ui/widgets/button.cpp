@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+
+#include "ui/theme/icons.h"
+
+namespace tollgate::ui {
+
+Button::Button(const QString& text, ButtonVariant variant, QWidget* parent) : QPushButton(text, parent), m_words(text) {
+    setVariant(this, variant);
+    setAccessibleName(text);
+    setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Button::Button(const QString& text, const QString& icon_name, ButtonVariant variant, QWidget* parent)
+    : Button(text, variant, parent) {
+    setIcon(ui::icon(icon_name));
+}
+
+Button* Button::iconOnly(const QString& icon_name, const QString& words, ButtonVariant variant, QWidget* parent) {
+    auto* button = new Button(words, icon_name, variant, parent);
+    button->setWordsShown(false);
+    return button;
+}
+
+Button* Button::link(const QString& text, QWidget* parent) {
+    return new Button(text, ButtonVariant::Link, parent);
+}
+
+void Button::setWordsShown(bool shown) {
+    if (shown != text().isEmpty()) return;
+    if (!shown) m_words = text();
+    setText(shown ? m_words : QString());
+    setToolTip(shown ? m_tool_tip : m_words);
+    setAccessibleName(m_words);
+}
+
+void Button::setDisabledBecause(const QString& reason) {
+    if (isEnabled() && !reason.isEmpty()) m_tool_tip = text().isEmpty() ? QString() : toolTip();
+    setEnabled(reason.isEmpty());
+    setToolTip(!reason.isEmpty() ? reason : text().isEmpty() ? m_words : m_tool_tip);
+}
+
+} // namespace tollgate::ui
