@@ -3,6 +3,9 @@
 
 #include "ui/theme/icons.h"
 
+#include <QStyle>
+#include <QStyleOptionButton>
+
 namespace tollgate::ui {
 
 Button::Button(const QString& text, ButtonVariant variant, QWidget* parent) : QPushButton(text, parent), m_words(text) {
@@ -21,6 +24,7 @@ Button::Button(const QString& text, const QString& icon_name, ButtonVariant vari
 Button* Button::iconOnly(const QString& icon_name, const QString& words, ButtonVariant variant, QWidget* parent) {
     auto* button = new Button(words, icon_name, variant, parent);
     button->setWordsShown(false);
+    button->m_may_show_words = false;
     return button;
 }
 
@@ -31,9 +35,17 @@ Button* Button::link(const QString& text, QWidget* parent) {
 void Button::setWordsShown(bool shown) {
     if (shown != text().isEmpty()) return;
     if (!shown) m_words = text();
+    if (!shown) m_tool_tip = toolTip();
     setText(shown ? m_words : QString());
     setToolTip(shown ? m_tool_tip : m_words);
     setAccessibleName(m_words);
+}
+
+int Button::fullWidth() const {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (m_may_show_words) option.text = m_words;
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this).width();
 }
 
 void Button::setDisabledBecause(const QString& reason) {

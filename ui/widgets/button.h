@@ -25,11 +25,17 @@ public:
 
     // Narrow bars drop the words and keep the icon; the words stay as tooltip and name.
     void setWordsShown(bool shown);
+
+    // It was made with words, shown or not, and this is its width with them.
+    bool hasWords() const { return m_may_show_words; }
+
+    int fullWidth() const;
     // Disabled, with the reason as tooltip (DESIGN-LANGUAGE.md §2); an empty reason enables it again.
     void setDisabledBecause(const QString& reason);
 
 private:
     QString m_words;
+    bool m_may_show_words = true;
     QString m_tool_tip;
 };
 

@@ -13,7 +13,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr qreal kLine = 1.4;
-constexpr qreal kFill = 0.12;
+constexpr float kFill = 0.12F;
 
 double largest(const QList<double>& series) {
     double top = 0;
