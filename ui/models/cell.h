@@ -23,17 +23,17 @@ enum class Expander { None, Closed, Open };
 enum class Uptime : quint8 { NoRequests, Served, Slow, Failed, Off };
 
 struct Cell {
-    QString text;
-    QString second; // second line, or the words after the name in one-line cells
+    QString text{};
+    QString second{}; // second line, or the words after the name in one-line cells
     Tone tone = Tone::Normal;
-    QVariant value;   // raw, for sorting; a switch keeps its bool here
-    QString tool_tip; // the full text is the default where it does not fit
-    QString spoken;   // instead of text, with unit: "0.1625 US dollars"
-    std::optional<Status> status;
-    int slot = -1;        // entity colour: 0 Other, 1 to 8; -1 none
-    double fraction = -1; // share bar; -1 none
-    QList<double> series; // sparkline
-    QList<Uptime> uptime;
+    QVariant value{};   // raw, for sorting; a switch keeps its bool here
+    QString tool_tip{}; // the full text is the default where it does not fit
+    QString spoken{};   // instead of text, with unit: "0.1625 US dollars"
+    std::optional<Status> status{};
+    int slot = -1;          // entity colour: 0 Other, 1 to 8; -1 none
+    double fraction = -1;   // share bar; -1 none
+    QList<double> series{}; // sparkline
+    QList<Uptime> uptime{};
     int depth = 0; // of a tree row, on its first column
     Expander expander = Expander::None;
     bool enabled = true; // a switch that cannot be moved says why in its tooltip

@@ -26,16 +26,16 @@ enum class CellKind {
 };
 
 struct Column {
-    QString id; // stable: widths and choice are remembered under it
-    QString title;
+    QString id{}; // stable: widths and choice are remembered under it
+    QString title{};
     CellKind kind = CellKind::Text;
     int width = 100;  // px, at first
     int priority = 1; // 1 always stays; the highest number drops out first when the table is narrow
     bool stretch = false;
     bool shown = true;    // at first
     bool sortable = true; // by a click on the header
-    QString unit;         // for assistive programs: "Duration, 9.02 s" has it in the text, "Requests, 83" needs it
-    QString tool_tip;     // of the header
+    QString unit{};       // for assistive programs: "Duration, 9.02 s" has it in the text, "Requests, 83" needs it
+    QString tool_tip{};   // of the header
 };
 
 bool isRightAligned(CellKind kind);

@@ -21,9 +21,9 @@ class Switch;
 struct GatewayState {
     bool on = true;
     bool reachable = true; // false: the port is lost, the switch cannot help
-    QString address;       // "127.0.0.1:8655"
-    QString base_url;      // what is copied
-    QString activity;      // "12 req/min · 2 in flight"
+    QString address{};     // "127.0.0.1:8655"
+    QString base_url{};    // what is copied
+    QString activity{};    // "12 req/min · 2 in flight"
     bool operator==(const GatewayState&) const = default;
 };
 

@@ -20,9 +20,9 @@ class MessageBar;
 enum class PageGroup { Work, Setup, Watch, Settings };
 
 struct PageInfo {
-    QString id; // as in --page ("requests")
-    QString title;
-    QString icon;
+    QString id{}; // as in --page ("requests")
+    QString title{};
+    QString icon{};
     PageGroup group = PageGroup::Work;
 };
 

@@ -43,9 +43,10 @@ void wantFocusRing(QWidget* widget) {
 
 bool wantsFocusRing(const QWidget* widget) {
     if (widget->property(kRing).toBool()) return true;
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
-           qobject_cast<const QTextEdit*>(widget);
+    // An edit without frame is part of something that draws its own ring.
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) return edit->hasFrame();
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
 } // namespace tollgate::ui

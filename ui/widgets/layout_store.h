@@ -9,7 +9,7 @@
 namespace tollgate::ui {
 
 struct ColumnState {
-    QString id;
+    QString id{};
     int width = 0; // 0: as designed
     bool shown = true;
     bool operator==(const ColumnState&) const = default;
