@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money as people read it (DESIGN-LANGUAGE.md §3): US dollars, the decimal sign of the locale. The only place where
+// pico-dollars are rounded (DESIGN.md §6). Pure, any thread.
+#pragma once
+
+#include "base/money.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace tollgate::ui {
+
+// Sums and budgets: "$12.90", "$1,204.50"; below one cent four significant digits: "$0.004318".
+QString moneySum(Money amount, const QLocale& locale = QLocale());
+// The cost of one request in tables: "$0.1625"; below one cent three significant digits: "$0.00369".
+QString moneyRequest(Money amount, const QLocale& locale = QLocale());
+// Lines of the cost table of one request: six decimals, "$0.162539".
+QString moneyExact(Money amount, const QLocale& locale = QLocale());
+// Estimates and requests in flight, to be shown muted: "~$0.007".
+QString moneyEstimate(Money amount, const QLocale& locale = QLocale());
+// Axis ticks, forecasts, budget lines: "$475"; with cents only when `step` between ticks has them: "$1.50".
+QString moneyTick(Money amount, Money step, const QLocale& locale = QLocale());
+// "$452 to $500".
+QString moneyRange(Money low, Money high, const QLocale& locale = QLocale());
+// For assistive programs: "0.1625 US dollars".
+QString moneySpoken(Money amount, const QLocale& locale = QLocale());
+
+// Instead of an amount, always muted: never "$0" for a price that is not known.
+QString unpricedWord();
+QString localWord();
+QString cachedWord();
+// Nothing to show.
+QString nothing();
+
+} // namespace tollgate::ui

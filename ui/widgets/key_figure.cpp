@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/key_figure.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/variant.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/share_bar.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tollgate::ui {
+
+namespace {
+
+constexpr int kLeastHeight = 82;
+constexpr int kLeastWidth = 132; // under this the figures go to two rows
+
+} // namespace
+
+KeyFigure::KeyFigure(const QString& title, QWidget* parent)
+    : QAbstractButton(parent),
+      m_column(new QVBoxLayout(this)),
+      m_title(new Label(title, Type::Caption, Role::Muted, this)),
+      m_value(new Label({}, Type::Figure, Role::Text, this)),
+      m_bar(new ShareBar(this)),
+      m_note(new Label({}, Type::Caption, Role::Muted, this)) {
+    m_column->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
+    m_column->setSpacing(2);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_bar),
+                          static_cast<QWidget*>(m_note)})
+        m_column->addWidget(part);
+    m_column->addStretch(1);
+    m_title->setElided(true);
+    m_value->setTicking(true);
+    m_note->setElided(true);
+    m_bar->hide();
+    connect(m_note, &QLabel::linkActivated, this, &KeyFigure::linkActivated);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setOpens(false);
+    rename();
+}
+
+void KeyFigure::setTitle(const QString& title) {
+    m_title->setText(title);
+    rename();
+}
+
+void KeyFigure::setValue(const QString& value, Tone tone) {
+    m_value->setText(value);
+    m_value->setRole(toneRole(tone));
+    rename();
+}
+
+void KeyFigure::setNote(const QString& note, Tone tone) {
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setElided(true);
+    m_note->setFocusPolicy(Qt::NoFocus);
+    m_note->setText(note);
+    m_note->setRole(toneRole(tone));
+    m_note_words = note;
+    rename();
+}
+
+void KeyFigure::setNoteLink(const QString& link, const QString& rest) {
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setElided(false);
+    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_note->setAccessibleName(link);
+    m_note->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a> %2")
+                        .arg(link.toHtmlEscaped(), rest.toHtmlEscaped()));
+    m_note_words = link + u' ' + rest;
+    rename();
+}
+
+void KeyFigure::setBar(double fraction, Tone tone) {
+    m_bar->setVisible(fraction >= 0);
+    m_bar->setFraction(fraction, toneRole(tone));
+}
+
+void KeyFigure::setValueWidget(QWidget* widget) {
+    m_value_widget = widget;
+    m_value->hide();
+    m_column->insertWidget(1, widget);
+}
+
+void KeyFigure::setOpens(bool opens) {
+    setFocusPolicy(opens ? Qt::TabFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_Hover, opens);
+}
+
+QString KeyFigure::value() const {
+    return m_value->text();
+}
+
+QSize KeyFigure::sizeHint() const {
+    const QSize content = m_column->sizeHint();
+    return {std::max(kLeastWidth, content.width()), std::max(kLeastHeight, content.height())};
+}
+
+QSize KeyFigure::minimumSizeHint() const {
+    const int value = m_value_widget ? m_value_widget->minimumSizeHint().width() : m_value->sizeHint().width();
+    return {std::max(kLeastWidth, value + 2 * kCardPadding), sizeHint().height()};
+}
+
+void KeyFigure::paintEvent(QPaintEvent*) {
+    if (focusPolicy() == Qt::NoFocus || !underMouse()) return;
+    QPainter painter(this);
+    drawBox(painter, rect().adjusted(2, 2, -2, -2), kControlRadius, color(this, Role::Hover), Qt::transparent);
+}
+
+void KeyFigure::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void KeyFigure::rename() {
+    setAccessibleName(QStringLiteral("%1, %2").arg(m_title->text(), m_value->text()));
+    setAccessibleDescription(m_note_words);
+}
+
+KeyFigureRow::KeyFigureRow(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+KeyFigure* KeyFigureRow::add(const QString& title, int stretch) {
+    auto* figure = new KeyFigure(title, this);
+    m_figures.append(figure);
+    m_stretches.append(stretch);
+    updateGeometry();
+    return figure;
+}
+
+int KeyFigureRow::rowsFor(int width) const {
+    int wanted = 2;
+    for (const KeyFigure* figure : m_figures) wanted += figure->minimumSizeHint().width();
+    return wanted > width && m_figures.size() > 2 ? 2 : 1;
+}
+
+QSize KeyFigureRow::minimumSizeHint() const {
+    return {2 * kLeastWidth, kLeastHeight};
+}
+
+int KeyFigureRow::heightForWidth(int width) const {
+    int height = kLeastHeight;
+    for (const KeyFigure* figure : m_figures) height = std::max(height, figure->sizeHint().height());
+    return rowsFor(width) * height + 2;
+}
+
+void KeyFigureRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    drawBox(painter, rect(), kCardRadius, theme.color(Role::Base), theme.color(Role::Border));
+    const QColor line = theme.color(Role::Border);
+    for (const KeyFigure* figure : m_figures) {
+        const QRect place = figure->geometry();
+        if (place.left() > 1) painter.fillRect(place.left() - 1, place.top(), 1, place.height(), line);
+        if (place.top() > 1 && place.left() <= 1) painter.fillRect(1, place.top() - 1, width() - 2, 1, line);
+    }
+}
+
+void KeyFigureRow::resizeEvent(QResizeEvent*) {
+    const qsizetype rows = rowsFor(width());
+    const qsizetype per_row = (m_figures.size() + rows - 1) / rows;
+    const int height = static_cast<int>((this->height() - 2) / std::max<qsizetype>(1, rows));
+    for (qsizetype first = 0; first < m_figures.size(); first += per_row) {
+        const qsizetype end = std::min(first + per_row, m_figures.size());
+        const int sum = std::accumulate(m_stretches.begin() + first, m_stretches.begin() + end, 0);
+        int x = 1, passed = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            passed += m_stretches[i];
+            const int next = 1 + (width() - 2) * passed / sum;
+            m_figures[i]->setGeometry(x, 1 + static_cast<int>(first / per_row) * height, next - x, height);
+            x = next;
+        }
+    }
+}
+
+} // namespace tollgate::ui
