@@ -12,12 +12,23 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
+namespace tollgate::engine {
+struct Snapshot;
+}
+
+namespace tollgate::secrets {
+class KeyStore;
+}
+
 namespace tollgate::bridge {
 
-class Runtime;
+class ConfigStore;
+class Prober;
+class RequestLog;
 
 enum class ProviderState { Healthy, Degraded, Down, Cooling, Off, Attention, NoTraffic };
 
@@ -61,44 +72,65 @@ struct ProviderDraft {
 class Providers : public QObject {
     Q_OBJECT
 public:
-    explicit Providers(Runtime& runtime);
+    struct Parts {
+        ConfigStore& config;
+        secrets::KeyStore& keys;
+        RequestLog& log;
+        Prober& prober;
+        const config::Presets& presets;
+    };
+    explicit Providers(Parts parts, QObject* parent = nullptr);
 
     const std::vector<ProviderStatus>& all() const { return m_all; } // in configured order
-
     const ProviderStatus* find(const QString& id) const;
-    const config::Presets& presets() const;
+    const config::Presets& presets() const { return m_parts.presets; }
 
-    using Done = std::function<void(const QString& error)>; // "" when it worked
+    // Each answers "" when it worked, else what went wrong; then nothing has changed.
+    QString setEnabled(const QString& id, bool enabled);
+    QString setKeyEnabled(const QString& id, const QString& keyId, bool enabled);
+    QString removeKey(const QString& id, const QString& keyId);
+    QString remove(const QString& id);
+    // Moves a provider to a place in the order; the order decides who is asked first when no route says otherwise.
+    QString move(const QString& id, int position);
+    // Puts a provider back as it was, keys of the keychain excepted: for Undo.
+    QString restore(const config::Provider& provider, int position);
 
-    void setEnabled(const QString& id, bool enabled, Done done = {});
-    void setKeyEnabled(const QString& id, const QString& keyId, bool enabled, Done done = {});
+    // These write to the keychain first; with the keychain unwilling nothing changes and the error says so.
+    using Done = std::function<void(const QString& error)>;
     void add(const ProviderDraft& draft, QObject* context, Done done);
     void edit(const QString& id, const ProviderDraft& draft, QObject* context, Done done);
-    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context,
-                Done done);
-    void removeKey(const QString& id, const QString& keyId, Done done = {});
-    void remove(const QString& id, Done done = {});
-    // Moves a provider to a place in the order; the order decides who is asked first when no route says otherwise.
-    void move(const QString& id, int position, Done done = {});
+    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context, Done done);
 
     // An id that is free, made from a name: "Lab vLLM" → "lab-vllm".
     QString freeId(const QString& name) const;
+    // The first colour that no provider has; 0 (other) when all eight are taken.
+    int freeColorSlot() const;
 
-    // Runs the staged test of a draft without storing anything; each stage is told as it changes. Free: no tokens used.
-    void test(const ProviderDraft& draft, QObject* context,
-              std::function<void(const std::vector<StageResult>&)> progress);
+    // Runs the staged test without storing anything; `progress` is called as stages change. No tokens are used.
+    // A draft without a secret uses the stored key of the provider with its id.
+    void test(const ProviderDraft& draft, QObject* context, std::function<void(const std::vector<StageResult>&)> progress);
 
     // Asks the journal again for the figures; called by pages while they are visible.
     void refreshFigures();
-
-    void update(std::vector<ProviderStatus> all); // by the runtime
+    // The runtime made a new snapshot: what is offered may have changed.
+    void snapshotChanged(const engine::Snapshot& snapshot);
+    // Shows these states instead of those worked out: the frozen moment of the pictures.
+    void pretend(std::function<void(std::vector<ProviderStatus>&)> adjust);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    Runtime& m_runtime;
+    void rebuild();
+    void store(const config::Provider& provider, const std::string& keyId, const ProviderDraft& draft, QObject* context,
+               std::function<QString()> apply, Done done);
+
+    Parts m_parts;
     std::vector<ProviderStatus> m_all;
+    std::map<std::string, record::ProviderFigures> m_figures;
+    std::map<std::string, int> m_offered;
+    std::map<std::string, Micros> m_since;
+    std::function<void(std::vector<ProviderStatus>&)> m_adjust;
 };
 
 } // namespace tollgate::bridge

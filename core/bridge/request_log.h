@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journal's questions, asked from the UI thread, answered on the reader thread, delivered back on the UI thread.
-// An answer is dropped when its context object is gone or a newer question with the same context object and kind was
-// asked.
+// An answer is dropped when its context object is gone or has asked the same question again meanwhile.
 #pragma once
 
-#include "record/report.h"
+#include <functional>
+#include <memory>
+#include <vector>
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
+#include "base/clock.h"
+#include "record/report.h"
 
 namespace tollgate::bridge {
 
-class Runtime;
+class ReaderThread;
 
 struct FacetValue {
     std::string value;
@@ -28,7 +30,7 @@ struct DiskUse {
 class RequestLog : public QObject {
     Q_OBJECT
 public:
-    explicit RequestLog(Runtime& runtime);
+    RequestLog(ReaderThread& reader, const Clock& clock, QObject* parent = nullptr);
 
     template <class T>
     using Answer = std::function<void(const T&)>;
@@ -37,24 +39,32 @@ public:
     void detail(RequestId id, QObject* context, Answer<record::Detail> done);
     void summary(std::shared_ptr<const record::Filter> filter, Micros from, Micros to, QObject* context,
                  Answer<record::LogSummary> done);
-    void spend(const record::SpendQuery& query, QObject* context, Answer<record::SpendReport> done);
+    // `question` tells apart several reports that one context asks for side by side.
+    void spend(const char* question, const record::SpendQuery& query, QObject* context, Answer<record::SpendReport> done);
     void providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done);
     void clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done);
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
+    // Newest first; `subject` "" for all.
     void events(const QString& subject, int limit, QObject* context, Answer<std::vector<record::Event>> done);
     void facet(const QString& key, QObject* context, Answer<std::vector<FacetValue>> done);
     void diskUse(QObject* context, Answer<DiskUse> done);
-    void deleteBodies(QObject* context, std::function<void()> done);
 
     // Now, as the whole console sees it: the system's clock, or the frozen moment of the pictures.
-    Micros now() const;
+    Micros now() const { return m_clock.now(); }
+    // The start of the local day that `time` lies in, and of days around it.
+    static Micros dayStart(Micros time, int daysLater = 0);
+
+    // The runtime tells of new rows; `grown` follows, at most twice a second.
+    void rowsCommitted();
 
 Q_SIGNALS:
-    // New rows are in the journal (at most twice a second): pages that show sums ask again.
-    void grown();
+    void grown(); // pages that show sums ask again
 
 private:
-    Runtime& m_runtime;
+    ReaderThread& m_reader;
+    const Clock& m_clock;
+    class QTimer* m_quiet; // runs for half a second after each `grown`
+    bool m_grewMeanwhile = false;
 };
 
 } // namespace tollgate::bridge

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The configuration's other members, as the Settings page changes them; and facts about this installation. UI thread.
+// The configuration's other members, as the Settings page changes them, and facts about this installation. UI thread.
 #pragma once
 
-#include "config/config.h"
+#include <functional>
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
+#include "config/config.h"
 
 namespace tollgate::bridge {
 
-class Runtime;
+class ConfigStore;
 
-enum class KeychainState { Unknown, Unlocked, Locked, NoKeyring, NoService };
+enum class KeychainState { Unknown, Unlocked, Locked, NoKeyring, NoService, NoAnswer };
 
 struct Installation {
     QString version;
@@ -28,20 +28,27 @@ struct Installation {
 class Settings : public QObject {
     Q_OBJECT
 public:
-    explicit Settings(Runtime& runtime);
+    explicit Settings(ConfigStore& config, QObject* parent = nullptr);
 
     const config::Config& config() const;
-    const Installation& installation() const;
+    const Installation& installation() const { return m_installation; }
 
-    using Done = std::function<void(const QString& error)>; // "" when it worked; the old value stays in force otherwise
-    void setLogging(const config::Logging& logging, QObject* context, Done done);
-    void setListen(const config::Listen& listen, QObject* context, Done done);
+    // "" when it worked, else what went wrong; the old value stays in force then.
+    QString setLogging(const config::Logging& logging);
+    QString setListen(const config::Listen& listen);
+    void deleteBodies(); // kept texts of all requests; the rows stay
+
+    // By the runtime.
+    void setInstallation(const Installation& installation);
+    void onDeleteBodies(std::function<void()> run) { m_deleteBodies = std::move(run); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    Runtime& m_runtime;
+    ConfigStore& m_config;
+    Installation m_installation;
+    std::function<void()> m_deleteBodies;
 };
 
 } // namespace tollgate::bridge

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the control socket answers: status, providers, reload, raise (DESIGN.md §2). Main thread.
+#pragma once
+
+#include <functional>
+
+namespace tollgate::engine {
+class Engine;
+}
+
+namespace tollgate::bridge {
+
+class ConfigStore;
+class ControlServer;
+class Gateway;
+class Providers;
+
+struct ControlParts {
+    Gateway& gateway;
+    Providers& providers;
+    ConfigStore& config;
+    engine::Engine& engine;
+    std::function<void()> raise;
+};
+
+void addControlCommands(ControlServer& server, ControlParts parts);
+
+} // namespace tollgate::bridge

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls of Tollgate's own to providers: the staged connection test and the lists of models. Runs on a thread of its own,
+// so that a slow provider delays no request. UI thread outside.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+
+#include "base/secret.h"
+#include "bridge/providers.h"
+#include "config/config.h"
+
+namespace tollgate::pricing {
+class Catalogue;
+}
+
+namespace tollgate::providers {
+struct ModelList;
+}
+
+namespace tollgate::bridge {
+
+class Prober : public QObject {
+    Q_OBJECT
+public:
+    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, QObject* parent = nullptr);
+    ~Prober() override; // cancels what runs
+
+    using Progress = std::function<void(const std::vector<StageResult>&)>;
+    void test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context, Progress progress);
+
+    // `done` gets nothing when the list could not be had.
+    using ListDone = std::function<void(std::shared_ptr<const providers::ModelList>)>;
+    void fetchModels(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context, ListDone done);
+
+    void setOwnPort(std::uint16_t port);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace tollgate::bridge

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/runtime.h"
+
+#include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include "bridge/config_store.h"
+#include "bridge/control_client.h"
+#include "bridge/control_commands.h"
+#include "bridge/control_server.h"
+#include "bridge/data_lock.h"
+#include "bridge/first_start.h"
+#include "bridge/gateway.h"
+#include "bridge/live_feed.h"
+#include "bridge/model_lists.h"
+#include "bridge/prober.h"
+#include "bridge/providers.h"
+#include "bridge/reader_thread.h"
+#include "bridge/request_log.h"
+#include "bridge/settings.h"
+#include "bridge/snapshot_builder.h"
+#include "engine/engine.h"
+#include "engine/snapshot.h"
+#include "journal/journal.h"
+#include "journal/reader.h"
+#include "pricing/catalogue.h"
+#include "secrets/key_store.h"
+#include "version.h"
+
+namespace tollgate::bridge {
+
+namespace {
+
+constexpr Micros kStopGrace = 10 * kSecond;
+
+std::filesystem::path nativePath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+// The engine's events into the window's queue.
+class LiveDoor final : public engine::LiveSink {
+public:
+    explicit LiveDoor(LiveFeed& feed) : m_feed(feed) {}
+    bool watching() const noexcept override { return m_feed.watching(); }
+    void publish(record::LiveEvent&& event) noexcept override { m_feed.publish(std::move(event)); }
+
+private:
+    LiveFeed& m_feed;
+};
+
+KeychainState stateOf(secrets::KeychainState state) {
+    switch (state) {
+    case secrets::KeychainState::Unlocked: return KeychainState::Unlocked;
+    case secrets::KeychainState::Locked: return KeychainState::Locked;
+    case secrets::KeychainState::NoKeyring: return KeychainState::NoKeyring;
+    case secrets::KeychainState::NoService: return KeychainState::NoService;
+    case secrets::KeychainState::NoAnswer: break;
+    }
+    return KeychainState::NoAnswer;
+}
+
+} // namespace
+
+// Declared in the order in which it is built, and so destroyed in the opposite one.
+struct Runtime::Impl {
+    Impl(Runtime& owner, RuntimeOptions given);
+
+    void wire();
+    void showInstallation();
+    std::optional<StartFailure> takeFolder();
+    std::optional<StartFailure> readConfiguration();
+    std::optional<StartFailure> openJournal();
+    void startEngine();
+    void openControl();
+
+    Runtime& self;
+    RuntimeOptions options;
+    std::shared_ptr<const Clock> clock;
+    DataLock lock;
+    ConfigStore config;
+    secrets::Keychain keychain;
+    secrets::KeyStore keys{keychain};
+    Prober prober;
+    LiveFeed live;
+    LiveDoor door{live};
+    std::unique_ptr<journal::Journal> journal;
+    std::unique_ptr<ReaderThread> reader;
+    std::unique_ptr<engine::Engine> engine;
+    std::unique_ptr<RequestLog> log;
+    std::unique_ptr<ModelLists> lists;
+    std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<Providers> providers;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<SnapshotBuilder> snapshots;
+    ControlServer control;
+    QString firstKey;
+};
+
+Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
+    : self(owner), options(std::move(given)),
+      clock(options.clock ? options.clock : std::make_shared<const SystemClock>()),
+      config(options.paths.config, *options.presets,
+             [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
+      prober(*options.presets, options.catalogue) {}
+
+std::optional<StartFailure> Runtime::Impl::takeFolder() {
+    if (QString error = makePrivateFolder(options.paths.data); !error.isEmpty()) return StartFailure{1, {error}};
+    if (lock.take(options.paths.data, options.program)) return std::nullopt;
+    const auto& holder = lock.holder();
+    if (!holder) return StartFailure{1, {tr("The folder %1 cannot be locked.").arg(options.paths.data)}};
+    bool window = holder->program == QLatin1String("tollgate");
+    if (options.program == QLatin1String("tollgate") && window) {
+        askRunning(options.paths.socket, {{"command", "raise"}});
+        return StartFailure{0, {}, true};
+    }
+    return StartFailure{75, {tr("%1 (pid %2) already uses %3. Stop it first, or choose another --data-dir.")
+                                 .arg(holder->program)
+                                 .arg(holder->pid)
+                                 .arg(options.paths.data)}};
+}
+
+std::optional<StartFailure> Runtime::Impl::readConfiguration() {
+    if (!config.exists()) {
+        QString error = makePrivateFolder(QFileInfo(options.paths.config).absolutePath());
+        if (error.isEmpty()) error = firstStart(config, keys, &self, [this](const QString& unstored) {
+            firstKey = unstored;
+            Q_EMIT self.firstKeyUnstored();
+        });
+        if (!error.isEmpty()) return StartFailure{1, {error}};
+        return std::nullopt;
+    }
+    config::Problems problems = config.load();
+    if (problems.empty()) return std::nullopt;
+    StartFailure failure{2, {}};
+    for (const config::Problem& problem : problems) failure.lines << QString::fromStdString(toText(problem));
+    return failure;
+}
+
+std::optional<StartFailure> Runtime::Impl::openJournal() {
+    journal::JournalOptions journalOptions;
+    journalOptions.clock = clock;
+    journalOptions.retention = config.config().logging;
+    auto onMain = [this](auto action) { QMetaObject::invokeMethod(&self, std::move(action), Qt::QueuedConnection); };
+    journalOptions.callbacks.committed = [this, onMain](std::int64_t) { onMain([this] { log->rowsCommitted(); }); };
+    journalOptions.callbacks.trouble = [this, onMain](const std::string& text) {
+        onMain([this, text = QString::fromStdString(text)] { gateway->setJournalTrouble(text); });
+    };
+    journalOptions.callbacks.recovered = [this, onMain] { onMain([this] { gateway->setJournalTrouble({}); }); };
+    journalOptions.callbacks.replaced = [this, onMain](const std::string& movedTo) {
+        onMain([this, text = QString::fromStdString(movedTo)] {
+            gateway->setJournalTrouble(tr("The log was damaged and a new one was begun. The old one is %1.").arg(text));
+        });
+    };
+    auto opened = journal::Journal::open(nativePath(options.paths.data), std::move(journalOptions));
+    if (!opened) return StartFailure{1, {QString::fromStdString(opened.error().message)}};
+    journal = std::move(*opened);
+    reader = std::make_unique<ReaderThread>([folder = nativePath(options.paths.data)]() -> std::unique_ptr<journal::Reader> {
+        auto made = journal::Reader::open(folder);
+        return made ? std::move(*made) : nullptr;
+    });
+    log = std::make_unique<RequestLog>(*reader, *clock);
+    return std::nullopt;
+}
+
+void Runtime::Impl::startEngine() {
+    engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads}, *journal, &door, *clock);
+    lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
+    gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
+    providers = std::make_unique<Providers>(Providers::Parts{config, keys, *log, prober, *options.presets});
+    settings = std::make_unique<Settings>(config);
+    snapshots = std::make_unique<SnapshotBuilder>(
+        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue});
+    wire();
+    keys.resolve(config.config());
+    snapshots->buildNow();
+    gateway->listen();
+    gateway->setStarted(clock->now(), options.demo);
+    snapshots->buildNow(); // the port is known now
+    config.watch();
+    keychain.probe();
+    lists->refreshStale();
+}
+
+void Runtime::Impl::wire() {
+    QObject::connect(&config, &ConfigStore::applied, &self, [this] {
+        keys.resolve(config.config());
+        journal->setRetention(config.config().logging);
+        snapshots->buildNow();
+        lists->refreshStale();
+    });
+    QObject::connect(&config, &ConfigStore::refusedChanged, &self, [this] {
+        if (config.refused().empty()) return;
+        record::Event event;
+        event.time = clock->now();
+        event.kind = record::EventKind::ConfigRefused;
+        event.detail = toText(config.refused().front());
+        journal->happened(std::move(event));
+    });
+    QObject::connect(&keys, &secrets::KeyStore::ringChanged, &self, [this] { snapshots->buildSoon(); });
+    QObject::connect(lists.get(), &ModelLists::changed, &self, [this] { snapshots->buildSoon(); });
+    QObject::connect(gateway.get(), &Gateway::listeningChanged, &self, [this] {
+        prober.setOwnPort(engine->port());
+        snapshots->buildSoon();
+    });
+    QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self, [this] { providers->snapshotChanged(*snapshots->current()); });
+    QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
+    settings->onDeleteBodies([this] { journal->deleteBodies(); });
+    live.setSource([this] {
+        engine->listRunning([this](std::vector<record::LiveEvent> events) {
+            for (record::LiveEvent& event : events) live.publish(std::move(event));
+        });
+    });
+    showInstallation();
+}
+
+void Runtime::Impl::showInstallation() {
+    Installation facts;
+    facts.version = QString::fromLatin1(kVersion);
+    facts.config_path = options.paths.config;
+    facts.data_path = options.paths.data;
+    facts.catalogue_date = QString::fromStdString(options.catalogue->asOf());
+    facts.catalogue_models = static_cast<int>(options.catalogue->size());
+    facts.keychain = stateOf(keychain.status().state);
+    facts.keychain_detail = keychain.status().detail;
+    settings->setInstallation(facts);
+}
+
+void Runtime::Impl::openControl() {
+    addControlCommands(control, {*gateway, *providers, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
+    QString error = control.listen(options.paths.socket);
+    if (!error.isEmpty()) qWarning("%s", qUtf8Printable(error)); // the gateway works without it
+}
+
+Runtime::Runtime(RuntimeOptions options) : m_impl(std::make_unique<Impl>(*this, std::move(options))) {}
+
+Runtime::~Runtime() { stop(); }
+
+std::optional<StartFailure> Runtime::start() {
+    if (auto failure = m_impl->takeFolder()) return failure;
+    if (auto failure = m_impl->readConfiguration()) return failure;
+    if (auto failure = m_impl->openJournal()) return failure;
+    m_impl->startEngine();
+    m_impl->openControl();
+    return std::nullopt;
+}
+
+void Runtime::stop() {
+    if (!m_impl->engine) return;
+    m_impl->engine->stop(kStopGrace);
+    m_impl->journal->flush();
+}
+
+Gateway& Runtime::gateway() { return *m_impl->gateway; }
+
+LiveFeed& Runtime::live() { return m_impl->live; }
+
+RequestLog& Runtime::log() { return *m_impl->log; }
+
+Providers& Runtime::providers() { return *m_impl->providers; }
+
+Settings& Runtime::settings() { return *m_impl->settings; }
+
+QString Runtime::takeUnstoredFirstKey() { return std::exchange(m_impl->firstKey, {}); }
+
+} // namespace tollgate::bridge

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the engine's snapshot anew when the configuration, the keys or the lists of models change, and hands it over.
+// Main thread.
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "base/clock.h"
+#include "config/preset.h"
+
+namespace tollgate::engine {
+class Engine;
+struct Snapshot;
+}
+
+namespace tollgate::pricing {
+class Catalogue;
+}
+
+namespace tollgate::secrets {
+class KeyStore;
+}
+
+namespace tollgate::bridge {
+
+class ConfigStore;
+class ModelLists;
+
+class SnapshotBuilder : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        ConfigStore& config;
+        secrets::KeyStore& keys;
+        ModelLists& lists;
+        engine::Engine& engine;
+        const Clock& clock;
+        std::shared_ptr<const config::Presets> presets;
+        std::shared_ptr<const pricing::Catalogue> catalogue;
+    };
+    explicit SnapshotBuilder(Parts parts, QObject* parent = nullptr);
+
+    void buildNow();
+    void buildSoon(); // once for several changes that come together
+    const std::shared_ptr<const engine::Snapshot>& current() const { return m_current; }
+
+Q_SIGNALS:
+    void built();
+
+private:
+    Parts m_parts;
+    std::shared_ptr<const engine::Snapshot> m_current;
+    QTimer m_soon;
+};
+
+} // namespace tollgate::bridge
