@@ -71,7 +71,6 @@ void Queue::nudge() {
 void Queue::waitFor(std::chrono::milliseconds time, bool evenIfWaiting) {
     std::unique_lock lock(m_mutex);
     m_wake.wait_for(lock, time, [&] { return m_nudged || (!evenIfWaiting && !m_waiting.empty()); });
-    m_nudged = false;
 }
 
 void Queue::take(Waiting& into) {
@@ -100,9 +99,14 @@ void Queue::release(const record::Finished& finished) {
     m_bodyBytes -= body;
 }
 
-bool Queue::empty() const {
+void Queue::acceptNudge() {
     std::lock_guard lock(m_mutex);
-    return m_waiting.empty();
+    m_nudged = false;
+}
+
+bool Queue::idle() const {
+    std::lock_guard lock(m_mutex);
+    return m_waiting.empty() && !m_nudged;
 }
 
 } // namespace tollgate::journal

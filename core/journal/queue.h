@@ -38,16 +38,18 @@ public:
     void push(record::Finished&& finished);
     void push(record::Event&& event);
 
-    // Wakes the writer for something that is not in the queue.
+    // Wakes the writer for something that is not in the queue. It counts until the writer accepts it, which it does
+    // before it looks at what is asked of it.
     void nudge();
+    void acceptNudge();
+    // Nothing waits and nobody nudges.
+    bool idle() const;
     // Sleeps until there is something, a nudge, or the time is over.
     void waitFor(std::chrono::milliseconds time, bool evenIfWaiting);
     // Moves everything over to the end of `into`.
     void take(Waiting& into);
     // What was taken is written (or lost): its memory counts no more.
     void release(const record::Finished& finished);
-    bool empty() const;
-
     static std::size_t rowBytes(const record::Request& request);
     static std::size_t bodyBytes(const record::Bodies& bodies);
 

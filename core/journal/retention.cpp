@@ -104,9 +104,9 @@ std::int64_t Retention::dropRows() {
     Statement(*m_connection, "DELETE FROM requests WHERE seq <= ?").bind(last).run();
     Statement(*m_connection, "UPDATE counters SET value = value - ? WHERE name = 'bodies'").bind(bytes).run();
     Statement(*m_connection, "UPDATE counters SET value = value - ? WHERE name = 'requests'").bind(count).run();
-    Statement unused(*m_connection, "DELETE FROM sessions WHERE id = ?1 "
-                                    "AND NOT EXISTS (SELECT 1 FROM requests WHERE session = ?1)");
-    for (std::int64_t session : sessions) unused.bind(session).run();
+    Statement unused(*m_connection, "DELETE FROM sessions WHERE id = ? "
+                                    "AND NOT EXISTS (SELECT 1 FROM requests WHERE session = ?)");
+    for (std::int64_t session : sessions) unused.bind(session).bind(session).run();
     m_changedSessions = m_changedSessions || !sessions.empty();
     return count;
 }

@@ -83,6 +83,7 @@ void Journal::Writer::loop() {
     while (true) {
         std::uint64_t flush = 0;
         bool stop = false;
+        m_queue.acceptNudge();
         {
             std::lock_guard lock(m_mutex);
             flush = m_flushAsked;
@@ -215,7 +216,7 @@ void Journal::Writer::forgetOld() {
         m_retentionAsked = m_deleteBodies = false;
         m_lastForgetting = steady;
     }
-    while (m_queue.empty() && m_forgetting) {
+    while (m_queue.idle() && m_forgetting) {
         bool more = m_forgetting->step();
         if (m_forgetting->changedSessions()) m_store->batch().forget();
         if (more) continue;
