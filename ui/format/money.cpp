@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kPicoDecimals = 12;
 constexpr std::int64_t kCent = Money::kPerDollar / 100;
+constexpr std::int64_t kWholeTicks = 5 * Money::kPerDollar; // from this step on ticks have no cents
 
 constexpr std::array<std::int64_t, kPicoDecimals + 1> kPowers = [] {
     std::array<std::int64_t, kPicoDecimals + 1> powers{};
@@ -82,13 +83,13 @@ QString moneyEstimate(Money amount, const QLocale& locale) {
 }
 
 QString moneyTick(Money amount, Money step, const QLocale& locale) {
-    int decimals = 0;
-    if (step.pico % Money::kPerDollar != 0) decimals = step.pico % kCent == 0 ? 2 : decimalsFor(magnitude(step), 1);
+    int decimals = step.pico < kWholeTicks || step.pico % Money::kPerDollar != 0 ? 2 : 0;
+    if (step.pico % kCent != 0) decimals = decimalsFor(magnitude(step), 1);
     return dollars(amount, decimals, locale);
 }
 
 QString moneyRange(Money low, Money high, const QLocale& locale) {
-    const Money whole{Money::kPerDollar};
+    const Money whole{kWholeTicks};
     return QCoreApplication::translate("Format", "%1 to %2")
         .arg(moneyTick(low, whole, locale), moneyTick(high, whole, locale));
 }

@@ -18,7 +18,7 @@ QString moneyRequest(Money amount, const QLocale& locale = QLocale());
 QString moneyExact(Money amount, const QLocale& locale = QLocale());
 // Estimates and requests in flight, to be shown muted: "~$0.007".
 QString moneyEstimate(Money amount, const QLocale& locale = QLocale());
-// Axis ticks, forecasts, budget lines: "$475"; with cents only when `step` between ticks has them: "$1.50".
+// Axis ticks, forecasts, budget lines: "$475" when `step` between ticks is $5 or more, else with cents: "$1.00".
 QString moneyTick(Money amount, Money step, const QLocale& locale = QLocale());
 // "$452 to $500".
 QString moneyRange(Money low, Money high, const QLocale& locale = QLocale());

@@ -62,7 +62,6 @@ protected:
 NavigationPane::NavigationPane(QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_items(new QVBoxLayout), m_mark(new MarkRow) {
     setAccessibleName(tr("Navigation"));
-    m_column->setContentsMargins(kSide, 1, kSide + 1, kSide);
     m_column->setSpacing(0);
     m_column->addWidget(m_mark);
     m_items->setSpacing(2);
@@ -127,13 +126,13 @@ void NavigationPane::buildFoot() {
     auto* grid = new QGridLayout(m_foot);
     grid->setContentsMargins(kSide, 6, kSide - 2, 0);
     grid->setVerticalSpacing(0);
+    grid->setHorizontalSpacing(0);
     m_gateway = new Label(tr("Gateway on"), Type::Strong);
     m_switch = new Switch(tr("Gateway"));
     m_address = new Label;
     m_address->setFixed(true);
     m_address->setElided(true);
     m_copy = new CopyButton(tr("Copy address"));
-    m_copy->setFixedSize(kTarget, kTarget);
     m_activity = new Label({}, Type::Caption, Role::Muted);
     m_activity->setElided(true);
     grid->addWidget(m_gateway, 0, 0);
@@ -148,6 +147,8 @@ void NavigationPane::buildFoot() {
 
 void NavigationPane::arrange() {
     setFixedWidth(m_collapsed ? kNavCollapsedWidth : kNavWidth);
+    const int side = m_collapsed ? (kNavCollapsedWidth - 2 - kNavItemHeight - 1) / 2 : kSide;
+    m_column->setContentsMargins(side, 1, side + 1, kSide);
     m_foot->layout()->setContentsMargins(m_collapsed ? 0 : kSide, 6, m_collapsed ? 0 : kSide - 2, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_gateway), static_cast<QWidget*>(m_address),
                           static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_activity)})

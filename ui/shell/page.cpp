@@ -6,8 +6,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tollgate::ui {
 
@@ -40,7 +44,7 @@ void Page::setNote(const QString& note) {
 }
 
 void Page::addHeaderAction(QWidget* action) {
-    m_header->insertBeforeStretch(action);
+    m_header->insertBefore(action, m_note);
 }
 
 void Page::addBar(QWidget* bar) {
@@ -61,8 +65,20 @@ void Page::setCards(QWidget* cards) {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     cards->setContentsMargins(kPagePadding, kPagePadding, kPagePadding, kPagePadding);
     scroll->setWidget(cards);
+    m_cards = cards;
+    scroll->verticalScrollBar()->installEventFilter(this);
     scroll->setAccessibleName(tr("Content of %1").arg(m_info.title));
     setContent(scroll);
+}
+
+// The scroll bar stands in the padding, so that cards keep their right edge.
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    const bool shown = event->type() == QEvent::Show;
+    if (m_cards && (shown || event->type() == QEvent::Hide)) {
+        const int bar = shown ? static_cast<QWidget*>(watched)->sizeHint().width() : 0;
+        m_cards->setContentsMargins(kPagePadding, kPagePadding, std::max(0, kPagePadding - bar), kPagePadding);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::setContent(QWidget* content) {

@@ -36,7 +36,7 @@ public:
 
     bool isActive() const { return m_active; }
 
-    // The header's slots: a muted note behind the title, then actions from left to right.
+    // The header's slots: actions from left to right behind the title, then a muted note.
     void setNote(const QString& note);
     void addHeaderAction(QWidget* action);
 
@@ -81,6 +81,8 @@ protected:
 
     virtual void deactivated() {}
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     PageInfo m_info;
     Bar* m_header;
@@ -89,6 +91,7 @@ private:
     QVBoxLayout* m_messages;
     QList<QWidget*> m_bars;
     QWidget* m_content = nullptr;
+    QWidget* m_cards = nullptr;
     bool m_active = false;
 };
 

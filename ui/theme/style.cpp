@@ -28,6 +28,7 @@ const T& as(const QStyleOption* option) {
 
 constexpr int kTabHeight = 36;
 constexpr int kTabPadding = 8;
+constexpr int kSpinButtons = 24;
 
 QSize tabSize(const QStyleOption* option, const QWidget* widget) {
     const auto& tab = as<QStyleOptionTab>(option);
@@ -54,6 +55,10 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (wantsFocusRing(widget)) m_ring->watch(widget);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -176,7 +181,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton: return parts::buttonSize(as<QStyleOptionButton>(option), widget);
     case CT_LineEdit: return {contents.width() + 16, controlHeight(widget)};
     case CT_ComboBox: return {contents.width() + 9 + 8 + kIcon + 8, controlHeight(widget)};
-    case CT_SpinBox: return {contents.width() + 12, controlHeight(widget)};
+    case CT_SpinBox: return {contents.width() + 12 + kSpinButtons, controlHeight(widget)};
     case CT_MenuItem: return parts::menuItemSize(as<QStyleOptionMenuItem>(option), contents);
     case CT_TabBarTab: return tabSize(option, widget);
     case CT_CheckBox:

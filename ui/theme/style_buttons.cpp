@@ -45,7 +45,8 @@ QColor accentFill(const QStyleOption& option, const Theme& theme) {
 
 Look lookOf(const QStyleOption& option, ButtonVariant variant, const Theme& theme) {
     const bool enabled = has(option, QStyle::State_Enabled);
-    const bool bare = variant == ButtonVariant::Flat || variant == ButtonVariant::Link;
+    const bool bare =
+        variant == ButtonVariant::Flat || variant == ButtonVariant::Quiet || variant == ButtonVariant::Link;
     if (!enabled) {
         const QColor line = bare ? QColor(Qt::transparent) : theme.color(Role::Border);
         return {bare ? QColor(Qt::transparent) : theme.color(Role::Window), line, theme.color(Role::Muted)};
@@ -58,6 +59,8 @@ Look lookOf(const QStyleOption& option, ButtonVariant variant, const Theme& them
         return {restFill(option, theme, base), theme.color(Role::Error), theme.color(Role::Error)};
     case ButtonVariant::Flat:
         return {restFill(option, theme, Qt::transparent), Qt::transparent, theme.color(Role::Text)};
+    case ButtonVariant::Quiet:
+        return {restFill(option, theme, Qt::transparent), Qt::transparent, theme.color(Role::Muted)};
     case ButtonVariant::Link: return {Qt::transparent, Qt::transparent, theme.color(Role::Accent)};
     case ButtonVariant::Secondary: break;
     }

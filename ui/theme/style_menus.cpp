@@ -63,7 +63,14 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter, const QWidg
         area.setRight(area.right() - 20);
     }
     painter.setPen(theme.color(Role::Muted));
-    if (tab >= 0) painter.drawText(area, flags | Qt::AlignRight, option.text.mid(tab + 1));
+    if (tab >= 0) {
+        const QString state = option.text.mid(tab + 1);
+        painter.drawText(area, flags | Qt::AlignRight, state);
+        if (option.checkType != QStyleOptionMenuItem::NotCheckable && !option.icon.isNull()) {
+            const int x = area.right() - painter.fontMetrics().horizontalAdvance(state) - kStatusIcon - 5;
+            option.icon.paint(&painter, {x, area.center().y() - kStatusIcon / 2 + 1, kStatusIcon, kStatusIcon});
+        }
+    }
     painter.restore();
 }
 

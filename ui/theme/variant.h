@@ -13,6 +13,7 @@ enum class ButtonVariant {
     Primary, // at most one in a visible pane
     Danger,  // never primary
     Flat,    // icon buttons in bars: no line until the pointer is over it
+    Quiet,   // the same in muted, beside what it belongs to (copy, close)
     Link     // accent text, pointer cursor
 };
 

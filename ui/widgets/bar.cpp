@@ -69,6 +69,12 @@ void Bar::insertBeforeStretch(QWidget* widget) {
     m_all.append(widget);
 }
 
+void Bar::insertBefore(QWidget* widget, QWidget* before) {
+    m_row->insertWidget(m_row->indexOf(before), widget);
+    m_all.insert(m_all.indexOf(before), widget);
+    if (m_stretch_at >= 0) ++m_stretch_at;
+}
+
 void Bar::setHelperShown(QWidget* helper, bool shown) {
     m_dropped.removeAll(helper);
     helper->setVisible(shown);

@@ -26,6 +26,8 @@ public:
     void addStretch();
     // For owners that keep a stretch between a left and a right part: puts `widget` at the end of the left part.
     void insertBeforeStretch(QWidget* widget);
+    // Before another widget of the bar.
+    void insertBefore(QWidget* widget, QWidget* before);
     // Helpers are shown and hidden by the bar; this is the owner's wish.
     void setHelperShown(QWidget* helper, bool shown);
     // Base fill and a line below, as page headers and filter bars have.

@@ -17,7 +17,6 @@ Card::Card(const QString& title, const QString& note, QWidget* parent)
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
     m_column->addLayout(m_body, 1);
-    m_body->setSpacing(kSpace2);
     setFlush(false);
     if (!title.isEmpty() || !note.isEmpty()) ensureTitleRow();
     setTitle(title);
@@ -53,6 +52,7 @@ void Card::add(QWidget* widget, int stretch) {
 
 void Card::setFlush(bool flush) {
     const int side = flush ? 0 : kCardPadding;
+    m_body->setSpacing(flush ? 0 : kSpace2);
     m_body->setContentsMargins(side, m_title_row || flush ? 0 : kCardPadding, side, flush ? 0 : kCardPadding);
 }
 

@@ -125,6 +125,10 @@ void Chart::paintLabels(QPainter& painter, const Theme& theme) const {
     }
 }
 
+void Chart::resizeEvent(QResizeEvent*) {
+    showTip();
+}
+
 void Chart::mouseMoveEvent(QMouseEvent* event) {
     const int column =
         plot().adjusted(0, -kTop, 0, 20).contains(event->position()) ? columnAt(event->position().x()) : -1;

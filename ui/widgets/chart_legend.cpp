@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -120,10 +121,11 @@ QSize ChartLegend::sizeHint() const {
 }
 
 QSize ChartLegend::minimumSizeHint() const {
-    return {120, kTarget};
+    return {120, heightForWidth(width())};
 }
 
-void ChartLegend::resizeEvent(QResizeEvent*) {
+void ChartLegend::resizeEvent(QResizeEvent* event) {
+    if (heightForWidth(event->oldSize().width()) != heightForWidth(width())) updateGeometry();
     arrange(width(), true);
 }
 

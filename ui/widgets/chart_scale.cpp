@@ -13,7 +13,7 @@ namespace tollgate::ui {
 
 namespace {
 
-constexpr int kFewest = 3, kMost = 5;
+constexpr int kFewest = 3;
 
 Money dollars(double value) {
     return {static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::kPerDollar)))};
@@ -25,16 +25,16 @@ std::chrono::microseconds micros(double seconds) {
 
 } // namespace
 
-ChartScale scaleFor(double largest) {
+ChartScale scaleFor(double largest, int most) {
     if (!(largest > 0) || !std::isfinite(largest)) return {};
-    constexpr std::array kRound{1.0, 2.0, 2.5, 5.0, 10.0};
-    const double magnitude = std::pow(10, std::floor(std::log10(largest / kMost)));
+    constexpr std::array kRound{1.0, 2.0, 5.0, 10.0};
+    const double magnitude = std::pow(10, std::floor(std::log10(largest / most)));
     for (const double factor : kRound) {
         const double step = magnitude * factor;
         const int ticks = std::max(kFewest, static_cast<int>(std::ceil(largest / step - 1e-9)));
-        if (ticks <= kMost) return {step, ticks};
+        if (ticks <= most) return {step, ticks};
     }
-    return {magnitude * 10, kMost};
+    return {magnitude * 10, most};
 }
 
 ChartFormat dollarsFormat() {

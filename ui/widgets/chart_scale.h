@@ -16,8 +16,8 @@ struct ChartScale {
     double top() const { return step * ticks; }
 };
 
-// The smallest round scale that holds `largest`.
-ChartScale scaleFor(double largest);
+// The smallest round scale that holds `largest` with at most `most` steps.
+ChartScale scaleFor(double largest, int most = 4);
 
 // How a chart writes its values: ticks know the step, values stand in tooltip and table.
 struct ChartFormat {

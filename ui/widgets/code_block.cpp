@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/code_block.h"
 
-#include "ui/theme/metrics.h"
-#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/theme/variant.h"
 #include "ui/widgets/copy_button.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -26,11 +25,15 @@ CodeBlock::CodeBlock(const QString& name, QWidget* parent)
     setAccessibleName(name);
     setReadOnly(true);
     setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFrameShape(QFrame::StyledPanel);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(kPadding);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setViewportMargins(kPadding - 3, kPadding - 4, 0, 2);
     wantFocusRing(this);
+    // Lines wrap differently at another width.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        if (m_most_lines > 0) updateGeometry();
+    });
     restyle();
 }
 
@@ -52,29 +55,20 @@ void CodeBlock::setCopied(const QString& text) {
 
 QSize CodeBlock::sizeHint() const {
     if (m_most_lines == 0) return {400, 160};
-    const int lines = std::clamp(document()->blockCount(), 1, m_most_lines);
-    return {400, lines * fontMetrics().lineSpacing() + 2 * kPadding + 6};
+    // The layout of plain text counts its height in lines, wrapped ones included.
+    const int lines = std::clamp(qRound(document()->size().height()), 1, m_most_lines);
+    return {400, lines * fontMetrics().lineSpacing() + 2 * kPadding + 2 * frameWidth() + 2};
 }
 
 QSize CodeBlock::minimumSizeHint() const {
     return {120, m_most_lines > 0 ? sizeHint().height() : 60};
 }
 
-void CodeBlock::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    const Theme theme = Theme::of(this);
-    const QRect outer = rect().translated(-viewport()->pos());
-    painter.fillRect(viewport()->rect(), theme.color(Role::Alternate));
-    drawBox(painter, outer, 0, Qt::transparent, theme.color(Role::Border));
-    painter.end();
-    QPlainTextEdit::paintEvent(event);
-}
-
 void CodeBlock::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     const QSize size = m_copy->sizeHint();
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    m_copy->setGeometry(width() - size.width() - 2 - bar, 2, size.width(), size.height());
+    m_copy->setGeometry(width() - size.width() - 4 - bar, 4, size.width(), size.height());
 }
 
 void CodeBlock::changeEvent(QEvent* event) {

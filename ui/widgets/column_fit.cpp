@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/column_fit.h"
 
+#include <algorithm>
+
 namespace tollgate::ui {
 
 namespace {
@@ -21,14 +23,33 @@ qsizetype leastNeeded(const QList<ColumnWish>& wishes, const QList<int>& widths)
     return least;
 }
 
+bool anyStretches(const QList<ColumnWish>& wishes, const QList<int>& widths) {
+    for (qsizetype i = 0; i < wishes.size(); ++i)
+        if (wishes[i].stretch && widths[i] > 0) return true;
+    return false;
+}
+
+// The columns that take the rest: the stretching ones, else the first that may grow.
+QList<qsizetype> takers(const QList<ColumnWish>& wishes, const QList<int>& widths) {
+    const bool stretching = anyStretches(wishes, widths);
+    QList<qsizetype> result;
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        if (widths[i] == 0 || !(stretching ? wishes[i].stretch : wishes[i].may_grow)) continue;
+        result.append(i);
+        if (!stretching) break;
+    }
+    return result;
+}
+
+// A negative rest takes away, down to half of what was wished.
 void shareRest(const QList<ColumnWish>& wishes, QList<int>& widths, int rest) {
-    int takers = 0;
-    for (qsizetype i = 0; i < wishes.size(); ++i) takers += wishes[i].stretch && widths[i] > 0;
-    for (qsizetype i = 0; i < wishes.size() && takers > 0; ++i) {
-        if (!wishes[i].stretch || widths[i] == 0) continue;
-        const int part = rest / takers--;
-        widths[i] += part;
-        rest -= part;
+    const QList<qsizetype> list = takers(wishes, widths);
+    int left = static_cast<int>(list.size());
+    for (const qsizetype i : list) {
+        const int part = rest / left--;
+        const int width = std::max(widths[i] + part, wishes[i].width / 2);
+        rest -= width - widths[i];
+        widths[i] = width;
     }
 }
 
@@ -42,8 +63,7 @@ QList<int> fittedColumns(const QList<ColumnWish>& wishes, int available) {
         if (least < 0) break;
         widths[least] = 0;
     }
-    const int rest = available - total(widths);
-    if (rest > 0) shareRest(wishes, widths, rest);
+    shareRest(wishes, widths, available - total(widths));
     return widths;
 }
 

@@ -11,7 +11,8 @@ struct ColumnWish {
     int width = 0;
     int priority = 1;
     bool stretch = false;
-    bool wanted = true; // chosen by the person
+    bool may_grow = false; // takes what is left when no stretching column shows
+    bool wanted = true;    // chosen by the person
 };
 
 // A width for each column, 0 for those that do not show. Priority 1 never drops.

@@ -2,6 +2,7 @@
 #include "ui/widgets/copy_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,8 +18,11 @@ constexpr auto kTickShown = std::chrono::seconds(2);
 } // namespace
 
 CopyButton::CopyButton(const QString& words, bool with_words, QWidget* parent)
-    : Button(words, QStringLiteral("copy"), with_words ? ButtonVariant::Secondary : ButtonVariant::Flat, parent) {
-    if (!with_words) setWordsShown(false);
+    : Button(words, QStringLiteral("copy"), with_words ? ButtonVariant::Secondary : ButtonVariant::Quiet, parent) {
+    if (!with_words) {
+        setWordsShown(false);
+        setFixedSize(kTarget, kTarget);
+    }
     m_back.setSingleShot(true);
     m_back.setInterval(kTickShown);
     connect(&m_back, &QTimer::timeout, this, [this] {

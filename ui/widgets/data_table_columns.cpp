@@ -15,8 +15,8 @@ namespace tollgate::ui {
 
 namespace {
 
-// Widths are designed for Inter at 10 pt; wider fonts get more room.
-constexpr int kDesignedWidth = 6 * 78; // of the sample below
+// Widths are designed for the pictures' font at 10 pt; wider fonts get more room.
+constexpr int kDesignedWidth = 438; // of the sample below
 
 int scaledWidth(int width, const QFontMetrics& metrics) {
     const int sample =
@@ -32,7 +32,9 @@ void DataTable::layoutColumns() {
     QList<ColumnWish> wishes;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const Column& column = m_model->columns()[i];
-        wishes.append({m_widths[i], column.priority, column.stretch, m_chosen[i]});
+        const bool words = column.kind == CellKind::Text || column.kind == CellKind::Model ||
+                           column.kind == CellKind::Swatch || column.kind == CellKind::TwoLine;
+        wishes.append({m_widths[i], column.priority, column.stretch, words, m_chosen[i]});
     }
     const QList<int> widths = fittedColumns(wishes, viewport()->width());
     for (int i = 0; i < widths.size(); ++i) {

@@ -12,6 +12,8 @@ DetailSplit::DetailSplit(QWidget* content, QWidget* detail, int width, int heigh
     setChildrenCollapsible(false);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
+    detail->setAutoFillBackground(true);
+    detail->setBackgroundRole(QPalette::Base);
     detail->hide();
     connect(this, &QSplitter::splitterMoved, this, [this] {
         if (m_store) m_store->setSizes(key(), sizes());

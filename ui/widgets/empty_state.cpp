@@ -47,9 +47,7 @@ void EmptyState::setSentence(const QString& sentence) {
     setAccessibleName(sentence);
 }
 
-Button* EmptyState::addAction(const QString& text, const QString& icon_name) {
-    const bool first = m_actions->count() == 2;
-    const ButtonVariant variant = first ? ButtonVariant::Primary : ButtonVariant::Secondary;
+Button* EmptyState::addAction(const QString& text, const QString& icon_name, ButtonVariant variant) {
     auto* button = icon_name.isEmpty() ? new Button(text, variant) : new Button(text, icon_name, variant);
     m_actions->insertWidget(m_actions->count() - 1, button);
     return button;

@@ -3,6 +3,7 @@
 // muted "Loading…" that appears only when waiting takes longer than 200 ms.
 #pragma once
 
+#include "ui/theme/variant.h"
 #include "ui/widgets/label.h"
 
 #include <QTimer>
@@ -22,8 +23,9 @@ public:
     explicit EmptyState(const QString& icon_name, const QString& sentence, QWidget* parent = nullptr);
 
     void setSentence(const QString& sentence);
-    // The first one is the main button.
-    Button* addAction(const QString& text, const QString& icon_name = {});
+    // The page's one primary button only where nothing else on the pane is primary.
+    Button* addAction(const QString& text, const QString& icon_name = {},
+                      ButtonVariant variant = ButtonVariant::Secondary);
     // Between sentence and buttons (a code block).
     void addWidget(QWidget* widget);
 

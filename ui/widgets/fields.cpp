@@ -22,6 +22,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     setAccessibleName(placeholder);
     addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
+    setTextMargins(-8, 0, 0, 0); // Qt leaves more room behind an icon than our grid has
     setMinimumWidth(140);
     setMaximumWidth(200);
 }

@@ -4,11 +4,14 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/variant.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/share_bar.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +21,7 @@ namespace tollgate::ui {
 
 namespace {
 
-constexpr int kLeastHeight = 82;
+constexpr int kLeastHeight = 81;
 constexpr int kLeastWidth = 132; // under this the figures go to two rows
 
 } // namespace
@@ -29,18 +32,21 @@ KeyFigure::KeyFigure(const QString& title, QWidget* parent)
       m_title(new Label(title, Type::Caption, Role::Muted, this)),
       m_value(new Label({}, Type::Figure, Role::Text, this)),
       m_bar(new ShareBar(this)),
-      m_note(new Label({}, Type::Caption, Role::Muted, this)) {
-    m_column->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
-    m_column->setSpacing(2);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_bar),
-                          static_cast<QWidget*>(m_note)})
-        m_column->addWidget(part);
+      m_note(new Label({}, Type::Caption, Role::Muted, this)),
+      m_note_row(new QHBoxLayout) {
+    m_column->setContentsMargins(kCardPadding, 10, kCardPadding, 9);
+    m_column->setSpacing(1);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_value);
+    m_column->addWidget(m_bar);
+    m_note_row->setSpacing(kSpace1);
+    m_note_row->addWidget(m_note, 1);
+    m_column->addLayout(m_note_row);
     m_column->addStretch(1);
     m_title->setElided(true);
     m_value->setTicking(true);
     m_note->setElided(true);
     m_bar->hide();
-    connect(m_note, &QLabel::linkActivated, this, &KeyFigure::linkActivated);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setOpens(false);
     rename();
@@ -58,9 +64,7 @@ void KeyFigure::setValue(const QString& value, Tone tone) {
 }
 
 void KeyFigure::setNote(const QString& note, Tone tone) {
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setElided(true);
-    m_note->setFocusPolicy(Qt::NoFocus);
+    if (m_link) m_link->hide();
     m_note->setText(note);
     m_note->setRole(toneRole(tone));
     m_note_words = note;
@@ -68,18 +72,26 @@ void KeyFigure::setNote(const QString& note, Tone tone) {
 }
 
 void KeyFigure::setNoteLink(const QString& link, const QString& rest) {
-    m_note->setTextFormat(Qt::RichText);
-    m_note->setElided(false);
-    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_note->setAccessibleName(link);
-    m_note->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a> %2")
-                        .arg(link.toHtmlEscaped(), rest.toHtmlEscaped()));
-    m_note_words = link + u' ' + rest;
-    rename();
+    setNote(rest);
+    if (!m_link) {
+        m_link = Button::link(link, this);
+        m_link->setFont(ui::font(Type::Caption, font()));
+        m_link->setFixedHeight(m_note->sizeHint().height() + 2);
+        m_note_row->insertWidget(0, m_link);
+        connect(m_link, &QPushButton::clicked, this, &KeyFigure::linkActivated);
+    }
+    m_link->setText(link);
+    m_link->setAccessibleName(link);
+    m_link->show();
+    sizeChanged();
 }
 
 void KeyFigure::setBar(double fraction, Tone tone) {
-    m_bar->setVisible(fraction >= 0);
+    const bool shown = fraction >= 0;
+    if (shown == m_bar->isHidden()) {
+        m_bar->setVisible(shown);
+        sizeChanged();
+    }
     m_bar->setFraction(fraction, toneRole(tone));
 }
 
@@ -87,6 +99,14 @@ void KeyFigure::setValueWidget(QWidget* widget) {
     m_value_widget = widget;
     m_value->hide();
     m_column->insertWidget(1, widget);
+    sizeChanged();
+}
+
+// The row has no layout that would hear of it.
+void KeyFigure::sizeChanged() {
+    m_column->invalidate();
+    updateGeometry();
+    if (parentWidget()) parentWidget()->updateGeometry();
 }
 
 void KeyFigure::setOpens(bool opens) {
@@ -147,8 +167,13 @@ int KeyFigureRow::rowsFor(int width) const {
     return wanted > width && m_figures.size() > 2 ? 2 : 1;
 }
 
+QSize KeyFigureRow::sizeHint() const {
+    return {4 * kLeastWidth, heightForWidth(width())};
+}
+
+// Scroll areas ask for the least size and not for the height at a width.
 QSize KeyFigureRow::minimumSizeHint() const {
-    return {2 * kLeastWidth, kLeastHeight};
+    return {2 * kLeastWidth, heightForWidth(width())};
 }
 
 int KeyFigureRow::heightForWidth(int width) const {
@@ -169,7 +194,20 @@ void KeyFigureRow::paintEvent(QPaintEvent*) {
     }
 }
 
-void KeyFigureRow::resizeEvent(QResizeEvent*) {
+void KeyFigureRow::resizeEvent(QResizeEvent* event) {
+    if (rowsFor(event->oldSize().width()) != rowsFor(width())) updateGeometry();
+    arrange();
+}
+
+bool KeyFigureRow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void KeyFigureRow::arrange() {
     const qsizetype rows = rowsFor(width());
     const qsizetype per_row = (m_figures.size() + rows - 1) / rows;
     const int height = static_cast<int>((this->height() - 2) / std::max<qsizetype>(1, rows));

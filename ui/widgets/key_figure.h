@@ -7,11 +7,12 @@
 
 #include <QAbstractButton>
 
-class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tollgate::ui {
 
+class Button;
 class Label;
 class ShareBar;
 
@@ -46,6 +47,7 @@ protected:
 
 private:
     void rename();
+    void sizeChanged();
 
     QVBoxLayout* m_column;
     Label* m_title;
@@ -53,6 +55,8 @@ private:
     QWidget* m_value_widget = nullptr;
     ShareBar* m_bar;
     Label* m_note;
+    Button* m_link = nullptr;
+    QHBoxLayout* m_note_row;
     QString m_note_words;
 };
 
@@ -64,6 +68,7 @@ public:
 
     // `stretch` relative widths, as the first figure of Home is wider.
     KeyFigure* add(const QString& title, int stretch = 1);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
     bool hasHeightForWidth() const override { return true; }
@@ -73,8 +78,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void arrange();
     int rowsFor(int width) const;
 
     QList<KeyFigure*> m_figures;

@@ -100,7 +100,7 @@ void LineChart::paintBand(QPainter& painter, const Theme& theme) const {
     painter.setBrush(fill);
     painter.drawPolygon(upper + lower);
     painter.setPen(theme.color(Role::Text));
-    const QRectF area(plot().left(), upper.last().y() - 24, plot().width() - 2, 18);
+    const QRectF area(plot().left(), std::max(0.0, upper.last().y() - 24), plot().width() - 2, 18);
     drawTabular(painter, area, Qt::AlignRight | Qt::AlignVCenter, m_data.band.words);
 }
 

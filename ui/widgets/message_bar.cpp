@@ -47,7 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_row(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_words(new Label),
-      m_close(Button::iconOnly(QStringLiteral("close"), tr("Hide this message"))) {
+      m_close(Button::iconOnly(QStringLiteral("close"), tr("Hide this message"), ButtonVariant::Quiet)) {
     auto* outer = new QHBoxLayout(this);
     outer->addLayout(m_row);
     m_row->setContentsMargins(36, 4, kSpace1, 4);

@@ -103,9 +103,6 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
         if (place.left() > 0) painter.fillRect(place.left(), 1, 1, height() - 2, theme.color(Role::Border));
     }
     painter.restore();
-    // The chosen segment has the line all around, as the frame of the control.
-    for (const Segment* segment : m_segments)
-        if (segment->isChecked()) drawBox(painter, segment->geometry(), kControlRadius, Qt::transparent, line);
 }
 
 } // namespace tollgate::ui

@@ -56,7 +56,7 @@ public:
         m_name->setMinimumWidth(kNameWidth);
         m_note->setWordWrap(true);
         row->addWidget(m_name, 0, Qt::AlignTop);
-        row->addWidget(m_note, 1);
+        row->addWidget(m_note, 1, Qt::AlignTop);
     }
 
     void show(const Stage& stage) {
@@ -87,6 +87,7 @@ private:
 StageList::StageList(const QString& name, QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     setAccessibleName(name);
     m_column->setSpacing(0);
+    m_column->addStretch(1);
 }
 
 void StageList::setStages(const QList<Stage>& stages) {
@@ -100,7 +101,7 @@ void StageList::setStages(const QList<Stage>& stages) {
 StageRow* StageList::row(qsizetype index) {
     while (m_rows.size() <= index) {
         m_rows.append(new StageRow);
-        m_column->addWidget(m_rows.last());
+        m_column->insertWidget(static_cast<int>(m_rows.size()) - 1, m_rows.last());
     }
     return m_rows[index];
 }

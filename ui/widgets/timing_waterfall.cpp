@@ -113,7 +113,7 @@ void TimingWaterfall::paintAttempt(QPainter& painter, const Theme& theme, const 
 }
 
 void TimingWaterfall::paintAxis(QPainter& painter, const Theme& theme) const {
-    const double step = scaleFor(m_seconds).step;
+    const double step = scaleFor(m_seconds, 5).step;
     const int height = painter.fontMetrics().height() + 2;
     for (double at = 0; at <= m_seconds; at += step) {
         const qreal place = at / m_seconds * (width() - 1);

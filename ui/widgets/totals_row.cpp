@@ -11,6 +11,12 @@
 
 namespace tollgate::ui {
 
+namespace {
+
+constexpr int kIndent = 20; // as tree rows have it
+
+} // namespace
+
 TotalsRow::TotalsRow(DataTable* table, QWidget* parent) : QWidget(parent), m_table(table) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
@@ -42,7 +48,7 @@ void TotalsRow::paintEvent(QPaintEvent*) {
         if (header->isSectionHidden(i) || !m_cells.contains(column.id)) continue;
         const Cell cell = m_cells.value(column.id);
         option.rect = QRect(header->sectionViewportPosition(i), 0, header->sectionSize(i), height());
-        const QRect area = CellDelegate::contentRect(option, i);
+        const QRect area = CellDelegate::contentRect(option, i).adjusted(cell.depth * kIndent, 0, 0, 0);
         painter.setFont(ui::font(cell.tone == Tone::Muted ? Type::Body : Type::Strong, font()));
         painter.setPen(theme.color(toneRole(cell.tone)));
         const bool right = isRightAligned(column.kind);

@@ -25,7 +25,7 @@ constexpr auto kShown = std::chrono::seconds(8);
 UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_what(new Label), m_undo(Button::link(tr("Undo"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace3, kSpace1, kSpace1, kSpace1);
-    auto* close = Button::iconOnly(QStringLiteral("close"), tr("Hide"));
+    auto* close = Button::iconOnly(QStringLiteral("close"), tr("Hide"), ButtonVariant::Quiet);
     row->addWidget(m_what, 1);
     row->addWidget(m_undo);
     row->addWidget(close);
