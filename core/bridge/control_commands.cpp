@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/control_commands.h"
 
-#include <unistd.h>
-
-#include <boost/json/array.hpp>
-
 #include "bridge/config_store.h"
 #include "bridge/control_server.h"
 #include "bridge/gateway.h"
@@ -12,6 +8,10 @@
 #include "bridge/providers.h"
 #include "engine/engine.h"
 #include "version.h"
+
+#include <boost/json/array.hpp>
+
+#include <unistd.h>
 
 namespace tollgate::bridge {
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/first_start.h"
 
-#include <memory>
-
 #include "bridge/config_store.h"
 #include "config/file.h"
 #include "secrets/access_key.h"
 #include "secrets/key_store.h"
 
+#include <memory>
+
 namespace tollgate::bridge {
 
-QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* context, std::function<void(const QString&)> unstored) {
+QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* context,
+                   std::function<void(const QString&)> unstored) {
     secrets::NewAccessKey made = secrets::makeAccessKey();
     config::Config first = config::firstConfig(made.hash.name);
     QString error = config.change([&](config::Config& empty) { empty = first; });
@@ -19,7 +20,8 @@ QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* contex
     keys.storeAccessKey(first.access.keys.front().id, std::move(made.text), context,
                         [text, unstored = std::move(unstored)](const QString& refused) {
                             std::string_view key = text->reveal();
-                            if (!refused.isEmpty()) unstored(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+                            if (!refused.isEmpty())
+                                unstored(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
                         });
     return {};
 }

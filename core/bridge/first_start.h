@@ -3,10 +3,10 @@
 // (DESIGN.md §3). Main thread.
 #pragma once
 
-#include <functional>
-
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 namespace tollgate::secrets {
 class KeyStore;
@@ -17,6 +17,7 @@ namespace tollgate::bridge {
 class ConfigStore;
 
 // Writes the file; "" or what went wrong. When no keychain takes the key's copy, `unstored` gets its text, once, later.
-QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* context, std::function<void(const QString& key)> unstored);
+QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* context,
+                   std::function<void(const QString& key)> unstored);
 
 } // namespace tollgate::bridge

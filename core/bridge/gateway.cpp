@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/gateway.h"
 
-#include <QHostAddress>
-#include <QTcpServer>
-
 #include "bridge/config_store.h"
 #include "engine/engine.h"
 #include "net/server_tls.h"
 #include "secrets/key_store.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
 
 namespace tollgate::bridge {
 
@@ -97,7 +97,8 @@ void Gateway::readConfig() {
     GatewayState state = m_state;
     state.on = wanted.enabled;
     state.config_problems.clear();
-    for (const config::Problem& problem : m_parts.config.refused()) state.config_problems << QString::fromStdString(toText(problem));
+    for (const config::Problem& problem : m_parts.config.refused())
+        state.config_problems << QString::fromStdString(toText(problem));
     set(state);
     if (elsewhere) listen();
 }

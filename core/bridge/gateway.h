@@ -2,15 +2,15 @@
 // The gateway as the window sees it: on or off, where it listens, what is wrong with that. UI thread.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include "base/clock.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include "base/clock.h"
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace tollgate::engine {
 class Engine;
@@ -29,7 +29,7 @@ namespace tollgate::bridge {
 class ConfigStore;
 
 struct GatewayState {
-    bool on = true;              // switched on by the person; off answers 503 gateway_off
+    bool on = true; // switched on by the person; off answers 503 gateway_off
     bool listening = false;
     QString address;             // "127.0.0.1:8655"
     QString base_url;            // "http://127.0.0.1:8655"
@@ -51,6 +51,7 @@ public:
         secrets::KeyStore& keys;
         QString listen_option; // --listen, over the file; "" when not given
     };
+
     explicit Gateway(Parts parts, QObject* parent = nullptr);
 
     const GatewayState& state() const { return m_state; }

@@ -3,15 +3,15 @@
 // provider is new, has moved, or its list is a day old. Main thread.
 #pragma once
 
-#include <memory>
-#include <set>
+#include "base/clock.h"
+#include "providers/model_list_cache.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
-#include "base/clock.h"
-#include "providers/model_list_cache.h"
+#include <memory>
+#include <set>
 
 namespace tollgate::secrets {
 class KeyStore;
@@ -29,6 +29,7 @@ public:
                QObject* parent = nullptr);
 
     const providers::FetchedModels& fetched() const { return m_fetched; }
+
     // Asks every enabled provider whose list is missing or old, once its key is there.
     void refreshStale();
 

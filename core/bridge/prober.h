@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calls of Tollgate's own to providers: the staged connection test and the lists of models. Runs on a thread of its own,
-// so that a slow provider delays no request. UI thread outside.
+// Calls of Tollgate's own to providers: the staged connection test and the lists of models. Runs on a thread of its
+// own, so that a slow provider delays no request. UI thread outside.
 #pragma once
-
-#include <functional>
-#include <memory>
-#include <vector>
-
-#include <QObject>
 
 #include "base/secret.h"
 #include "bridge/providers.h"
 #include "config/config.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace tollgate::pricing {
 class Catalogue;
@@ -26,7 +26,8 @@ namespace tollgate::bridge {
 class Prober : public QObject {
     Q_OBJECT
 public:
-    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, QObject* parent = nullptr);
+    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue,
+           QObject* parent = nullptr);
     ~Prober() override; // cancels what runs
 
     using Progress = std::function<void(const std::vector<StageResult>&)>;
@@ -34,7 +35,8 @@ public:
 
     // `done` gets nothing when the list could not be had.
     using ListDone = std::function<void(std::shared_ptr<const providers::ModelList>)>;
-    void fetchModels(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context, ListDone done);
+    void fetchModels(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
+                     ListDone done);
 
     void setOwnPort(std::uint16_t port);
 

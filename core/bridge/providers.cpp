@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/providers.h"
 
-#include <algorithm>
-
-#include <QPointer>
-
 #include "base/text.h"
 #include "bridge/config_store.h"
 #include "bridge/prober.h"
@@ -12,6 +8,10 @@
 #include "bridge/request_log.h"
 #include "engine/snapshot.h"
 #include "secrets/key_store.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 namespace tollgate::bridge {
 
@@ -23,7 +23,9 @@ auto placeOf(std::vector<config::Provider>& list, const std::string& id) {
     return std::find_if(list.begin(), list.end(), [&](const config::Provider& provider) { return provider.id == id; });
 }
 
-QString unknown(const QString& id) { return Providers::tr("There is no provider \"%1\".").arg(id); }
+QString unknown(const QString& id) {
+    return Providers::tr("There is no provider \"%1\".").arg(id);
+}
 
 std::string freeKeyName(const config::Provider& provider, const std::string& wanted) {
     auto taken = [&](const std::string& id) {
@@ -66,7 +68,8 @@ Providers::Providers(Parts parts, QObject* parent) : QObject(parent), m_parts(pa
 }
 
 const ProviderStatus* Providers::find(const QString& id) const {
-    auto at = std::find_if(m_all.begin(), m_all.end(), [name = id.toStdString()](const auto& status) { return status.provider.id == name; });
+    auto at = std::find_if(m_all.begin(), m_all.end(),
+                           [name = id.toStdString()](const auto& status) { return status.provider.id == name; });
     return at == m_all.end() ? nullptr : &*at;
 }
 
@@ -86,7 +89,8 @@ QString Providers::setKeyEnabled(const QString& id, const QString& keyId, bool e
 QString Providers::removeKey(const QString& id, const QString& keyId) {
     if (!find(id)) return unknown(id);
     QString error = m_parts.config.change([&](config::Config& config) {
-        std::erase_if(config.provider(id.toStdString())->keys, [&](const auto& key) { return key.id == keyId.toStdString(); });
+        std::erase_if(config.provider(id.toStdString())->keys,
+                      [&](const auto& key) { return key.id == keyId.toStdString(); });
     });
     if (error.isEmpty()) m_parts.keys.removeProviderKey(id.toStdString(), keyId.toStdString());
     return error;
@@ -118,8 +122,8 @@ QString Providers::restore(const config::Provider& provider, int position) {
 
 // Stores the draft's key where the person wants it, then lets the configuration name it. The order matters: a
 // configuration that names a key which is nowhere would be half a change.
-void Providers::store(const config::Provider& provider, const std::string& keyId, const ProviderDraft& draft, QObject* context,
-                      std::function<QString()> apply, Done done) {
+void Providers::store(const config::Provider& provider, const std::string& keyId, const ProviderDraft& draft,
+                      QObject* context, std::function<QString()> apply, Done done) {
     if (draft.secret.isEmpty()) return done(apply());
     std::string text = draft.secret.trimmed().toStdString();
     Secret secret = Secret::take(text);
@@ -137,10 +141,13 @@ void Providers::add(const ProviderDraft& draft, QObject* context, Done done) {
     config::Provider provider = draft.provider;
     if (provider.color_slot == 0) provider.color_slot = freeColorSlot();
     std::string keyId = "main";
-    if (!draft.secret.isEmpty()) provider.keys = {keyFor(keyId, Secret(draft.secret.trimmed().toStdString()), draft.session_only)};
+    if (!draft.secret.isEmpty())
+        provider.keys = {keyFor(keyId, Secret(draft.secret.trimmed().toStdString()), draft.session_only)};
     store(
         provider, keyId, draft, context,
-        [this, provider] { return m_parts.config.change([&](config::Config& config) { config.providers.push_back(provider); }); },
+        [this, provider] {
+            return m_parts.config.change([&](config::Config& config) { config.providers.push_back(provider); });
+        },
         std::move(done));
 }
 
@@ -160,12 +167,14 @@ void Providers::edit(const QString& id, const ProviderDraft& draft, QObject* con
     store(
         provider, keyId, draft, context,
         [this, id, provider] {
-            return m_parts.config.change([&](config::Config& config) { *config.provider(id.toStdString()) = provider; });
+            return m_parts.config.change(
+                [&](config::Config& config) { *config.provider(id.toStdString()) = provider; });
         },
         std::move(done));
 }
 
-void Providers::addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context, Done done) {
+void Providers::addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly,
+                       QObject* context, Done done) {
     const ProviderStatus* status = find(id);
     if (!status) return done(unknown(id));
     ProviderDraft draft{status->provider, secret, sessionOnly};
@@ -174,7 +183,8 @@ void Providers::addKey(const QString& id, const QString& keyName, const QString&
     store(
         status->provider, keyId, draft, context,
         [this, id, key] {
-            return m_parts.config.change([&](config::Config& config) { config.provider(id.toStdString())->keys.push_back(key); });
+            return m_parts.config.change(
+                [&](config::Config& config) { config.provider(id.toStdString())->keys.push_back(key); });
         },
         std::move(done));
 }
@@ -189,13 +199,15 @@ QString Providers::freeId(const QString& name) const {
 
 int Providers::freeColorSlot() const {
     for (int slot = 1; slot <= kColors; ++slot) {
-        bool taken = std::any_of(m_all.begin(), m_all.end(), [&](const auto& status) { return status.provider.color_slot == slot; });
+        bool taken = std::any_of(m_all.begin(), m_all.end(),
+                                 [&](const auto& status) { return status.provider.color_slot == slot; });
         if (!taken) return slot;
     }
     return 0;
 }
 
-void Providers::test(const ProviderDraft& draft, QObject* context, std::function<void(const std::vector<StageResult>&)> progress) {
+void Providers::test(const ProviderDraft& draft, QObject* context,
+                     std::function<void(const std::vector<StageResult>&)> progress) {
     std::shared_ptr<const Secret> secret;
     if (!draft.secret.isEmpty()) {
         secret = std::make_shared<const Secret>(draft.secret.trimmed().toStdString());
@@ -210,11 +222,13 @@ void Providers::test(const ProviderDraft& draft, QObject* context, std::function
 }
 
 void Providers::refreshFigures() {
-    m_parts.log.providerFigures(RequestLog::dayStart(m_parts.log.now()), this, [this](const std::vector<record::ProviderFigures>& figures) {
-        m_figures.clear();
-        for (const record::ProviderFigures& entry : figures) m_figures[entry.provider] = entry;
-        rebuild();
-    });
+    m_parts.log.providerFigures(RequestLog::dayStart(m_parts.log.now()), this,
+                                [this](const std::vector<record::ProviderFigures>& figures) {
+                                    m_figures.clear();
+                                    for (const record::ProviderFigures& entry : figures)
+                                        m_figures[entry.provider] = entry;
+                                    rebuild();
+                                });
 }
 
 void Providers::snapshotChanged(const engine::Snapshot& snapshot) {
@@ -238,7 +252,8 @@ void Providers::rebuild() {
         status.keys = keyStatuses(provider, m_parts.keys.ring());
         if (auto at = m_figures.find(provider.id); at != m_figures.end()) status.figures = at->second;
         if (auto at = m_offered.find(provider.id); at != m_offered.end()) status.models_offered = at->second;
-        Health health = healthOf(provider, status.keys, preset && preset->key_required, status.figures ? &*status.figures : nullptr);
+        Health health = healthOf(provider, status.keys, preset && preset->key_required,
+                                 status.figures ? &*status.figures : nullptr);
         status.state = health.state;
         status.reason = health.reason;
         const ProviderStatus* before = find(QString::fromStdString(provider.id));

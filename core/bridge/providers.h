@@ -79,10 +79,13 @@ public:
         Prober& prober;
         const config::Presets& presets;
     };
+
     explicit Providers(Parts parts, QObject* parent = nullptr);
 
     const std::vector<ProviderStatus>& all() const { return m_all; } // in configured order
+
     const ProviderStatus* find(const QString& id) const;
+
     const config::Presets& presets() const { return m_parts.presets; }
 
     // Each answers "" when it worked, else what went wrong; then nothing has changed.
@@ -99,7 +102,8 @@ public:
     using Done = std::function<void(const QString& error)>;
     void add(const ProviderDraft& draft, QObject* context, Done done);
     void edit(const QString& id, const ProviderDraft& draft, QObject* context, Done done);
-    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context, Done done);
+    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context,
+                Done done);
 
     // An id that is free, made from a name: "Lab vLLM" → "lab-vllm".
     QString freeId(const QString& name) const;
@@ -108,7 +112,8 @@ public:
 
     // Runs the staged test without storing anything; `progress` is called as stages change. No tokens are used.
     // A draft without a secret uses the stored key of the provider with its id.
-    void test(const ProviderDraft& draft, QObject* context, std::function<void(const std::vector<StageResult>&)> progress);
+    void test(const ProviderDraft& draft, QObject* context,
+              std::function<void(const std::vector<StageResult>&)> progress);
 
     // Asks the journal again for the figures; called by pages while they are visible.
     void refreshFigures();

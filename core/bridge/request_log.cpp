@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/request_log.h"
 
-#include <QDateTime>
-#include <QTimer>
-
 #include "bridge/reader_thread.h"
 #include "journal/reader.h"
+
+#include <QDateTime>
+#include <QTimer>
 
 namespace tollgate::bridge {
 
@@ -50,32 +50,39 @@ void RequestLog::summary(std::shared_ptr<const record::Filter> filter, Micros fr
                          Answer<record::LogSummary> done) {
     m_reader.ask(
         "summary", context,
-        [filter = std::move(filter), from, to](journal::Reader& reader) { return reader.summary(filter, from, to); }, std::move(done));
+        [filter = std::move(filter), from, to](journal::Reader& reader) { return reader.summary(filter, from, to); },
+        std::move(done));
 }
 
-void RequestLog::spend(const char* question, const record::SpendQuery& query, QObject* context, Answer<record::SpendReport> done) {
+void RequestLog::spend(const char* question, const record::SpendQuery& query, QObject* context,
+                       Answer<record::SpendReport> done) {
     m_reader.ask(question, context, [query](journal::Reader& reader) { return reader.spend(query); }, std::move(done));
 }
 
 void RequestLog::providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done) {
     m_reader.ask(
         "providerFigures", context,
-        [now = now(), dayStart](journal::Reader& reader) { return reader.providerFigures(now, dayStart); }, std::move(done));
+        [now = now(), dayStart](journal::Reader& reader) { return reader.providerFigures(now, dayStart); },
+        std::move(done));
 }
 
 void RequestLog::clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done) {
     m_reader.ask(
-        "clientFigures", context, [dayStart](journal::Reader& reader) { return reader.clientFigures(dayStart); }, std::move(done));
+        "clientFigures", context, [dayStart](journal::Reader& reader) { return reader.clientFigures(dayStart); },
+        std::move(done));
 }
 
 void RequestLog::nowFigures(QObject* context, Answer<record::NowFigures> done) {
-    m_reader.ask("nowFigures", context, [now = now()](journal::Reader& reader) { return reader.nowFigures(now); }, std::move(done));
+    m_reader.ask(
+        "nowFigures", context, [now = now()](journal::Reader& reader) { return reader.nowFigures(now); },
+        std::move(done));
 }
 
 void RequestLog::events(const QString& subject, int limit, QObject* context, Answer<std::vector<record::Event>> done) {
     m_reader.ask(
         "events", context,
-        [subject = subject.toStdString(), limit](journal::Reader& reader) { return reader.events(limit, subject); }, std::move(done));
+        [subject = subject.toStdString(), limit](journal::Reader& reader) { return reader.events(limit, subject); },
+        std::move(done));
 }
 
 void RequestLog::facet(const QString& key, QObject* context, Answer<std::vector<FacetValue>> done) {
@@ -83,7 +90,8 @@ void RequestLog::facet(const QString& key, QObject* context, Answer<std::vector<
         "facet", context,
         [key = key.toStdString()](journal::Reader& reader) {
             std::vector<FacetValue> values;
-            for (journal::FacetValue& value : reader.facet(key)) values.push_back({std::move(value.value), value.requests});
+            for (journal::FacetValue& value : reader.facet(key))
+                values.push_back({std::move(value.value), value.requests});
             return values;
         },
         std::move(done));

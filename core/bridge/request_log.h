@@ -3,15 +3,15 @@
 // An answer is dropped when its context object is gone or has asked the same question again meanwhile.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <vector>
+#include "base/clock.h"
+#include "record/report.h"
 
 #include <QObject>
 #include <QString>
 
-#include "base/clock.h"
-#include "record/report.h"
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace tollgate::bridge {
 
@@ -40,7 +40,8 @@ public:
     void summary(std::shared_ptr<const record::Filter> filter, Micros from, Micros to, QObject* context,
                  Answer<record::LogSummary> done);
     // `question` tells apart several reports that one context asks for side by side.
-    void spend(const char* question, const record::SpendQuery& query, QObject* context, Answer<record::SpendReport> done);
+    void spend(const char* question, const record::SpendQuery& query, QObject* context,
+               Answer<record::SpendReport> done);
     void providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done);
     void clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done);
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
@@ -51,6 +52,7 @@ public:
 
     // Now, as the whole console sees it: the system's clock, or the frozen moment of the pictures.
     Micros now() const { return m_clock.now(); }
+
     // The start of the local day that `time` lies in, and of days around it.
     static Micros dayStart(Micros time, int daysLater = 0);
 

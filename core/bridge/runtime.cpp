@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/runtime.h"
 
-#include <unistd.h>
-
-#include <QFile>
-#include <QFileInfo>
-#include <QTimer>
-
 #include "bridge/config_store.h"
 #include "bridge/control_client.h"
 #include "bridge/control_commands.h"
@@ -30,19 +24,29 @@
 #include "secrets/key_store.h"
 #include "version.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <unistd.h>
+
 namespace tollgate::bridge {
 
 namespace {
 
 constexpr Micros kStopGrace = 10 * kSecond;
 
-std::filesystem::path nativePath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+std::filesystem::path nativePath(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
 
 // The engine's events into the window's queue.
 class LiveDoor final : public engine::LiveSink {
 public:
     explicit LiveDoor(LiveFeed& feed) : m_feed(feed) {}
+
     bool watching() const noexcept override { return m_feed.watching(); }
+
     void publish(record::LiveEvent&& event) noexcept override { m_feed.publish(std::move(event)); }
 
 private:
@@ -98,10 +102,12 @@ struct Runtime::Impl {
 };
 
 Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
-    : self(owner), options(std::move(given)),
+    : self(owner),
+      options(std::move(given)),
       clock(options.clock ? options.clock : std::make_shared<const SystemClock>()),
-      config(options.paths.config, *options.presets,
-             [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
+      config(
+          options.paths.config, *options.presets,
+          [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
       prober(*options.presets, options.catalogue) {}
 
 std::optional<StartFailure> Runtime::Impl::takeFolder() {
@@ -114,19 +120,21 @@ std::optional<StartFailure> Runtime::Impl::takeFolder() {
         askRunning(options.paths.socket, {{"command", "raise"}});
         return StartFailure{0, {}, true};
     }
-    return StartFailure{75, {tr("%1 (pid %2) already uses %3. Stop it first, or choose another --data-dir.")
-                                 .arg(holder->program)
-                                 .arg(holder->pid)
-                                 .arg(options.paths.data)}};
+    return StartFailure{75,
+                        {tr("%1 (pid %2) already uses %3. Stop it first, or choose another --data-dir.")
+                             .arg(holder->program)
+                             .arg(holder->pid)
+                             .arg(options.paths.data)}};
 }
 
 std::optional<StartFailure> Runtime::Impl::readConfiguration() {
     if (!config.exists()) {
         QString error = makePrivateFolder(QFileInfo(options.paths.config).absolutePath());
-        if (error.isEmpty()) error = firstStart(config, keys, &self, [this](const QString& unstored) {
-            firstKey = unstored;
-            Q_EMIT self.firstKeyUnstored();
-        });
+        if (error.isEmpty())
+            error = firstStart(config, keys, &self, [this](const QString& unstored) {
+                firstKey = unstored;
+                Q_EMIT self.firstKeyUnstored();
+            });
         if (!error.isEmpty()) return StartFailure{1, {error}};
         return std::nullopt;
     }
@@ -155,10 +163,11 @@ std::optional<StartFailure> Runtime::Impl::openJournal() {
     auto opened = journal::Journal::open(nativePath(options.paths.data), std::move(journalOptions));
     if (!opened) return StartFailure{1, {QString::fromStdString(opened.error().message)}};
     journal = std::move(*opened);
-    reader = std::make_unique<ReaderThread>([folder = nativePath(options.paths.data)]() -> std::unique_ptr<journal::Reader> {
-        auto made = journal::Reader::open(folder);
-        return made ? std::move(*made) : nullptr;
-    });
+    reader =
+        std::make_unique<ReaderThread>([folder = nativePath(options.paths.data)]() -> std::unique_ptr<journal::Reader> {
+            auto made = journal::Reader::open(folder);
+            return made ? std::move(*made) : nullptr;
+        });
     log = std::make_unique<RequestLog>(*reader, *clock);
     return std::nullopt;
 }
@@ -203,7 +212,8 @@ void Runtime::Impl::wire() {
         prober.setOwnPort(engine->port());
         snapshots->buildSoon();
     });
-    QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self, [this] { providers->snapshotChanged(*snapshots->current()); });
+    QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self,
+                     [this] { providers->snapshotChanged(*snapshots->current()); });
     QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
     settings->onDeleteBodies([this] { journal->deleteBodies(); });
     live.setSource([this] {
@@ -234,7 +244,9 @@ void Runtime::Impl::openControl() {
 
 Runtime::Runtime(RuntimeOptions options) : m_impl(std::make_unique<Impl>(*this, std::move(options))) {}
 
-Runtime::~Runtime() { stop(); }
+Runtime::~Runtime() {
+    stop();
+}
 
 std::optional<StartFailure> Runtime::start() {
     if (auto failure = m_impl->takeFolder()) return failure;
@@ -251,16 +263,28 @@ void Runtime::stop() {
     m_impl->journal->flush();
 }
 
-Gateway& Runtime::gateway() { return *m_impl->gateway; }
+Gateway& Runtime::gateway() {
+    return *m_impl->gateway;
+}
 
-LiveFeed& Runtime::live() { return m_impl->live; }
+LiveFeed& Runtime::live() {
+    return m_impl->live;
+}
 
-RequestLog& Runtime::log() { return *m_impl->log; }
+RequestLog& Runtime::log() {
+    return *m_impl->log;
+}
 
-Providers& Runtime::providers() { return *m_impl->providers; }
+Providers& Runtime::providers() {
+    return *m_impl->providers;
+}
 
-Settings& Runtime::settings() { return *m_impl->settings; }
+Settings& Runtime::settings() {
+    return *m_impl->settings;
+}
 
-QString Runtime::takeUnstoredFirstKey() { return std::exchange(m_impl->firstKey, {}); }
+QString Runtime::takeUnstoredFirstKey() {
+    return std::exchange(m_impl->firstKey, {});
+}
 
 } // namespace tollgate::bridge

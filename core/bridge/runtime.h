@@ -3,17 +3,17 @@
 // subjects the pages talk to. Made by app, once; main thread. The window sees the subjects, never this.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include "base/clock.h"
+#include "bridge/paths.h"
+#include "config/preset.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include "base/clock.h"
-#include "bridge/paths.h"
-#include "config/preset.h"
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace tollgate::pricing {
 class Catalogue;
@@ -67,8 +67,8 @@ public:
     QString takeUnstoredFirstKey();
 
 Q_SIGNALS:
-    void raiseRequested();      // a second start wants the window
-    void firstKeyUnstored();    // takeUnstoredFirstKey() has something
+    void raiseRequested();   // a second start wants the window
+    void firstKeyUnstored(); // takeUnstoredFirstKey() has something
 
 private:
     struct Impl;

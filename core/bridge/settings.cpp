@@ -9,7 +9,9 @@ Settings::Settings(ConfigStore& config, QObject* parent) : QObject(parent), m_co
     connect(&m_config, &ConfigStore::applied, this, &Settings::changed);
 }
 
-const config::Config& Settings::config() const { return m_config.config(); }
+const config::Config& Settings::config() const {
+    return m_config.config();
+}
 
 QString Settings::setLogging(const config::Logging& logging) {
     return m_config.change([&](config::Config& config) { config.logging = logging; });

@@ -2,12 +2,12 @@
 // The configuration's other members, as the Settings page changes them, and facts about this installation. UI thread.
 #pragma once
 
-#include <functional>
+#include "config/config.h"
 
 #include <QObject>
 #include <QString>
 
-#include "config/config.h"
+#include <functional>
 
 namespace tollgate::bridge {
 
@@ -31,6 +31,7 @@ public:
     explicit Settings(ConfigStore& config, QObject* parent = nullptr);
 
     const config::Config& config() const;
+
     const Installation& installation() const { return m_installation; }
 
     // "" when it worked, else what went wrong; the old value stays in force then.
@@ -40,6 +41,7 @@ public:
 
     // By the runtime.
     void setInstallation(const Installation& installation);
+
     void onDeleteBodies(std::function<void()> run) { m_deleteBodies = std::move(run); }
 
 Q_SIGNALS:

@@ -15,7 +15,9 @@ SnapshotBuilder::SnapshotBuilder(Parts parts, QObject* parent) : QObject(parent)
     connect(&m_soon, &QTimer::timeout, this, &SnapshotBuilder::buildNow);
 }
 
-void SnapshotBuilder::buildSoon() { m_soon.start(); }
+void SnapshotBuilder::buildSoon() {
+    m_soon.start();
+}
 
 void SnapshotBuilder::buildNow() {
     m_soon.stop();

@@ -3,18 +3,18 @@
 // Main thread.
 #pragma once
 
-#include <memory>
+#include "base/clock.h"
+#include "config/preset.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include "base/clock.h"
-#include "config/preset.h"
+#include <memory>
 
 namespace tollgate::engine {
 class Engine;
 struct Snapshot;
-}
+} // namespace tollgate::engine
 
 namespace tollgate::pricing {
 class Catalogue;
@@ -41,10 +41,12 @@ public:
         std::shared_ptr<const config::Presets> presets;
         std::shared_ptr<const pricing::Catalogue> catalogue;
     };
+
     explicit SnapshotBuilder(Parts parts, QObject* parent = nullptr);
 
     void buildNow();
     void buildSoon(); // once for several changes that come together
+
     const std::shared_ptr<const engine::Snapshot>& current() const { return m_current; }
 
 Q_SIGNALS:

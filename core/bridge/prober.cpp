@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/prober.h"
+
+#include "dialects/model_list.h"
+#include "net/connector.h"
+#include "pricing/price_book.h"
+#include "providers/list_models.h"
+
+#include <QPointer>
+
+#include <list>
+#include <thread>
+
+namespace tollgate::bridge {
+
+namespace {
+
+using providers::ConnectionTest;
+
+StageOutcome outcomeOf(providers::StepState state) {
+    switch (state) {
+    case providers::StepState::Waiting: return StageOutcome::Pending;
+    case providers::StepState::Running: return StageOutcome::Running;
+    case providers::StepState::Passed: return StageOutcome::Passed;
+    case providers::StepState::Skipped: return StageOutcome::Skipped;
+    case providers::StepState::Failed: break;
+    }
+    return StageOutcome::Failed;
+}
+
+std::vector<StageResult> stagesOf(const ConnectionTest& test) {
+    std::vector<StageResult> stages;
+    for (const providers::TestStep& step : test.steps) {
+        StageResult stage;
+        stage.stage = static_cast<TestStage>(step.stage);
+        stage.outcome = outcomeOf(step.state);
+        stage.millis = step.took / kMillisecond;
+        stage.detail = QString::fromStdString(step.fact);
+        if (step.state == providers::StepState::Failed)
+            stage.detail = QString::fromStdString(providers::whatHappened(test) + " " + providers::whatToDo(test));
+        stages.push_back(std::move(stage));
+    }
+    return stages;
+}
+
+std::optional<std::vector<providers::ListedModel>> readList(Dialect dialect, std::string_view text) {
+    auto entries = dialects::readModelList(dialect, text);
+    if (!entries) return std::nullopt;
+    std::vector<providers::ListedModel> models;
+    for (dialects::ModelEntry& entry : *entries)
+        models.push_back({std::move(entry.id), std::move(entry.name), entry.context});
+    return models;
+}
+
+} // namespace
+
+struct Prober::Impl {
+    Impl(const config::Presets& given, std::shared_ptr<const pricing::Catalogue> list)
+        : presets(given), catalogue(std::move(list)) {
+        thread = std::thread([this] { io.run(); });
+    }
+
+    ~Impl() {
+        net::asio::post(io, [this] {
+            for (Job& job : jobs) job.cancel.fire();
+            work.reset();
+        });
+        thread.join();
+    }
+
+    // One asking, with all it refers to.
+    struct Job {
+        config::Provider provider;
+        std::shared_ptr<const Secret> key;
+        Secret none;
+        providers::Question question;
+        net::Cancel cancel;
+    };
+
+    Job& newJob(const config::Provider& provider, std::shared_ptr<const Secret> key) {
+        Job& job = jobs.emplace_back();
+        job.provider = provider;
+        job.key = std::move(key);
+        job.question.provider = &job.provider;
+        job.question.preset = presets.find(provider.preset);
+        job.question.key = job.key ? job.key.get() : &job.none;
+        job.question.proxy_for = [this](const net::Origin& origin) {
+            return net::chooseProxy(origin, environment, nullptr);
+        };
+        job.question.read = readList;
+        return job;
+    }
+
+    void remove(Job& job) {
+        jobs.remove_if([&](const Job& other) { return &other == &job; });
+    }
+
+    net::Task<> runTest(Job& job) {
+        co_await providers::runConnectionTest(connector, job.question, job.cancel);
+        remove(job);
+    }
+
+    net::Task<> runFetch(Job& job, std::function<void(std::shared_ptr<const providers::ModelList>)> done) {
+        auto list = co_await providers::fetchModelList(connector, job.question, SystemClock().now(), job.cancel);
+        done(list ? std::make_shared<const providers::ModelList>(std::move(*list)) : nullptr);
+        remove(job);
+    }
+
+    const config::Presets& presets;
+    std::shared_ptr<const pricing::Catalogue> catalogue;
+    net::asio::io_context io{1};
+    net::CoarseTimers timers{io};
+    net::SlabPool slabs;
+    net::DnsCache dns{io, timers};
+    net::Connector connector{io, timers, slabs, dns};
+    const net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
+    std::list<Job> jobs; // the probing thread's
+    std::optional<net::asio::executor_work_guard<net::Executor>> work{io.get_executor()};
+    std::thread thread;
+};
+
+Prober::Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(presets, std::move(catalogue))) {}
+
+Prober::~Prober() = default;
+
+void Prober::setOwnPort(std::uint16_t port) {
+    net::asio::post(m_impl->io, [impl = m_impl.get(), port] { impl->connector.setOwnPorts({port}); });
+}
+
+void Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
+                  Progress progress) {
+    auto told = [this, guard = QPointer<QObject>(context), progress = std::move(progress)](const ConnectionTest& test) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, progress, stages = stagesOf(test)] {
+                if (guard) progress(stages);
+            },
+            Qt::QueuedConnection);
+    };
+    net::asio::post(m_impl->io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
+        Impl::Job& job = impl->newJob(provider, key);
+        job.question.changed = told;
+        net::asio::co_spawn(impl->io, impl->runTest(job), net::asio::detached);
+    });
+}
+
+void Prober::fetchModels(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
+                         ListDone done) {
+    auto told = [this, guard = QPointer<QObject>(context),
+                 done = std::move(done)](std::shared_ptr<const providers::ModelList> list) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, done, list] {
+                if (guard) done(list);
+            },
+            Qt::QueuedConnection);
+    };
+    net::asio::post(m_impl->io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
+        Impl::Job& job = impl->newJob(provider, key);
+        net::asio::co_spawn(impl->io, impl->runFetch(job, told), net::asio::detached);
+    });
+}
+
+} // namespace tollgate::bridge

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/settle.h"
+
+#include "dialects/answer_facts.h"
+#include "engine/exchange.h"
+#include "pricing/cost.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+// Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
+bool isFree(Endpoint endpoint) {
+    return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations;
+}
+
+void price(const Exchange& exchange, const Target& target, record::Attempt& attempt,
+           const dialects::AnswerFacts& facts) {
+    if (isFree(exchange.match.endpoint)) {
+        attempt.cost = Money{};
+        return;
+    }
+    pricing::EffectivePrice effective = exchange.snapshot->prices.priceOf(target.upstream->config->id, target.model);
+    // A name that leads to several models is priced by the one that answered.
+    if (effective.state == pricing::PriceState::Unpriced && !facts.served_model.empty())
+        effective = exchange.snapshot->prices.priceOf(target.upstream->config->id, facts.served_model);
+    pricing::Cost cost = pricing::costOf(attempt.usage, effective, facts.service_tier, facts.usage.cost);
+    attempt.cost = cost.money();
+    if (!attempt.cost) attempt.flags.set(record::Flag::Unpriced);
+}
+
+} // namespace
+
+void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& attempt,
+                   const dialects::AnswerFacts& facts, bool complete) {
+    record::Request& row = *exchange.row;
+    if (!isFree(exchange.match.endpoint)) {
+        dialects::Booked booked =
+            dialects::bookedUsage(facts.usage, complete, row.facts.input_tokens_estimate, facts.output_bytes);
+        attempt.usage = booked.usage;
+        attempt.flags.add(booked.flags);
+    }
+    if (!complete) attempt.flags.set(record::Flag::Partial);
+    price(exchange, target, attempt, facts);
+    row.usage = attempt.usage;
+    row.served_model = facts.served_model.empty() ? target.model : facts.served_model;
+    row.finish_reason = facts.finish_reason;
+}
+
+void settleRequest(Exchange& exchange) {
+    record::Request& row = *exchange.row;
+    Money total;
+    bool unpriced = false;
+    for (const record::Attempt& attempt : row.attempts) {
+        row.flags.add(attempt.flags);
+        if (attempt.cost) total += *attempt.cost;
+        unpriced = unpriced || attempt.flags.has(record::Flag::Unpriced);
+    }
+    if (!unpriced) row.cost = total;
+}
+
+} // namespace tollgate::engine
