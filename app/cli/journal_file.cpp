@@ -4,12 +4,12 @@
 #include "cli/command.h"
 #include "journal/reader.h"
 
-#include <QDir>
+#include <QFile>
 
 namespace tollgate::cli {
 
 std::unique_ptr<journal::Reader> openJournal(const bridge::Paths& paths, int& exitCode) {
-    auto reader = journal::Reader::open(paths.data);
+    auto reader = journal::Reader::open(QFile::encodeName(paths.data).toStdString());
     if (reader) return std::move(*reader);
     printError(reader.error().message);
     exitCode = kFailed;

@@ -17,12 +17,17 @@ QString firstOf(const QString& option, const char* variable, const QString& fall
     return fromEnvironment.isEmpty() ? fallback : QFileInfo(fromEnvironment).absoluteFilePath();
 }
 
-// Socket paths over 107 bytes fail, so the name is a hash of the data folder.
+constexpr qsizetype kLongestSocketPath = 107;
+
+// The name is a hash of the data folder, so that it stays short. Without a runtime folder (cron, containers) the socket
+// stands in the data folder itself, if its path allows.
 QString socketFor(const QString& data) {
     QByteArray hash = QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) folder = data;
-    return folder + QStringLiteral("/tollgate-") + QString::fromLatin1(hash);
+    QString name = QStringLiteral("/tollgate-") + QString::fromLatin1(hash);
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty()) return runtime + name;
+    if (QFile::encodeName(data + name).size() <= kLongestSocketPath) return data + name;
+    return QDir::tempPath() + name;
 }
 
 } // namespace

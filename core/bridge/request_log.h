@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QString>
 
+class QTimer;
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -65,7 +67,7 @@ Q_SIGNALS:
 private:
     ReaderThread& m_reader;
     const Clock& m_clock;
-    class QTimer* m_quiet; // runs for half a second after each `grown`
+    QTimer* m_quiet; // runs for half a second after each `grown`
     bool m_grewMeanwhile = false;
 };
 
