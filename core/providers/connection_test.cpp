@@ -15,7 +15,6 @@ Trouble troubleOf(int status) {
     case 403: return Trouble::KeyForbidden;
     case 402: return Trouble::NoCredit;
     case 429: return Trouble::RateLimited;
-    case 407: return Trouble::ProxyFailed;
     default: break;
     }
     if (status >= 200 && status < 300) return Trouble::None;
@@ -30,11 +29,15 @@ bool isAboutTheKey(Trouble trouble) {
 
 } // namespace
 
-ConnectionTest::ConnectionTest(const config::Provider& tested, const config::Preset* preset, std::string testedHost)
-    : provider(tested.name.empty() ? tested.id : tested.name),
-      host(std::move(testedHost)),
-      local(preset && preset->local) {
+ConnectionTest::ConnectionTest() {
     for (std::size_t i = 0; i < steps.size(); ++i) steps[i].stage = static_cast<TestStage>(i);
+}
+
+ConnectionTest::ConnectionTest(const config::Provider& tested, const config::Preset* preset, std::string testedHost)
+    : ConnectionTest() {
+    provider = tested.name.empty() ? tested.id : tested.name;
+    host = std::move(testedHost);
+    local = preset && preset->local;
 }
 
 void ConnectionTest::pass(TestStage stage, Micros took, std::string fact) {
@@ -63,7 +66,7 @@ bool ConnectionTest::finished() const {
 void judge(ConnectionTest& test, ListAnswer answer) {
     std::string status = std::to_string(answer.status);
     Trouble trouble = troubleOf(answer.status);
-    if (isAboutTheKey(trouble) || trouble == Trouble::ProxyFailed) {
+    if (isAboutTheKey(trouble)) {
         test.fail(TestStage::SignIn, trouble, answer.took, status);
         return;
     }

@@ -33,16 +33,11 @@ std::string_view nameOf(StepState state);
 // What stopped the test.
 enum class Trouble : std::uint8_t {
     None,
-    Address, // the configuration has no usable address; `fact` is the whole sentence
-    HostUnknown,
-    Refused, // nobody listens there
-    Unreachable,
-    ConnectTimeout,
+    Address,      // the configuration has no usable address; `fact` is the whole sentence
+    NameNotFound, // this and the next three: `fact` is what net said of it
+    NotReached,
     ProxyFailed,
-    CertificateUntrusted,
-    CertificateExpired,
-    CertificateWrongHost,
-    TlsFailed,
+    NotSecured, // TLS or the certificate
     KeyMissing, // `fact` is the whole sentence
     KeyRejected,
     KeyForbidden,
@@ -54,6 +49,7 @@ enum class Trouble : std::uint8_t {
     AnswerTimeout,
     Cut,
     NotAList,
+    Cancelled,
 };
 std::string_view nameOf(Trouble trouble); // "key_rejected", …
 
@@ -72,6 +68,7 @@ struct ConnectionTest {
     std::array<TestStep, kTestStages> steps;
     std::vector<ListedModel> models;
 
+    ConnectionTest(); // of nobody, every stage waiting
     ConnectionTest(const config::Provider& provider, const config::Preset* preset, std::string host);
 
     TestStep& step(TestStage stage) { return steps[static_cast<std::size_t>(stage)]; }
@@ -101,8 +98,8 @@ void judge(ConnectionTest& test, ListAnswer answer);
 // For a provider without a list of models: neither can be known before the first call.
 void skipList(ConnectionTest& test);
 
-// "OpenAI does not accept this API key (401)." and "Paste a new key; …": what happened, what to do. Empty when no step
-// failed.
+// "OpenAI does not accept this API key (401)." and "Paste a new key.": what happened, what to do. Empty when no step
+// failed; whatToDo also when what happened says it already.
 std::string whatHappened(const ConnectionTest& test);
 std::string whatToDo(const ConnectionTest& test);
 

@@ -15,21 +15,13 @@ struct Words {
 };
 
 // In the order of Trouble.
-constexpr std::array<Words, 22> kWords = {{
+constexpr std::array<Words, 18> kWords = {{
     {"", "", ""},
     {"address", "{f}", "Correct the address."},
-    {"host_unknown", "No host is called {h}.",
-     "Check the address for a typing error, and whether this computer is online."},
-    {"refused", "Nothing answers at {h}.", "Check the port in the address."},
-    {"unreachable", "{h} cannot be reached from here.",
-     "Check the network; behind a company network a proxy may be needed."},
-    {"connect_timeout", "{h} does not answer.", "Check the network; behind a company network a proxy may be needed."},
-    {"proxy_failed", "The proxy did not let the connection through ({f}).", "Check the system's proxy settings."},
-    {"certificate_untrusted", "{h} shows a certificate that nobody this computer trusts has signed.",
-     "If the certificate is your own or your company's, add its authority as ca_file."},
-    {"certificate_expired", "The certificate of {h} is not valid now.", "Check the clock of this computer first."},
-    {"certificate_wrong_host", "The certificate shown is for another host than {h}.", "Check the address."},
-    {"tls_failed", "No secure connection to {h} could be made ({f}).", "Check that the address is one for https."},
+    {"name_not_found", "{p}: {f}", ""},
+    {"not_reached", "{p}: {f}", ""},
+    {"proxy_failed", "{p}: {f}", ""},
+    {"not_secured", "{p}: {f}", ""},
     {"key_missing", "{f}", "Add a key."},
     {"key_rejected", "{p} does not accept this API key ({f}).", "Paste a new key."},
     {"key_forbidden", "{p} knows the key but forbids this ({f}).",
@@ -42,11 +34,12 @@ constexpr std::array<Words, 22> kWords = {{
      "Check the path of the address and the protocol."},
     {"server_error", "{p} has trouble of its own ({f}).", "Test again later."},
     {"answer_timeout", "{h} took the request and did not answer in time.",
-     "Test again; if it stays, raise the time limits."},
+     "Test again; if it stays so, look at the provider's status page."},
     {"cut", "{h} closed the connection in the middle.", "Test again."},
     {"not_a_list", "{h} answers, but not with a list of models.", "Check the address and the protocol."},
+    {"cancelled", "The test was stopped.", "Test again."},
 }};
-static_assert(kWords.size() == static_cast<std::size_t>(Trouble::NotAList) + 1);
+static_assert(kWords.size() == static_cast<std::size_t>(Trouble::Cancelled) + 1);
 
 std::string filled(std::string_view pattern, const ConnectionTest& test, const TestStep& step) {
     std::string text;
@@ -102,7 +95,7 @@ std::string whatHappened(const ConnectionTest& test) {
 std::string whatToDo(const ConnectionTest& test) {
     const TestStep* step = test.failed();
     if (!step) return {};
-    if (test.local && step->trouble == Trouble::Refused) return "Start " + test.provider + " and test again.";
+    if (test.local && step->trouble == Trouble::NotReached) return "Start " + test.provider + " and test again.";
     return filled(wordsOf(step->trouble).fix, test, *step);
 }
 

@@ -24,7 +24,7 @@ struct ListedModel {
 
 struct ModelList {
     Micros fetched = 0;   // UTC
-    std::string base_url; // asked here: a provider that moved has no list yet
+    std::string base_url; // asked here, as baseUrlFor() says it: a provider that moved has no list yet
     std::vector<ListedModel> models;
     bool operator==(const ModelList&) const = default;
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "pricing/model_name.h"
+#include "providers/upstream.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -22,8 +23,11 @@ Offers::Offers(const config::Config& config, const config::Presets& presets,
             addConfigured(known, provider);
             continue;
         }
-        if (const config::Preset* preset = presets.find(provider.preset)) known.catalogue = preset->catalogue;
-        if (known.enabled) addKnown(known, lists.find(provider.id, provider.base_url), today);
+        const config::Preset* preset = presets.find(provider.preset);
+        if (preset) known.catalogue = preset->catalogue;
+        if (!known.enabled) continue;
+        auto url = baseUrlFor(provider, preset, provider.dialect);
+        addKnown(known, url ? lists.find(provider.id, *url) : nullptr, today);
     }
     std::unordered_set<std::string_view> seen;
     std::erase_if(m_listed, [&](const Listed& entry) { return !seen.insert(entry.model).second; });
