@@ -43,6 +43,7 @@ Bar::Bar(int height, QWidget* parent)
     setFixedHeight(std::max(height, fontMetrics().height() + 2 * kSpace3));
     setMargins(kPagePadding, kPagePadding);
     m_row->setSpacing(kSpace2);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // narrower than its parts is what it is for
     m_row->addWidget(m_more);
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &Bar::fillMore);
