@@ -57,6 +57,7 @@ void Bar::addHelper(QWidget* widget) {
 void Bar::add(QWidget* widget, int stretch) {
     m_row->insertWidget(m_row->count() - 1, widget, stretch);
     m_all.append(widget);
+    setTabOrder(widget, m_more);
 }
 
 void Bar::addStretch() {
@@ -68,6 +69,7 @@ void Bar::insertBeforeStretch(QWidget* widget) {
     if (m_stretch_at < 0) return add(widget);
     m_row->insertWidget(m_stretch_at++, widget);
     m_all.append(widget);
+    setTabOrder(widget, m_more);
 }
 
 void Bar::insertBefore(QWidget* widget, QWidget* before) {
