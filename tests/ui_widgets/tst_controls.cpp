@@ -334,6 +334,11 @@ void ControlsTest::codeIsAsTallAsItsLines() {
     QVERIFY(code.sizeHint().height() >= one + 2 * code.fontMetrics().lineSpacing() - 1);
     code.setCode(QString(q("line\n")).repeated(50));
     QVERIFY(code.sizeHint().height() < one + 9 * code.fontMetrics().lineSpacing());
+    code.setCode(q("a long line of words that wraps when it gets narrow"));
+    code.show();
+    code.resize(140, 100);
+    QVERIFY(code.sizeHint().height() > one + 2 * code.fontMetrics().lineSpacing());
+    code.setCode(QString(q("line\n")).repeated(50));
     QVERIFY(code.isReadOnly());
     QTest::mouseClick(code.findChild<CopyButton*>(), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().startsWith(q("line")));
