@@ -81,7 +81,8 @@ void NavigationPane::addPage(const PageInfo& info) {
         made->setChecked(true);
         Q_EMIT pageChosen(made->pageId());
     });
-    setTabOrder(m_pages.size() > 1 ? m_pages[m_pages.size() - 2] : nullptr, made);
+    // Pages come first, then the foot; the first page takes the place of the foot in the chain.
+    setTabOrder(m_pages.size() > 1 ? static_cast<QWidget*>(m_pages[m_pages.size() - 2]) : m_switch, made);
     setTabOrder(made, m_switch);
     setTabOrder(m_switch, m_copy);
 }

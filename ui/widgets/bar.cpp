@@ -43,6 +43,7 @@ Bar::Bar(int height, QWidget* parent)
     setFixedHeight(std::max(height, fontMetrics().height() + 2 * kSpace3));
     setMargins(kPagePadding, kPagePadding);
     m_row->setSpacing(kSpace2);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // narrower than its parts is what it is for
     m_row->addWidget(m_more);
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &Bar::fillMore);
@@ -56,6 +57,7 @@ void Bar::addHelper(QWidget* widget) {
 void Bar::add(QWidget* widget, int stretch) {
     m_row->insertWidget(m_row->count() - 1, widget, stretch);
     m_all.append(widget);
+    setTabOrder(widget, m_more);
 }
 
 void Bar::addStretch() {
@@ -67,6 +69,7 @@ void Bar::insertBeforeStretch(QWidget* widget) {
     if (m_stretch_at < 0) return add(widget);
     m_row->insertWidget(m_stretch_at++, widget);
     m_all.append(widget);
+    setTabOrder(widget, m_more);
 }
 
 void Bar::insertBefore(QWidget* widget, QWidget* before) {

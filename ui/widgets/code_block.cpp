@@ -8,9 +8,12 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tollgate::ui {
 
@@ -30,10 +33,6 @@ CodeBlock::CodeBlock(const QString& name, QWidget* parent)
     document()->setDocumentMargin(kPadding);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     wantFocusRing(this);
-    // Lines wrap differently at another width.
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
-        if (m_most_lines > 0) updateGeometry();
-    });
     restyle();
 }
 
@@ -55,9 +54,13 @@ void CodeBlock::setCopied(const QString& text) {
 
 QSize CodeBlock::sizeHint() const {
     if (m_most_lines == 0) return {400, 160};
-    // The layout of plain text counts its height in lines, wrapped ones included.
-    const int lines = std::clamp(qRound(document()->size().height()), 1, m_most_lines);
-    return {400, lines * fontMetrics().lineSpacing() + 2 * kPadding + 2 * frameWidth() + 2};
+    const qreal line = fontMetrics().lineSpacing(), most = line * m_most_lines;
+    qreal height = 0;
+    // Asking for a block's rectangle lays it out at the width of now, wrapped lines included.
+    for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
+        height += document()->documentLayout()->blockBoundingRect(block).height();
+    const qreal shown = std::clamp(height, line, most);
+    return {400, static_cast<int>(std::ceil(shown)) + 2 * kPadding + 2 * frameWidth() + 2};
 }
 
 QSize CodeBlock::minimumSizeHint() const {
@@ -69,6 +72,7 @@ void CodeBlock::resizeEvent(QResizeEvent* event) {
     const QSize size = m_copy->sizeHint();
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     m_copy->setGeometry(width() - size.width() - 4 - bar, 4, size.width(), size.height());
+    if (m_most_lines > 0 && event->oldSize().width() != event->size().width()) updateGeometry();
 }
 
 void CodeBlock::changeEvent(QEvent* event) {

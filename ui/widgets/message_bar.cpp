@@ -96,6 +96,7 @@ void MessageBar::clear() {
 Button* MessageBar::addAction(const QString& text) {
     Button* action = Button::link(text, this);
     m_actions->addWidget(action);
+    setTabOrder(action, m_close);
     m_row->setContentsMargins(36, 4, m_close->isHidden() ? kSpace3 : kSpace1, 4);
     return action;
 }
