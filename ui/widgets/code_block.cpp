@@ -54,13 +54,13 @@ void CodeBlock::setCopied(const QString& text) {
 
 QSize CodeBlock::sizeHint() const {
     if (m_most_lines == 0) return {400, 160};
-    const qreal line = fontMetrics().lineSpacing(), most = line * m_most_lines;
-    qreal height = 0;
-    // Asking for a block's rectangle lays it out at the width of now, wrapped lines included.
+    const qreal line = fontMetrics().lineSpacing(), padding = 2 * kPadding, most = line * m_most_lines + padding;
+    qreal height = kPadding;
+    // Asking for a block's rectangle lays it out at the width of now; the last one includes the padding below.
     for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
         height += document()->documentLayout()->blockBoundingRect(block).height();
-    const qreal shown = std::clamp(height, line, most);
-    return {400, static_cast<int>(std::ceil(shown)) + 2 * kPadding + 2 * frameWidth() + 2};
+    const qreal shown = std::clamp(height, line + padding, most);
+    return {400, static_cast<int>(std::ceil(shown)) + 2 * frameWidth() + 2};
 }
 
 QSize CodeBlock::minimumSizeHint() const {
