@@ -9,6 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr std::chrono::milliseconds kGather{100};
 constexpr std::size_t kRowsPerTransaction = 4096;
 constexpr auto kFirstBackOff = 250ms;
 constexpr auto kLongestBackOff = 10s;
@@ -119,6 +120,8 @@ void Journal::Writer::sleep() {
     else if (m_state == State::Lean)
         time = std::chrono::duration_cast<std::chrono::milliseconds>(kLongestBackOff);
     m_queue.waitFor(time, stuck);
+    // What comes together is written together: a transaction costs as much for one row as for hundreds.
+    if (!stuck) m_queue.waitFor(kGather, true);
 }
 
 // True when nothing waits any more.
