@@ -11,7 +11,7 @@ namespace tollgate::dialects {
 // protocols.md §7.1, reliability.md §4.2 #19.
 constexpr std::size_t kMaxEventBytes = 16 * 1024 * 1024;
 
-// The views are good until the reader is fed again.
+// The views are good until the next call of the reader that gave it.
 struct StreamEvent {
     std::string_view name; // of the SSE field `event`; "" when there is none
     std::string_view data; // "" for comments and heartbeats
