@@ -77,7 +77,7 @@ void ChunkDecoder::sizeDigit(unsigned char byte) {
         return;
     }
     if (m_digits == 0) return fail("malformed chunk size");
-    if (byte == '\r')
+    if (byte == '\r' && m_state == State::size)
         m_state = State::sizeLineFeed;
     else if (byte == ';')
         m_state = State::extension;

@@ -19,7 +19,7 @@ bool isAddressCharacter(char c) {
 }
 
 std::optional<std::uint16_t> parsePort(std::string_view text) {
-    if (text.empty() || text.size() > 5) return std::nullopt;
+    if (text.empty() || text.size() > 5 || (text.size() > 1 && text[0] == '0')) return std::nullopt;
     unsigned value = 0;
     for (char c : text) {
         if (c < '0' || c > '9') return std::nullopt;
