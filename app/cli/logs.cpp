@@ -8,6 +8,7 @@
 #include "record/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QTimer>
 
 namespace tollgate::cli {
@@ -15,6 +16,11 @@ namespace tollgate::cli {
 namespace {
 
 constexpr int kFollowEveryMs = 250;
+
+record::FilterTimes filterTimes() {
+    QDateTime now = QDateTime::currentDateTime();
+    return {now.toMSecsSinceEpoch() * kMillisecond, now.date().startOfDay().toMSecsSinceEpoch() * kMillisecond};
+}
 
 std::string lineOf(const record::Request& request) {
     std::string cost = request.cost ? toDollars(*request.cost) : "unpriced";
@@ -69,7 +75,7 @@ int logs(const QStringList& arguments) {
         printError("--limit takes a number from 0.");
         return kUsage;
     }
-    auto filter = record::parseFilter(options.value(QStringLiteral("filter")).toStdString());
+    auto filter = record::parseFilter(options.value(QStringLiteral("filter")).toStdString(), filterTimes());
     if (!filter) {
         printError("--filter: " + filter.error().message);
         return kUsage;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of the log and single requests.
 #include "journal/body_codec.h"
+#include "journal/filtered.h"
 #include "journal/row.h"
 #include "journal/selection.h"
 #include "journal/session.h"
+#include "record/filter.h"
 
 #include <algorithm>
 
@@ -25,6 +27,8 @@ std::string unpackedOr(const std::string& frame, std::string_view otherwise) {
 } // namespace
 
 record::LogPage Reader::page(const record::LogQuery& query) {
+    if (query.filter && !record::isEmpty(*query.filter))
+        return filteredPage(query, [this](const record::LogQuery& slice) { return page(slice); });
     return m_session->ask<record::LogPage>([&] {
         Connection& connection = m_session->connection();
         Selection selection;
@@ -42,7 +46,9 @@ record::LogPage Reader::page(const record::LogQuery& query) {
     });
 }
 
-record::LogSummary Reader::summary(const std::shared_ptr<const record::Filter>&, Micros from, Micros to) {
+record::LogSummary Reader::summary(const std::shared_ptr<const record::Filter>& filter, Micros from, Micros to) {
+    if (filter && !record::isEmpty(*filter))
+        return filteredSummary(*filter, from, to, [this](const record::LogQuery& slice) { return page(slice); });
     return m_session->ask<record::LogSummary>([&] {
         Selection selection;
         return summarise(m_session->connection(), m_session->catalog(), selection, from, to);

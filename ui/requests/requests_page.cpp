@@ -263,7 +263,8 @@ void RequestsPage::setFollow(bool follow) {
 }
 
 void RequestsPage::filterEdited() {
-    auto parsed = record::parseFilter(m_filter_field->edit()->text().toStdString());
+    auto parsed = record::parseFilter(m_filter_field->edit()->text().toStdString(),
+                                      {m_parts.log.now(), bridge::RequestLog::dayStart(m_parts.log.now())});
     if (!parsed) {
         bool incomplete = parsed.error().incomplete;
         m_filter_field->setState(incomplete ? FilterField::State::Incomplete : FilterField::State::Invalid,

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members of `access`: who may ask, and what for.
+#pragma once
+
+#include "config/describe_provider.h"
+
+namespace tollgate::config {
+
+constexpr std::string_view kPermissions[] = {"metrics"};
+
+template <class V>
+constexpr void describe(V& v, std::type_identity<AccessKey>) {
+    v("id", &AccessKey::id, kId, "Name of the key in the log and in budgets.", Need::Required);
+    v("name", &AccessKey::name, kLine, "Name that is shown.");
+    v("secret", &AccessKey::secret, SecretWord{true}, "sha256: and the hash of the whole key in hex, or env:NAME.",
+      Need::Required);
+    v("team", &AccessKey::team, Reference{&Names::teams, "team", Need::Optional}, "Team it belongs to.");
+    v("models", &AccessKey::models, List{kModel}, "Models it may ask for; * stands for any text.");
+    v("enabled", &AccessKey::enabled, Switch{}, "Whether it opens anything.");
+    v("expires", &AccessKey::expires, Time{}, "When it stops working, RFC 3339.");
+    v("tags", &AccessKey::tags, Dictionary{tagNameProblem, kLine}, "Tags of each of its requests.");
+    v("limits", &AccessKey::limits, Object<Limits>{}, "Limits of its requests.");
+    v("networks", &AccessKey::networks, List{Text{networkProblem}},
+      "Networks it works from, such as 192.168.1.0/24; empty: any.");
+    v("permissions", &AccessKey::permissions, List{Word{kPermissions}}, "What it may do besides calling models.");
+    v("max_usd_per_request", &AccessKey::max_usd_per_request, Dollars{}, "Dollars one request may cost; 0: no limit.");
+}
+
+template <class V>
+constexpr void describe(V& v, std::type_identity<Team>) {
+    v("id", &Team::id, kId, "Name of the team in keys and budgets.", Need::Required);
+    v("name", &Team::name, kLine, "Name that is shown.");
+    v("models", &Team::models, List{kModel}, "Models its keys may ask for; narrows theirs.");
+    v("limits", &Team::limits, Object<Limits>{}, "Limits of all its keys together.");
+}
+
+template <class V>
+constexpr void describe(V& v, std::type_identity<Access>) {
+    v("keys", &Access::keys, Entries{List{Object<AccessKey>{}}}, "Keys that programs show to Tollgate.");
+    v("teams", &Access::teams, Entries{List{Object<Team>{}}}, "Groups of keys.");
+}
+
+template <>
+struct Hooks<Access> : NoHooks<Access> {
+    static void check(const At& at, Access& access);
+};
+
+} // namespace tollgate::config

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules that concern several members of one object.
+#include "config/describe_config.h"
+
+#include <map>
+
+namespace tollgate::config {
+
+void Hooks<Listen>::check(const At& at, Listen& listen) {
+    if (listen.tls || listen.plain_http || isLoopback(listen.address)) return;
+    at.problemIn("address",
+                 quoted(listen.address) +
+                     " can be reached from the network: give tls a certificate, or set plain_http to true to "
+                     "serve it unencrypted");
+}
+
+void Hooks<Storage>::check(const At& at, Storage& storage) {
+    if (storage.driver == "postgresql" && storage.url_secret.empty())
+        at.problemIn("url_secret", "is missing; postgresql needs its address from keychain or env:NAME");
+}
+
+void Hooks<Guardrail>::check(const At& at, Guardrail& guardrail) {
+    const bool wants = guardrail.check == "regex", has = at.json().find("pattern") != nullptr;
+    if (wants && !has) at.problemIn("pattern", "is missing; check regex needs one");
+    if (!wants && has && !guardrail.check.empty()) at.problemIn("pattern", "is for check regex only");
+}
+
+// Two keys with one secret: nobody could say whose request it is.
+void Hooks<Access>::check(const At& at, Access& access) {
+    const Json* list = at.json().find("keys");
+    if (list == nullptr || list->items.size() != access.keys.size()) return;
+    const At keys = at.member("keys", *list);
+    std::map<std::string, std::size_t> seen;
+    for (std::size_t i = 0; i < access.keys.size(); ++i) {
+        if (access.keys[i].secret.store == SecretRef::Store::None) continue;
+        auto [first, isNew] = seen.emplace(toText(access.keys[i].secret), i);
+        if (!isNew)
+            keys.item(i).problemIn("secret", "is the same as that of entry [" + std::to_string(first->second) + "]");
+    }
+}
+
+void Version::read(const At& at, std::int32_t& out) const {
+    if (!at.is(Json::Kind::Number)) return;
+    if (at.json().text == "1")
+        out = 1;
+    else
+        at.problem("this Tollgate reads version 1, the file says " + at.json().text.substr(0, 20) +
+                   "; a newer Tollgate may have written it");
+}
+
+Json Version::schema() const {
+    Json schema = Json::object();
+    schema.add("const", Json::number(std::int64_t{1}));
+    return schema;
+}
+
+} // namespace tollgate::config
