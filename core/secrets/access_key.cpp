@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/access_key.h"
 
-#include <array>
-#include <cstdlib>
+#include "base/text.h"
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
-#include "base/text.h"
+#include <array>
+#include <cstdlib>
 
 namespace tollgate::secrets {
 

@@ -2,10 +2,10 @@
 // Makes access keys: "tg-<8 characters>-<43 characters of 256 random bits>" (DESIGN.md §5). Only the hash is kept.
 #pragma once
 
-#include <string>
-
 #include "base/secret.h"
 #include "config/config.h"
+
+#include <string>
 
 namespace tollgate::secrets {
 

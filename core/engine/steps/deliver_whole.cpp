@@ -98,8 +98,8 @@ net::Task<AttemptResult> deliverWhole(Exchange& exchange, const Target& target, 
     }
     dialects::AnswerFacts facts;
     if (!isOpaque(exchange, upstream.head().find("content-type"))) {
-        facts = dialects::readAnswer(exchange.lane.peeker.scanner(), body.data, exchange.match.dialect, exchange.match.endpoint,
-                                     target.upstream->vendor);
+        facts = dialects::readAnswer(exchange.lane.peeker.scanner(), body.data, exchange.match.dialect,
+                                     exchange.match.endpoint, target.upstream->vendor);
         if (auto result = refused(target, facts, body.data)) {
             keepResponse(exchange, body.data);
             co_return std::move(*result);
