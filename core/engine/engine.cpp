@@ -38,11 +38,20 @@ void cancelRevoked(Lane& lane) {
     }
 }
 
+void cancelAll(Lane& lane) {
+    std::vector<Exchange*> all;
+    for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) all.push_back(exchange);
+    for (Exchange* exchange : all) exchange->cancel.fire();
+}
+
+// How long connections may take to end after they were told to.
+constexpr std::chrono::seconds kEndOfConnections{2};
+
 } // namespace
 
 struct Engine::Impl {
     Impl(EngineOptions given, RecordSink& records, LiveSink* live, const Clock& clock)
-        : options(given), shared{records, live, clock} {}
+        : options(given), shared(records, live, clock) {}
 
     EngineOptions options;
     Shared shared;
@@ -132,7 +141,7 @@ std::uint16_t Engine::port() const {
 }
 
 std::int64_t Engine::inFlight() const {
-    return m_impl->shared.in_flight.load(std::memory_order_relaxed);
+    return m_impl->shared.requests.inside();
 }
 
 void Engine::listRunning(std::function<void(std::vector<record::LiveEvent>)> done) {
@@ -158,18 +167,20 @@ void Engine::stop(Micros grace) {
     m_impl->listener.reset();
     m_impl->shared.stopping = true;
     m_impl->everywhere([](Lane& lane) { lane.clients.abortIdle(); });
-    auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(grace);
-    while (inFlight() > 0 && std::chrono::steady_clock::now() < end)
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    m_impl->shared.requests.waitUntilEmpty(std::chrono::microseconds(grace));
     m_impl->everywhere([](Lane& lane) {
         lane.clients.abortAll();
-        for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) exchange->cancel.fire();
+        cancelAll(lane);
     });
-    // Each exchange ends on its own lane now and leaves its record; then nothing keeps the lanes' loops.
+    // Each exchange ends on its own lane now and leaves its record.
+    bool ended = m_impl->shared.connections.waitUntilEmpty(kEndOfConnections);
     m_impl->everywhere([](Lane& lane) {
         lane.refused.flush();
         lane.upstreams.dropIdle();
     });
+    // Time limits that nobody waits for any more would keep the loops; with a connection left they must run out.
+    if (ended)
+        for (auto& lane : m_impl->lanes) lane->io.stop();
     m_impl->work.clear();
     for (std::thread& thread : m_impl->threads) thread.join();
     m_impl->threads.clear();

@@ -16,7 +16,6 @@ Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
     next = lane.running;
     if (next) next->previous = this;
     lane.running = this;
-    lane.shared.in_flight.fetch_add(1, std::memory_order_relaxed);
     client.onGone([this] { cancel.fire(); });
 }
 
@@ -24,7 +23,6 @@ Exchange::~Exchange() {
     client.onGone({});
     (previous ? previous->next : lane.running) = next;
     if (next) next->previous = previous;
-    lane.shared.in_flight.fetch_sub(1, std::memory_order_relaxed);
 }
 
 Micros Exchange::sinceStart() const {

@@ -40,6 +40,7 @@ struct Exchange {
     Exchange& operator=(const Exchange&) = delete;
 
     Lane& lane;
+    Inside inside{lane.shared.requests};
     net::ClientConnection& client;
     Scratch& scratch;
     std::shared_ptr<const Snapshot> snapshot; // the configuration this request keeps to its end

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "dialects/request_peek.h"
 #include "engine/client_list.h"
+#include "engine/head_count.h"
 #include "engine/ports.h"
 #include "net/asio.h"
 #include "net/coarse_timers.h"
@@ -24,10 +25,14 @@ struct Snapshot;
 
 // What all lanes share: the ports above, and counters.
 struct Shared {
+    Shared(RecordSink& toJournal, LiveSink* toScreen, const Clock& time)
+        : records(toJournal), live(toScreen), clock(time) {}
+
     RecordSink& records;
-    LiveSink* live = nullptr; // may be absent
+    LiveSink* live; // may be absent
     const Clock& clock;
-    std::atomic<std::int64_t> in_flight = 0;
+    HeadCount requests;
+    HeadCount connections;
     std::atomic<std::uint64_t> finished = 0;
     std::atomic<bool> stopping = false;
 };

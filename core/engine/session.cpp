@@ -31,6 +31,7 @@ net::Task<> answerRefusedHead(net::ClientConnection& client, Scratch& scratch) {
 
 net::Task<> runSession(Lane& lane, net::TcpSocket socket, net::ConnectionSlot slot,
                        std::shared_ptr<const net::ServerTls> tls) {
+    Inside inside(lane.shared.connections);
     net::ClientConnection client(std::move(socket), lane.slabs, lane.timers, kLimits, std::move(tls));
     lane.clients.add(client);
     Scratch scratch;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A running engine for wire tests: real threads, real sockets, a sink that keeps what was recorded. One test owns it.
+#pragma once
+
+#include "config/config.h"
+#include "engine/engine.h"
+#include "engine/ports.h"
+#include "engine/snapshot.h"
+#include "support/answers.h"
+#include "support/raw_client.h"
+#include "support/scripted_upstream.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace tollgate::test {
+
+inline constexpr char kAccessKey[] = "tg-abcdefgh-0123456789012345678901234567890123456789012";
+inline constexpr char kProviderKey[] = "sk-upstream-secret-0123456789";
+
+// Keeps records; waits for them.
+class Records final : public engine::RecordSink {
+public:
+    void finished(record::Finished&& finished) noexcept override;
+    void happened(record::Event&& event) noexcept override;
+
+    // The n-th (from 1) record, or null when it does not come in time.
+    std::shared_ptr<const record::Request> wait(std::size_t n = 1) const;
+    record::Bodies bodies(std::size_t n = 1) const;
+    std::size_t count() const;
+    bool waitForEvent(record::EventKind kind) const;
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_changed;
+    std::vector<record::Finished> m_finished;
+    std::vector<record::Event> m_events;
+};
+
+class Gate {
+public:
+    Gate();
+    ~Gate();
+
+    // A provider "up" (or `id`) of that dialect at an upstream, offering `models`; call start() afterwards.
+    config::Provider& addProvider(Dialect dialect, const ScriptedUpstream& upstream, const std::string& id = "up",
+                                  std::vector<std::string> models = {"test-model"});
+    config::Provider& addProvider(Dialect dialect, const std::string& origin, const std::string& id,
+                                  std::vector<std::string> models);
+
+    config::Config& config() { return m_config; }
+
+    void start(int threads = 1);
+    void apply(); // the changed config
+    void stop();
+
+    std::uint16_t port() const { return m_engine->port(); }
+
+    Records& records() { return m_records; }
+
+    engine::Engine& engine() { return *m_engine; }
+
+private:
+    std::shared_ptr<const engine::Snapshot> snapshot() const;
+
+    SystemClock m_clock;
+    Records m_records;
+    config::Config m_config;
+    std::unique_ptr<engine::Engine> m_engine;
+};
+
+// A chat request in a dialect as its clients send it, with our access key in that dialect's header.
+std::string chatRequest(const Gate& gate, Dialect dialect, bool streamed, const std::string& model = "test-model",
+                        const HeaderPairs& more = {});
+HeaderPairs keyHeaders(Dialect dialect);
+std::string hostOf(const Gate& gate);
+
+// Data rows "openai-chat" … "ollama" with a column `dialect`.
+void eachDialect();
+
+} // namespace tollgate::test
