@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/connection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
 
+#include <sqlite3.h>
+
 #include <atomic>
+#include <utility>
 
 namespace tollgate::journal {
 
@@ -46,6 +50,13 @@ SqlError errorOf(const QSqlError& error) {
     return {troubleOf(error.nativeErrorCode().toInt()), text.toStdString()};
 }
 
+sqlite3* Connection::handle() const {
+    // Qt gives its driver's handle for exactly this (QSqlDriver::handle); plugin and program share the system's
+    // library.
+    QVariant handle = m_database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
 Connection::~Connection() {
     close();
 }
@@ -62,7 +73,8 @@ void Connection::open(const std::filesystem::path& file, Mode mode) {
     m_database.setConnectOptions(mode == Mode::ReadOnly
                                      ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!m_database.open()) fail(m_database.lastError());
+    if (!m_database.open()) return fail(m_database.lastError());
+    sqlite3_extended_result_codes(handle(), 1);
 }
 
 void Connection::close() {
@@ -105,87 +117,119 @@ void Connection::fail(SqlError error) {
     if (!m_error) m_error = std::move(error);
 }
 
-Statement::Statement(Connection& connection, const char* sql) : Statement(connection, QString::fromLatin1(sql)) {}
+Statement::Statement(Connection& connection, const char* sql) : Statement(connection, QByteArray(sql)) {}
 
-Statement::Statement(Connection& connection, const QString& sql)
-    : m_connection(&connection), m_query(connection.database()) {
+Statement::Statement(Connection& connection, const QString& sql) : Statement(connection, sql.toUtf8()) {}
+
+Statement::Statement(Connection& connection, const QByteArray& sql) : m_connection(&connection) {
     if (connection.failed()) return;
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) connection.fail(m_query.lastError());
+    sqlite3_stmt* made = nullptr;
+    int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
+                                  SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    m_statement.reset(made);
+    if (code != SQLITE_OK) failed();
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
+// The place of the next value. A statement that ran is made ready again by the first.
+int Statement::place() {
+    if (m_bound == 0) finish();
+    return ++m_bound;
 }
 
 Statement& Statement::bind(std::int64_t value) {
-    m_query.bindValue(m_bound++, QVariant(static_cast<qlonglong>(value)));
+    if (m_statement) sqlite3_bind_int64(m_statement.get(), place(), value);
     return *this;
 }
 
 Statement& Statement::bind(const std::optional<std::int64_t>& value) {
     if (value) return bind(*value);
-    m_query.bindValue(m_bound++, QVariant());
+    if (m_statement) sqlite3_bind_null(m_statement.get(), place());
     return *this;
 }
 
 Statement& Statement::bind(std::string_view text) {
-    // A null QString would be stored as NULL.
-    QString value =
-        text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    m_query.bindValue(m_bound++, std::move(value));
+    // A null pointer would be stored as NULL.
+    if (m_statement)
+        sqlite3_bind_text64(m_statement.get(), place(), text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
     return *this;
 }
 
 Statement& Statement::bindBlob(std::string_view bytes) {
-    m_query.bindValue(m_bound++, QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    if (m_statement)
+        sqlite3_bind_blob64(m_statement.get(), place(), bytes.empty() ? "" : bytes.data(), bytes.size(),
+                            SQLITE_TRANSIENT);
     return *this;
 }
 
 Statement& Statement::bindReal(double value) {
-    m_query.bindValue(m_bound++, QVariant(value));
+    if (m_statement) sqlite3_bind_double(m_statement.get(), place(), value);
     return *this;
 }
 
 bool Statement::run() {
+    if (m_bound == 0) finish();
     m_bound = 0;
-    if (m_connection->failed()) return false;
-    if (m_query.exec()) return true;
-    m_connection->fail(m_query.lastError());
-    return false;
+    if (m_connection->failed() || !m_statement) return false;
+    m_waiting = step();
+    return !m_connection->failed();
 }
 
 bool Statement::next() {
-    if (m_connection->failed()) return false;
-    if (m_query.next()) return true;
-    if (m_query.lastError().isValid()) m_connection->fail(m_query.lastError());
+    if (m_connection->failed() || !m_statement) return false;
+    if (std::exchange(m_waiting, false)) return true;
+    return m_reading && step();
+}
+
+// True when there is a row.
+bool Statement::step() {
+    int code = sqlite3_step(m_statement.get());
+    m_reading = code == SQLITE_ROW;
+    if (m_reading) return true;
+    if (code != SQLITE_DONE) failed();
+    sqlite3_reset(m_statement.get()); // holds no lock on the file any more
     return false;
 }
 
 void Statement::finish() {
-    m_query.finish();
+    m_waiting = m_reading = false;
+    if (m_statement) sqlite3_reset(m_statement.get());
+}
+
+void Statement::failed() {
+    sqlite3* database = m_connection->handle();
+    m_connection->fail(SqlError{troubleOf(sqlite3_extended_errcode(database)), sqlite3_errmsg(database)});
 }
 
 std::int64_t Statement::integer(int column) const {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
-    QVariant value = m_query.value(column);
-    if (value.isNull()) return std::nullopt;
-    return value.toLongLong();
+    if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL) return std::nullopt;
+    return integer(column);
 }
 
 std::string Statement::text(int column) const {
-    return m_query.value(column).toString().toStdString();
+    return blob(column);
 }
 
 std::string Statement::blob(int column) const {
-    return m_query.value(column).toByteArray().toStdString();
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    return bytes ? std::string(bytes, size) : std::string();
 }
 
 std::int64_t Statement::lastId() const {
-    return m_query.lastInsertId().toLongLong();
+    return sqlite3_last_insert_rowid(m_connection->handle());
 }
 
 std::int64_t Statement::affected() const {
-    return m_query.numRowsAffected();
+    return sqlite3_changes64(m_connection->handle());
 }
 
 } // namespace tollgate::journal

@@ -10,9 +10,13 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace tollgate::journal {
 
@@ -50,7 +54,7 @@ public:
     void fail(const QSqlError& error);
     void fail(SqlError error);
 
-    QSqlDatabase& database() { return m_database; }
+    sqlite3* handle() const;
 
 private:
     QString m_name;
@@ -58,7 +62,8 @@ private:
     std::optional<SqlError> m_error;
 };
 
-// A prepared statement. Text is SQL of ours, values are bound.
+// A prepared statement. Text is SQL of ours, values are bound. Qt opens and owns the database; statements use its
+// handle, because binding sixty values a row through QVariants costs more than writing the row.
 class Statement {
 public:
     Statement(Connection& connection, const char* sql);
@@ -84,9 +89,20 @@ public:
     std::int64_t affected() const;
 
 private:
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+
+    Statement(Connection& connection, const QByteArray& sql);
+    int place();
+    bool step();
+    void failed();
+
     Connection* m_connection;
-    QSqlQuery m_query;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_bound = 0;
+    bool m_waiting = false; // run() has found the first row, next() has not given it yet
+    bool m_reading = false; // more rows may follow
 };
 
 SqlError errorOf(const QSqlError& error);
