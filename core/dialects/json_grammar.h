@@ -8,9 +8,6 @@ namespace tollgate::dialects {
 
 bool isJsonNumber(std::string_view text);
 
-// `text` stands between the quotes. Control characters and UTF-8 have been looked at already.
-bool hasGoodEscapes(std::string_view text);
-
 inline bool isJsonSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
