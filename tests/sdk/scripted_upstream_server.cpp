@@ -79,7 +79,10 @@ bool hasKey(const LedgerRequest& request) {
 
 Dialect dialectOf(const LedgerRequest& request) {
     const std::string path = request.head.path();
-    if (path.starts_with("/v1beta/")) return Dialect::Gemini;
+    // Google's SDK calls /v1 since its major 3, /v1beta before, /v1alpha for previews.
+    if (path.starts_with("/v1beta/") || path.starts_with("/v1alpha/") || path.find(':') != path.npos)
+        return Dialect::Gemini;
+    if (request.head.headers.has("x-goog-api-key")) return Dialect::Gemini;
     if (path.starts_with("/api/")) return Dialect::Ollama;
     if (path.starts_with("/v1/messages") || request.head.headers.has("anthropic-version")) return Dialect::Anthropic;
     return path.starts_with("/v1/responses") ? Dialect::OpenAiResponses : Dialect::OpenAiChat;
@@ -157,15 +160,14 @@ int main() {
     };
     for (const char* path : {"/v1/chat/completions", "/v1/responses", "/v1/messages", "/api/chat"})
         serve(upstream, path, asBodySays);
-    serve(upstream, "/v1beta/models/*:generateContent",
+    serve(upstream, "/v1*/models/*:generateContent",
           [](Dialect d, const LedgerRequest& r) { return conversation(d, r, false); });
-    serve(upstream, "/v1beta/models/*:streamGenerateContent",
+    serve(upstream, "/v1*/models/*:streamGenerateContent",
           [](Dialect d, const LedgerRequest& r) { return conversation(d, r, true); });
-    for (const char* path : {"/v1/models", "/v1beta/models", "/api/tags"}) serve(upstream, path, models);
-    for (const char* path : {"/v1/embeddings", "/v1beta/models/*:*mbedContent*", "/api/embed"})
+    for (const char* path : {"/v1*/models", "/api/tags"}) serve(upstream, path, models);
+    for (const char* path : {"/v1/embeddings", "/v1*/models/*:*mbedContent*", "/api/embed"})
         serve(upstream, path, embeddings);
-    for (const char* path : {"/v1/messages/count_tokens", "/v1beta/models/*:countTokens"})
-        serve(upstream, path, tokens);
+    for (const char* path : {"/v1/messages/count_tokens", "/v1*/models/*:countTokens"}) serve(upstream, path, tokens);
     std::printf("listening on %s\n", upstream.origin().c_str());
     std::fflush(stdout);
     char ignored[256];
