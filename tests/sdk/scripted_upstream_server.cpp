@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider of all five dialects with a fixed behaviour by model name, for the SDK tests: what stands behind the first
-// '-' of the model says what happens ("anthropic-tools", "openai-err429"; README.md lists them). Prints
-// "listening on http://127.0.0.1:PORT" and ends when its standard input does. GET /_ledger tells what it saw.
+// A provider of all five dialects with a fixed behaviour by model name, for the SDK tests: "anthropic-tools" is served
+// in the Anthropic dialect alone and calls tools (README.md lists the behaviours). Prints "listening on
+// http://127.0.0.1:PORT" and ends when its standard input does. GET /_ledger tells what it saw.
 #include "support/answers.h"
 #include "support/scripted_upstream.h"
 
@@ -88,11 +88,27 @@ Dialect dialectOf(const LedgerRequest& request) {
     return path.starts_with("/v1/responses") ? Dialect::OpenAiResponses : Dialect::OpenAiChat;
 }
 
+// A model is served in the dialect its name begins with, and in no other: a gateway that forwards a call untranslated
+// must not find an upstream that understands everything.
+bool speaks(Dialect dialect, const std::string& model) {
+    const std::string prefix = model.substr(0, model.find('-'));
+    switch (dialect) {
+    case Dialect::OpenAiChat: return prefix == "openai";
+    case Dialect::OpenAiResponses: return prefix == "responses";
+    case Dialect::Anthropic: return prefix == "anthropic";
+    case Dialect::Gemini: return prefix == "gemini";
+    case Dialect::Ollama: return prefix == "ollama";
+    }
+    return false;
+}
+
 // By path; keys are checked wherever the real provider does.
 void serve(ScriptedUpstream& upstream, const std::string& path, Reply (*make)(Dialect, const LedgerRequest&)) {
     upstream.on({.path = path}, [make](const LedgerRequest& request) {
         const Dialect dialect = dialectOf(request);
         if (dialect != Dialect::Ollama && !hasKey(request)) return failure(dialect, 401);
+        if (!request.model.empty() && !speaks(dialect, request.model))
+            return answers::error(dialect, 404, request.model + " is not served in " + std::string(nameOf(dialect)));
         return make(dialect, request);
     });
 }
