@@ -20,9 +20,11 @@ export const SCHEMA = {
   required: ['city'],
 };
 
-// Upstream dialects to try: its own when direct, each when the gateway translates.
-export function upstreams(own) {
-  return THROUGH_GATEWAY ? Object.keys(DIALECTS) : [own];
+export const TRANSLATED = THROUGH_GATEWAY && process.env.TOLLGATE_SDK_PASSTHROUGH !== '1';
+
+// Upstream dialects to try: its own, or each when the gateway translates; `able` limits them.
+export function upstreams(own, able = Object.keys(DIALECTS)) {
+  return TRANSLATED ? able : [own];
 }
 
 // What an upstream tells about its tokens beyond the sums.

@@ -186,7 +186,7 @@ test('OpenAI: a wrong key is an AuthenticationError', async () => {
 });
 
 test('OpenAI: embeddings', async () => {
-  for (const upstream of THROUGH_GATEWAY ? ['openai', 'gemini', 'ollama'] : ['openai']) {
+  for (const upstream of upstreams('openai', ['openai', 'gemini', 'ollama'])) {
     const list = await client.embeddings.create({ model: `${upstream}-embedding`, input: ['first', 'second'], encoding_format: 'float' });
     assert.deepEqual(list.data.map((entry) => entry.embedding), [[0.25, -0.5, 0.125], [0.5, 0.25, -1]]);
     assert.deepEqual(list.data.map((entry) => entry.index), [0, 1]);

@@ -63,6 +63,7 @@ async function throughGateway(upstream) {
     const url = await listening(gateway, 'tollgated');
     const failed = await runTests('gateway', {
       TOLLGATE_SDK_BASE_URL: url, TOLLGATE_SDK_KEY: ACCESS_KEY, TOLLGATE_SDK_UPSTREAM: upstream,
+      TOLLGATE_SDK_PASSTHROUGH: options.includes('--passthrough') ? '1' : '0',
     });
     gateway.kill('SIGTERM');
     const code = await ended(gateway);

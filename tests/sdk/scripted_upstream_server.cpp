@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A provider of all five dialects with a fixed behaviour by model name, for the SDK tests: what stands behind the first
-// '-' of the model says what happens ("anthropic-tools", "openai-err429"; README.md lists them). Prints
-// "listening on http://127.0.0.1:PORT" and ends when its standard input does. GET /_ledger tells what it saw.
+// A provider of all five dialects with a fixed behaviour by model name, for the SDK tests: "anthropic-tools" is served
+// in the Anthropic dialect alone and calls tools (README.md lists the behaviours). Prints "listening on
+// http://127.0.0.1:PORT" and ends when its standard input does. GET /_ledger tells what it saw.
 #include "support/answers.h"
 #include "support/scripted_upstream.h"
 
@@ -79,10 +79,27 @@ bool hasKey(const LedgerRequest& request) {
 
 Dialect dialectOf(const LedgerRequest& request) {
     const std::string path = request.head.path();
-    if (path.starts_with("/v1beta/")) return Dialect::Gemini;
+    // Google's SDK calls /v1 since its major 3, /v1beta before, /v1alpha for previews.
+    if (path.starts_with("/v1beta/") || path.starts_with("/v1alpha/") || path.find(':') != path.npos)
+        return Dialect::Gemini;
+    if (request.head.headers.has("x-goog-api-key")) return Dialect::Gemini;
     if (path.starts_with("/api/")) return Dialect::Ollama;
     if (path.starts_with("/v1/messages") || request.head.headers.has("anthropic-version")) return Dialect::Anthropic;
     return path.starts_with("/v1/responses") ? Dialect::OpenAiResponses : Dialect::OpenAiChat;
+}
+
+// A model is served in the dialect its name begins with, and in no other: a gateway that forwards a call untranslated
+// must not find an upstream that understands everything.
+bool speaks(Dialect dialect, const std::string& model) {
+    const std::string prefix = model.substr(0, model.find('-'));
+    switch (dialect) {
+    case Dialect::OpenAiChat: return prefix == "openai";
+    case Dialect::OpenAiResponses: return prefix == "responses";
+    case Dialect::Anthropic: return prefix == "anthropic";
+    case Dialect::Gemini: return prefix == "gemini";
+    case Dialect::Ollama: return prefix == "ollama";
+    }
+    return false;
 }
 
 // By path; keys are checked wherever the real provider does.
@@ -90,6 +107,8 @@ void serve(ScriptedUpstream& upstream, const std::string& path, Reply (*make)(Di
     upstream.on({.path = path}, [make](const LedgerRequest& request) {
         const Dialect dialect = dialectOf(request);
         if (dialect != Dialect::Ollama && !hasKey(request)) return failure(dialect, 401);
+        if (!request.model.empty() && !speaks(dialect, request.model))
+            return answers::error(dialect, 404, request.model + " is not served in " + std::string(nameOf(dialect)));
         return make(dialect, request);
     });
 }
@@ -157,15 +176,14 @@ int main() {
     };
     for (const char* path : {"/v1/chat/completions", "/v1/responses", "/v1/messages", "/api/chat"})
         serve(upstream, path, asBodySays);
-    serve(upstream, "/v1beta/models/*:generateContent",
+    serve(upstream, "/v1*/models/*:generateContent",
           [](Dialect d, const LedgerRequest& r) { return conversation(d, r, false); });
-    serve(upstream, "/v1beta/models/*:streamGenerateContent",
+    serve(upstream, "/v1*/models/*:streamGenerateContent",
           [](Dialect d, const LedgerRequest& r) { return conversation(d, r, true); });
-    for (const char* path : {"/v1/models", "/v1beta/models", "/api/tags"}) serve(upstream, path, models);
-    for (const char* path : {"/v1/embeddings", "/v1beta/models/*:*mbedContent*", "/api/embed"})
+    for (const char* path : {"/v1*/models", "/api/tags"}) serve(upstream, path, models);
+    for (const char* path : {"/v1/embeddings", "/v1*/models/*:*mbedContent*", "/api/embed"})
         serve(upstream, path, embeddings);
-    for (const char* path : {"/v1/messages/count_tokens", "/v1beta/models/*:countTokens"})
-        serve(upstream, path, tokens);
+    for (const char* path : {"/v1/messages/count_tokens", "/v1*/models/*:countTokens"}) serve(upstream, path, tokens);
     std::printf("listening on %s\n", upstream.origin().c_str());
     std::fflush(stdout);
     char ignored[256];

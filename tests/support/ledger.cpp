@@ -71,7 +71,7 @@ Complaints Ledger::complaints() const {
     for (const LedgerRequest& request : m_requests) {
         const std::string which = "request " + std::to_string(request.number) + ": ";
         for (const std::string& complaint : request.complaints) all.push_back(which + complaint);
-        if (!request.matched && request.ended.time_since_epoch().count() != 0)
+        if (!request.matched && request.body_complete)
             all.push_back(which + "no rule for " + request.head.method + ' ' + request.head.target);
     }
     return all;
