@@ -14,7 +14,9 @@ Dialect dialectOfRow() {
 }
 
 // So many pieces of a stream that text has come and the end has not.
-int halfOf(Dialect dialect) { return static_cast<int>(answers::stream(dialect, {}).pieces.size()) / 2 + 1; }
+int halfOf(Dialect dialect) {
+    return static_cast<int>(answers::stream(dialect, {}).pieces.size()) / 2 + 1;
+}
 
 } // namespace
 
