@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
+#include <chrono>
 #include <ctime>
 #include <optional>
 #include <utility>
@@ -32,6 +32,16 @@ std::optional<double> decimal(std::string_view text) {
     return value;
 }
 
+// More than any length or count that means something, and far from where numbers end.
+constexpr double kMostMicros = 1e17; // three thousand years
+constexpr double kMostTokens = 1e15;
+
+// A number from 0 to `most`, which "nan" and "inf" are not.
+std::optional<std::int64_t> whole(std::optional<double> value, double factor, double most) {
+    if (!value || !(*value >= 0) || !(*value * factor <= most)) return std::nullopt;
+    return static_cast<std::int64_t>(*value * factor);
+}
+
 // "800ms", "2s", "1.5m", "1h", "2d" in microseconds.
 std::optional<std::int64_t> lengthOf(std::string_view text) {
     constexpr std::array<std::pair<std::string_view, Micros>, 6> units{
@@ -39,8 +49,7 @@ std::optional<std::int64_t> lengthOf(std::string_view text) {
     for (const auto& [unit, length] : units) {
         if (!text.ends_with(unit)) continue;
         auto value = decimal(text.substr(0, text.size() - unit.size()));
-        if (value && *value >= 0 && *value < 1e9)
-            return static_cast<std::int64_t>(*value * static_cast<double>(length));
+        if (auto micros = whole(value, static_cast<double>(length), kMostMicros)) return micros;
     }
     return std::nullopt;
 }
@@ -50,22 +59,28 @@ std::optional<std::int64_t> countOf(std::string_view text) {
     double factor = 1;
     if (text.ends_with('k') || text.ends_with('K')) factor = 1e3;
     if (text.ends_with('m') || text.ends_with('M')) factor = 1e6;
-    auto value = decimal(factor > 1 ? text.substr(0, text.size() - 1) : text);
-    if (!value || *value < 0 || *value > 1e12) return std::nullopt;
-    return static_cast<std::int64_t>(*value * factor);
+    return whole(decimal(factor > 1 ? text.substr(0, text.size() - 1) : text), factor, kMostTokens);
 }
 
-// "2026-10-15" at 00:00 UTC.
+// "2026-10-15" at its local midnight, as people mean it.
 std::optional<Micros> dayOf(std::string_view text) {
-    int year = 0, month = 0, day = 0;
-    if (text.size() != 10 || std::sscanf(std::string(text).c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3)
-        return std::nullopt;
+    auto part = [&](std::size_t at, std::size_t size) {
+        int value = -1;
+        std::string_view digits = text.substr(at, size);
+        auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return problem == std::errc() && end == digits.data() + digits.size() ? value : -1;
+    };
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    std::chrono::year_month_day day{std::chrono::year(part(0, 4)),
+                                    std::chrono::month(static_cast<unsigned>(part(5, 2))),
+                                    std::chrono::day(static_cast<unsigned>(part(8, 2)))};
+    if (!day.ok() || static_cast<int>(day.year()) < 0) return std::nullopt;
     std::tm parts{};
-    parts.tm_year = year - 1900;
-    parts.tm_mon = month - 1;
-    parts.tm_mday = day;
+    parts.tm_year = static_cast<int>(day.year()) - 1900;
+    parts.tm_mon = static_cast<int>(static_cast<unsigned>(day.month())) - 1;
+    parts.tm_mday = static_cast<int>(static_cast<unsigned>(day.day()));
     parts.tm_isdst = -1;
-    std::time_t seconds = std::mktime(&parts); // local, as people mean it
+    std::time_t seconds = std::mktime(&parts);
     if (seconds == -1) return std::nullopt;
     return static_cast<Micros>(seconds) * kSecond;
 }
@@ -101,7 +116,6 @@ private:
 
     // Terms side by side, `|` binding two neighbours.
     FilterResult sequence(int depth) {
-        if (depth > kDeepest) return fail("the parentheses are too deep");
         Filter all;
         while (!at(')') && m_at < m_text.size()) {
             auto part = alternatives(depth);
@@ -131,6 +145,7 @@ private:
     }
 
     FilterResult single(int depth) {
+        if (depth > kDeepest) return fail("this nests too deep");
         skipSpace();
         if (m_at == m_text.size()) return fail("something is missing here", true);
         if (m_text[m_at] == '-' && m_at + 1 < m_text.size() && m_text[m_at + 1] != ' ') {

@@ -29,10 +29,19 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSentenc
 
 std::string inWords(const TraceStep& step) {
     auto known = std::find_if(kSentences.begin(), kSentences.end(), [&](auto& s) { return s.first == step.reason; });
-    std::string text(known != kSentences.end() ? known->second : std::string_view(step.reason));
-    for (std::size_t i = 0; i < step.arguments.size(); ++i) {
-        std::string mark = "%" + std::to_string(i + 1);
-        if (auto at = text.find(mark); at != std::string::npos) text.replace(at, mark.size(), step.arguments[i]);
+    std::string_view sentence = known != kSentences.end() ? known->second : std::string_view(step.reason);
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        // In one pass: an argument is no sentence with places of its own.
+        std::size_t argument = sentence[at] == '%' && at + 1 < sentence.size()
+                                   ? static_cast<std::size_t>(sentence[at + 1] - '1')
+                                   : step.arguments.size();
+        if (argument >= step.arguments.size()) {
+            text += sentence[at];
+            continue;
+        }
+        text += step.arguments[argument];
+        ++at;
     }
     return text;
 }
