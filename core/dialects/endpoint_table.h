@@ -45,9 +45,8 @@ struct EndpointMatch {
     std::string_view model;    // Gemini calls and ModelInfo: as in the path, still percent-encoded
     std::string_view version;  // Gemini: "v1beta", "v1", "v1alpha"
     std::string_view action;   // Gemini: "generateContent", …
-    std::string_view
-        suffix; // Call, Raw: what follows the provider's base URL, "/chat/completions"; Gemini: upstream_path.h
-    std::string_view allow; // MethodNotAllowed: "POST"
+    std::string_view suffix;   // Call, Raw: what follows the provider's base URL, "/chat/completions"; not Gemini's
+    std::string_view allow;    // MethodNotAllowed: "POST"
 };
 
 // `path` without the query, as it came.

@@ -33,15 +33,16 @@ EventNote StreamObserver::observe(const StreamEvent& event) {
     bool wasMeaningful = m_facts.meaningful;
     bool hadError = m_facts.error.has_value();
     m_facts.meaningful = false;
+    // A last event whose end is missing is a cut, not a wrong answer.
+    bool cut = !event.terminated && data.front() == '{';
     JsonCursor cursor = m_scanner.scan(data);
     if (cursor.kind() == JsonKind::Object) {
         read(cursor, event.name, note);
     } else {
         cursor.skip();
-        m_facts.bad_content = true;
+        if (!cut) m_facts.bad_content = true;
     }
-    // A last event whose end is missing is a cut, not a wrong answer.
-    if (!cursor.atEnd() && event.terminated) m_facts.bad_content = true;
+    if (!cursor.atEnd() && !cut) m_facts.bad_content = true;
     note.meaningful = m_facts.meaningful;
     note.error = !hadError && m_facts.error.has_value();
     m_facts.meaningful = m_facts.meaningful || wasMeaningful;
