@@ -7,6 +7,7 @@
 #include "dialects/usage_map.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +77,8 @@ struct CallHead {
     std::string_view id;
     std::string_view name;
     const Proof* proof = nullptr;
+    // The arguments when they come all at once (Gemini, Ollama): no delta follows then.
+    std::optional<std::string_view> arguments{};
 };
 
 // Takes an answer as it comes. Calls: start once, first; then begin → delta… → end for each part, usage and ending

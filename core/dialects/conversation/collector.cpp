@@ -18,6 +18,7 @@ PartValue emptyPart(PartKind kind, const CallHead& call) {
     made.id = call.id;
     made.name = call.name;
     if (call.proof) made.proof = *call.proof;
+    if (call.arguments) made.arguments = *call.arguments;
     return made;
 }
 

@@ -79,6 +79,7 @@ enum class ServiceTier : std::uint8_t { Unsaid, Auto, Default, Flex, Priority, O
 
 struct Controls {
     std::optional<std::int64_t> max_output_tokens;
+    std::string_view max_output_name; // the client's member, where its dialect has two; of static life
     std::optional<Number> temperature;
     std::optional<Number> top_p;
     std::optional<Number> top_k;

@@ -77,7 +77,8 @@ struct StreamWriter : AnswerSink {
 
 struct DialectTranslation {
     Translated<Request> (*readRequest)(JsonScanner& scanner, std::string_view body) = nullptr;
-    Translated<Written> (*writeRequest)(const Request& request, const Traits& traits) = nullptr;
+    // `scanner` looks into texts that hold JSON.
+    Translated<Written> (*writeRequest)(JsonScanner& scanner, const Request& request, const Traits& traits) = nullptr;
     // A whole answer into a sink: the same calls as a stream's, done() at its end. False: it is none of the dialect.
     bool (*readAnswer)(JsonScanner& scanner, std::string_view body, const AnswerContext& context,
                        AnswerSink& sink) = nullptr;
