@@ -247,6 +247,22 @@ Turns mergedTurns(Turns turns) {
     return merged;
 }
 
+Turns mediaFromAssistant(Turns turns) {
+    Turns moved;
+    for (Turn& turn : turns) {
+        Turn media{Role::User, {}, turn.place};
+        if (turn.role == Role::Assistant)
+            std::erase_if(turn.parts, [&](Part& part) {
+                if (!std::holds_alternative<Media>(part.value)) return false;
+                media.parts.push_back(std::move(part));
+                return true;
+            });
+        moved.push_back(std::move(turn));
+        if (!media.parts.empty()) moved.push_back(std::move(media));
+    }
+    return moved;
+}
+
 Turns userFirst(Turns turns) {
     if (turns.empty() || turns.front().role != Role::User)
         turns.insert(turns.begin(), {Role::User, {textPart("(continued)", {})}, {}});

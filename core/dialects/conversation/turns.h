@@ -32,6 +32,9 @@ Turns withoutEmpty(Turns turns);
 // Consecutive turns of one role become one (§6.4.1). System turns are left alone.
 Turns mergedTurns(Turns turns);
 
+// Pictures that a model made go back as the user's, to dialects that take none on assistant turns (§6.4.8).
+Turns mediaFromAssistant(Turns turns);
+
 // The first turn is the user's (§6.4.7).
 Turns userFirst(Turns turns);
 
