@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/conversation/translation.h"
 
+#include "dialects/anthropic/anthropic.h"
+#include "dialects/chat/chat.h"
+
 #include <boost/throw_exception.hpp>
 
+#include <array>
 #include <stdexcept>
 
 namespace tollgate::dialects::conversation {
 
+namespace {
+
+// By Dialect.
+constexpr std::array<DialectTranslation, 5> kTranslations{
+    DialectTranslation{readChatRequest, writeChatRequest, readChatAnswer, writeChatAnswer, makeChatStreamReader,
+                       makeChatStreamWriter},
+    DialectTranslation{},
+    DialectTranslation{readAnthropicRequest, writeAnthropicRequest, readAnthropicAnswer, writeAnthropicAnswer,
+                       makeAnthropicStreamReader, makeAnthropicStreamWriter},
+    DialectTranslation{},
+    DialectTranslation{},
+};
+
+} // namespace
+
 [[noreturn]] void throw_exception_from_error(const Rejection& rejection, const boost::source_location& where) {
     boost::throw_with_location(std::runtime_error(rejection.message), where);
+}
+
+const DialectTranslation& translationOf(Dialect dialect) {
+    return kTranslations[static_cast<std::size_t>(dialect)];
 }
 
 } // namespace tollgate::dialects::conversation
