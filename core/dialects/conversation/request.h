@@ -31,7 +31,8 @@ struct Request {
     std::vector<Tool> tools;
     ToolChoice tool_choice;
     Controls controls;
-    RawJson responses_echo; // members of a Responses request that its answer repeats (§2.2)
+    bool ollama_generate = false; // Ollama's /api/generate: a prompt instead of messages
+    RawJson responses_echo;       // members of a Responses request that its answer repeats (§2.2)
     // What the reader could not take over: codes of §6.14 in the client's member names.
     std::vector<std::string> warnings;
 };

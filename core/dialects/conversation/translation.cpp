@@ -3,6 +3,8 @@
 
 #include "dialects/anthropic/anthropic.h"
 #include "dialects/chat/chat.h"
+#include "dialects/gemini/gemini.h"
+#include "dialects/ollama/ollama.h"
 
 #include <boost/throw_exception.hpp>
 
@@ -20,8 +22,10 @@ constexpr std::array<DialectTranslation, 5> kTranslations{
     DialectTranslation{},
     DialectTranslation{readAnthropicRequest, writeAnthropicRequest, readAnthropicAnswer, writeAnthropicAnswer,
                        makeAnthropicStreamReader, makeAnthropicStreamWriter},
-    DialectTranslation{},
-    DialectTranslation{},
+    DialectTranslation{readGeminiRequest, writeGeminiRequest, readGeminiAnswer, writeGeminiAnswer,
+                       makeGeminiStreamReader, makeGeminiStreamWriter},
+    DialectTranslation{readOllamaRequest, writeOllamaRequest, readOllamaAnswer, writeOllamaAnswer,
+                       makeOllamaStreamReader, makeOllamaStreamWriter},
 };
 
 } // namespace

@@ -48,6 +48,7 @@ struct AnswerContext {
     bool usage_in_stream = false; // OpenAI Chat's usage chunk is wanted
     std::int64_t candidates = 1;
     Framing client_framing = Framing::Sse;
+    bool ollama_generate = false; // the client called /api/generate
     RawJson responses_echo;
     std::int64_t now = 0;              // seconds UTC, for `created` when the provider says nothing
     std::string fresh_id;              // 24 alphanumerics, for answers without an id (§6.11)

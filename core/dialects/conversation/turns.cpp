@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/conversation/turns.h"
 
+#include "dialects/conversation/tool_ids.h"
+
 #include <algorithm>
 
 namespace tollgate::dialects::conversation {
@@ -231,6 +233,43 @@ Turns withoutEmpty(Turns turns) {
         kept.push_back(std::move(turn));
     }
     return kept;
+}
+
+namespace {
+
+struct OpenCall {
+    std::string id, name;
+};
+
+void matchResult(ToolResult& result, std::vector<OpenCall>& open, const Place& place, int& number) {
+    auto at = std::find_if(open.begin(), open.end(), [&](const OpenCall& one) {
+        return result.id.empty() ? one.name == result.name || result.name.empty() : one.id == result.id;
+    });
+    if (at == open.end()) {
+        if (result.id.empty()) result.id = callIdInHistory(place.turn, number++);
+        return;
+    }
+    result.id = at->id;
+    if (result.name.empty()) result.name = at->name;
+    open.erase(at);
+}
+
+} // namespace
+
+void nameMissingIds(Turns& turns) {
+    std::vector<OpenCall> open;
+    for (Turn& turn : turns) {
+        int number = 0;
+        for (Part& part : turn.parts) {
+            if (auto* call = std::get_if<ToolCall>(&part.value)) {
+                if (call->id.empty()) call->id = callIdInHistory(turn.place.turn, number);
+                ++number;
+                open.push_back({call->id, call->name});
+            } else if (auto* result = std::get_if<ToolResult>(&part.value)) {
+                matchResult(*result, open, turn.place, number);
+            }
+        }
+    }
 }
 
 Turns mergedTurns(Turns turns) {

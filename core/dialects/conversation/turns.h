@@ -29,6 +29,10 @@ Turns pairedTools(Turns turns, Warnings& warnings);
 // Empty texts go, then assistant turns with nothing left; a user turn with nothing left says "(empty)" (§6.4.3).
 Turns withoutEmpty(Turns turns);
 
+// For dialects whose calls need no ids (Gemini, Ollama): a call without one gets it from its place, its result is found
+// by order and name (§6.5 "Missing ids").
+void nameMissingIds(Turns& turns);
+
 // Consecutive turns of one role become one (§6.4.1). System turns are left alone.
 Turns mergedTurns(Turns turns);
 

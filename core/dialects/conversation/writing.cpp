@@ -16,6 +16,7 @@ AnswerContext contextFor(const Request& request, const Traits& traits, Dialect u
     context.requested_model = request.model;
     context.usage_in_stream = request.controls.usage_in_stream;
     context.candidates = request.controls.candidates;
+    context.ollama_generate = request.ollama_generate;
     context.responses_echo = request.responses_echo;
     return context;
 }
