@@ -5,6 +5,7 @@
 #include "dialects/chat/chat.h"
 #include "dialects/gemini/gemini.h"
 #include "dialects/ollama/ollama.h"
+#include "dialects/responses/responses.h"
 
 #include <boost/throw_exception.hpp>
 
@@ -19,7 +20,8 @@ namespace {
 constexpr std::array<DialectTranslation, 5> kTranslations{
     DialectTranslation{readChatRequest, writeChatRequest, readChatAnswer, writeChatAnswer, makeChatStreamReader,
                        makeChatStreamWriter},
-    DialectTranslation{},
+    DialectTranslation{readResponsesRequest, writeResponsesRequest, readResponsesAnswer, writeResponsesAnswer,
+                       makeResponsesStreamReader, makeResponsesStreamWriter},
     DialectTranslation{readAnthropicRequest, writeAnthropicRequest, readAnthropicAnswer, writeAnthropicAnswer,
                        makeAnthropicStreamReader, makeAnthropicStreamWriter},
     DialectTranslation{readGeminiRequest, writeGeminiRequest, readGeminiAnswer, writeGeminiAnswer,
