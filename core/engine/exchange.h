@@ -10,6 +10,7 @@
 #include "engine/snapshot.h"
 #include "net/cancel.h"
 #include "net/client_connection.h"
+#include "net/pause.h"
 #include "record/record.h"
 
 #include <memory>
@@ -54,10 +55,13 @@ struct Exchange {
     std::string_view body; // the JSON as the client meant it
     std::vector<Target> plan;
 
-    net::Cancel cancel;       // fires when the client leaves or its key is revoked
-    bool revoked = false;     // … the latter
-    bool answering = false;   // bytes of an answer have been given to the client: no other answer is possible
-    Micros upstream_wait = 0; // time spent waiting for providers, which is not our overhead
+    net::Cancel cancel;              // fires when the client leaves, its key is revoked or the time is over
+    bool revoked = false;            // … the second
+    bool late = false;               // … the third
+    bool answering = false;          // bytes of an answer have been given to the client: no other answer is possible
+    net::Milliseconds time_limit{0}; // for everything up to `answering` (DESIGN.md §4 "deadline_s")
+    net::Deadline deadline;
+    Micros waited = 0;        // time spent waiting for providers and for the client's socket, which is not our overhead
     bool keep_bodies = false; // the texts may have to be recorded
     record::Bodies bodies;
     Micros last_progress = 0; // steady; when the screen was last told
@@ -68,7 +72,24 @@ struct Exchange {
 
     Micros sinceStart() const; // microseconds since `started`
 
+    void limitTime(net::Milliseconds limit); // from the start; passing it makes the exchange `late`
+
     bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
+};
+
+// Stands around a wait: what passes until its end is not our overhead.
+class Waiting {
+public:
+    explicit Waiting(Exchange& exchange) : m_exchange(exchange), m_since(exchange.sinceStart()) {}
+
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+
+    ~Waiting() { m_exchange.waited += m_exchange.sinceStart() - m_since; }
+
+private:
+    Exchange& m_exchange;
+    Micros m_since;
 };
 
 } // namespace tollgate::engine

@@ -30,10 +30,15 @@ struct AttemptResult {
     record::Outcome outcome = record::Outcome::Ok;
     bool delivered = false; // the client has an answer, or the beginning of one: nothing else can be sent
     FailedAnswer failure;   // when not delivered
+    std::string provider;   // id
+    // What the provider had said until then, for the record; empty when texts are not kept.
+    std::string kept_headers;
+    std::string kept_text;
 };
 
-// Appends its attempt to the row. Uses exchange.cancel; with the client gone the result is ClientGone.
-net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target);
+// Appends its attempt to the row. Uses exchange.cancel; with the client gone the result is ClientGone. `last`: no other
+// target is left.
+net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool last);
 
 // Whether another target may be asked after this outcome (DESIGN.md §4: the default of `failover_on`).
 bool goesOnAfter(record::Outcome outcome);

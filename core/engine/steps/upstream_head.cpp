@@ -6,6 +6,7 @@
 #include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "net/head_writer.h"
+#include "providers/credentials.h"
 #include "providers/upstream.h"
 
 namespace tollgate::engine {
@@ -35,8 +36,20 @@ std::optional<std::string> pathOf(const Exchange& exchange, const Target& target
     return providers::targetFor(*target.upstream->config, exchange.match.dialect, target.address->path_prefix, call);
 }
 
+// What comes back: sound, pictures and files are of any type.
+std::string_view acceptOf(const Exchange& exchange) {
+    switch (exchange.match.endpoint) {
+    case Endpoint::Audio:
+    case Endpoint::Images:
+    case Endpoint::Raw: return "*/*";
+    default: return exchange.peek.stream ? "text/event-stream, application/json" : "application/json";
+    }
+}
+
 void forwardHeaders(const Exchange& exchange, const Target& target, net::HeadWriter& head) {
     bool agent = false;
+    for (const auto& [name, value] : providers::ownHeaders(exchange.match.dialect))
+        if (!exchange.client.head().fields.has(name) && !target.upstream->setsHeader(name)) head.field(name, value);
     for (const net::Field& field : exchange.client.head().fields) {
         if (!dialects::forwardsToProvider(field.name)) continue;
         if (target.upstream->setsHeader(field.name)) continue; // the configuration's own value wins
@@ -56,7 +69,7 @@ bool writeUpstreamHead(const Exchange& exchange, const Target& target, std::size
     out += target.address->host_line;
     if (target.key) out += target.key->headerLine(exchange.match.dialect);
     out += target.upstream->extra_lines;
-    head.field("accept", exchange.peek.stream ? "text/event-stream, application/json" : "application/json");
+    head.field("accept", acceptOf(exchange));
     // Encoded answers could not be read for usage, and their streams not event by event (protocols.md §0.10).
     head.field("accept-encoding", "identity");
     forwardHeaders(exchange, target, head);

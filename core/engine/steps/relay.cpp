@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/relay.h"
+
+#include "dialects/splice.h"
+#include "engine/steps/answer_head.h"
+#include "engine/steps/keep.h"
+#include "engine/steps/tell.h"
+
+#include <array>
+#include <charconv>
+
+namespace tollgate::engine {
+
+namespace {
+
+// An answer that is complete is not held up by a provider that keeps the connection open (protocols.md §7.1 #7).
+constexpr net::Milliseconds kGrace{250};
+// Before the first meaningful event: a provider that only sends comments for this long in bytes is passed on as it is.
+constexpr std::size_t kMostHeld = 1u << 20;
+
+} // namespace
+
+Relay::Relay(Delivery& delivery, dialects::Framing framing)
+    : m_delivery(delivery),
+      m_exchange(delivery.exchange),
+      m_framing(framing),
+      m_reader(framing),
+      m_observer(dialects::makeStreamObserver(m_exchange.lane.peeker.scanner(), m_exchange.match.dialect,
+                                              m_exchange.match.endpoint, delivery.target.upstream->vendor)),
+      m_stripsUsage(dialects::asksForUsage(m_exchange.peek, m_exchange.match.dialect, m_exchange.match.endpoint,
+                                           delivery.target.upstream->vendor)),
+      m_lenient(m_exchange.match.kind == dialects::RouteKind::Raw),
+      m_oldClient(m_exchange.client.head().version == 10) {
+    const net::ResponseHead& provider = delivery.upstream.head();
+    const net::Coding coding = net::codingOf(provider.fields);
+    if (coding != net::Coding::identity) m_unpacker.emplace(coding);
+    // The head's views end with the first read of the body: what goes to the client is written now.
+    AnswerHead head;
+    head.status = m_status = provider.status;
+    head.content_type = provider.find("content-type");
+    if (framing == dialects::Framing::Sse && head.content_type.find("event-stream") == std::string_view::npos)
+        head.content_type = dialects::contentTypeOf(framing);
+    head.provider = &provider;
+    m_exchange.row->served_model = delivery.target.model;
+    writeAnswerHead(m_exchange, head);
+}
+
+net::Task<net::AnswerBody> Relay::read() {
+    const net::Milliseconds idle(m_delivery.target.upstream->config->timeouts.idle_ms);
+    Waiting waiting(m_exchange);
+    co_return co_await m_delivery.upstream.readSome(m_terminal ? net::leftUntil(m_grace) : idle);
+}
+
+// False: what came cannot be unpacked.
+bool Relay::unpack(std::string_view& bytes) {
+    if (!m_unpacker) return true;
+    m_unpacked.clear();
+    if (!m_unpacker->feed(bytes, m_unpacked, {.max_bytes = ~std::uint64_t{0}})) return false;
+    bytes = m_unpacked;
+    return true;
+}
+
+void Relay::hold(std::string_view bytes) {
+    if (!m_ready.empty()) {
+        // Pieces that follow each other in memory stay one piece.
+        if (m_ready.data() + m_ready.size() == bytes.data() && m_held.empty()) {
+            m_ready = {m_ready.data(), m_ready.size() + bytes.size()};
+            return;
+        }
+        m_held += m_ready;
+        m_ready = {};
+    }
+    if (m_held.empty() && m_begun) {
+        m_ready = bytes;
+    } else {
+        m_held += bytes;
+    }
+}
+
+// False: the event cannot be understood, and does not pass.
+bool Relay::take(const dialects::StreamEvent& event) {
+    if (m_terminal) { // what comes behind the end is nobody's business
+        hold(event.raw);
+        return true;
+    }
+    const dialects::EventNote note = m_observer->observe(event);
+    if (m_observer->facts().bad_content && !m_lenient) return false;
+    if (note.incomplete) return true; // half of an event, at the end of the stream
+    m_meaningful = m_meaningful || note.meaningful;
+    m_terminal = note.terminal || note.error;
+    if (m_terminal) m_grace = std::chrono::steady_clock::now() + kGrace;
+    if (!note.usage_only || !m_stripsUsage) hold(event.raw);
+    return true;
+}
+
+// False: nothing more is to be read.
+bool Relay::look(std::string_view bytes) {
+    m_broken = !unpack(bytes);
+    if (m_broken) return false;
+    m_reader.feed(bytes);
+    dialects::StreamEvent event;
+    while (!m_broken && m_reader.next(event)) m_broken = !take(event);
+    m_broken = m_broken || m_reader.tooLong();
+    const bool failedAtOnce = m_observer->facts().error && !m_begun && !m_meaningful;
+    return !m_broken && !failedAtOnce;
+}
+
+void Relay::takeRest() {
+    dialects::StreamEvent last;
+    if (!m_broken && m_reader.finish(last)) m_broken = !take(last);
+}
+
+bool Relay::mayGo() const {
+    return m_begun || m_meaningful || m_held.size() > kMostHeld;
+}
+
+void Relay::beginAnswer() {
+    m_begun = true;
+    m_exchange.answering = true;
+    m_exchange.row->status = m_status;
+    m_exchange.row->timings.first_byte = m_exchange.sinceStart();
+    m_delivery.attempt.first_byte = m_exchange.row->timings.first_byte;
+    tellFirstByte(m_exchange);
+}
+
+// Writes what is ready as one chunk, with the head before it the first time.
+net::Task<> Relay::flush(bool evenNothing) {
+    const std::size_t size = m_held.size() + m_ready.size();
+    if (size == 0 && (m_begun || !evenNothing)) co_return;
+    char line[24];
+    auto [end, problem] = std::to_chars(line, line + 16, size, 16);
+    *end++ = '\r';
+    *end++ = '\n';
+    std::array<net::asio::const_buffer, 5> parts;
+    std::size_t count = 0;
+    const bool first = !m_begun;
+    const bool framed = !m_oldClient && size > 0;
+    if (first) parts[count++] = net::asio::buffer(m_exchange.scratch.answer_head);
+    if (framed) parts[count++] = net::asio::buffer(line, static_cast<std::size_t>(end - line));
+    if (!m_held.empty()) parts[count++] = net::asio::buffer(m_held);
+    if (!m_ready.empty()) parts[count++] = net::asio::buffer(m_ready.data(), m_ready.size());
+    if (framed) parts[count++] = net::asio::buffer("\r\n", 2);
+    if (first) beginAnswer();
+    keepResponse(m_exchange, m_held);
+    keepResponse(m_exchange, m_ready);
+    m_exchange.row->bytes_out += static_cast<std::int64_t>(size);
+    {
+        Waiting waiting(m_exchange);
+        auto error = co_await m_exchange.client.write(std::span(parts.data(), count));
+        if (error) m_exchange.cancel.fire();
+    }
+    m_held.clear();
+    m_ready = {};
+    if (first) release();
+    const std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
+    tellProgress(m_exchange, m_exchange.row->facts.input_tokens_estimate, output);
+}
+
+// While a long answer streams, the request's bytes are needed no more.
+void Relay::release() {
+    m_exchange.body = {};
+    m_exchange.decoded.release();
+    m_exchange.client.releaseRequest();
+}
+
+net::Task<AttemptResult> Relay::run() {
+    for (;;) {
+        const net::AnswerBody piece = co_await read();
+        const bool more = piece.data.empty() || look(piece.data);
+        if (mayGo()) co_await flush();
+        if (m_exchange.cancel.fired()) co_return co_await end(net::Fault::Cancelled, {});
+        if (!more) co_return co_await end(net::Fault::None, {});
+        if (piece.fault != net::Fault::None)
+            co_return co_await end(piece.fault, *piece.detail ? piece.detail : net::inWords(piece.fault));
+        const bool graceOver = m_terminal && std::chrono::steady_clock::now() >= m_grace;
+        if (piece.end || graceOver) co_return co_await end(net::Fault::None, {});
+    }
+}
+
+} // namespace tollgate::engine
