@@ -3,6 +3,7 @@
 // connection's coroutine; every step (steps/*.h) reads what earlier steps found and adds its own. Engine thread.
 #pragma once
 
+#include "dialects/conversation/request.h"
 #include "dialects/endpoint_table.h"
 #include "dialects/request_peek.h"
 #include "engine/access_index.h"
@@ -26,6 +27,10 @@ struct Target {
     const UpstreamKey* key = nullptr;   // null: the provider needs none
     const Address* address = nullptr;
     std::string model; // as the provider knows it
+    // How it is spoken to; in passthrough as the client speaks.
+    Dialect dialect = Dialect::OpenAiChat;
+    Endpoint endpoint = Endpoint::Chat;
+    bool translated = false;
 };
 
 // Buffers that a connection keeps for all its requests.
@@ -54,6 +59,8 @@ struct Exchange {
     net::Slab decoded;     // the body, when it came compressed
     std::string_view body; // the JSON as the client meant it
     std::vector<Target> plan;
+    // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
+    std::unique_ptr<dialects::conversation::Request> conversation;
 
     net::Cancel cancel;              // fires when the client leaves, its key is revoked or the time is over
     bool revoked = false;            // … the second

@@ -25,6 +25,7 @@ using record::Outcome;
 // How useful an error is to whoever asked: the provider's word on the request itself before trouble on the way.
 int usefulness(const AttemptResult& result) {
     if (result.failure.status < 400) return 6; // an answer, though it holds nothing
+    if (result.not_asked) return 0;
     switch (result.outcome) {
     case Outcome::ContextLength:
     case Outcome::ContentFilter: return 5;
@@ -36,10 +37,11 @@ int usefulness(const AttemptResult& result) {
     }
 }
 
-void traceFailure(Exchange& exchange, const Target& target) {
+void traceFailure(Exchange& exchange, const Target& target, const AttemptResult& result) {
+    const std::string& words = result.not_asked ? result.failure.message : exchange.row->attempts.back().message;
     exchange.row->trace.push_back({.kind = "target",
                                    .reason = "failed",
-                                   .arguments = {target.upstream->config->name, exchange.row->attempts.back().message},
+                                   .arguments = {target.upstream->config->name, words},
                                    .at = exchange.sinceStart()});
 }
 
@@ -51,8 +53,8 @@ net::Task<> runPlan(Exchange& exchange) {
         AttemptResult result = co_await attempt(exchange, exchange.plan[i], last);
         exchange.row->outcome = result.outcome;
         if (result.delivered || result.outcome == Outcome::ClientGone) co_return;
-        traceFailure(exchange, exchange.plan[i]);
-        bool goesOn = goesOnAfter(result.outcome) && !exchange.late;
+        traceFailure(exchange, exchange.plan[i], result);
+        bool goesOn = (goesOnAfter(result.outcome) || result.not_asked) && !exchange.late;
         if (!best || exchange.late || usefulness(result) >= usefulness(*best)) best = std::move(result);
         if (!goesOn) break;
     }

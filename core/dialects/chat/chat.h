@@ -15,4 +15,7 @@ std::unique_ptr<StreamTranslator> makeChatStreamReader(JsonScanner& scanner, con
                                                        AnswerSink& sink);
 std::unique_ptr<StreamWriter> makeChatStreamWriter(const AnswerContext& context, std::string& out);
 
+// The answer's id as its clients expect it; worded anew for the same dialect it keeps the provider's (§6.11).
+std::string chatId(const AnswerIds& ids, const AnswerContext& context);
+
 } // namespace tollgate::dialects::conversation

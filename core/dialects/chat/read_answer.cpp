@@ -131,7 +131,9 @@ void ChatAnswerReader::read(JsonCursor& cursor) {
             choices = cursor;
             cursor.skip();
         } else if (name == "id") {
-            if (auto id = textOf(cursor); m_ids.id.empty()) m_ids.id = bareId(id);
+            // Worded anew for the same dialect, an answer keeps its id (§6.11).
+            bool same = m_context.client == m_context.upstream;
+            if (auto id = textOf(cursor); m_ids.id.empty()) m_ids.id = same ? id : bareId(id);
         } else if (name == "model") {
             if (auto model = textOf(cursor); !model.empty()) m_ids.model = std::move(model);
         } else if (name == "created") {

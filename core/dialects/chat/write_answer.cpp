@@ -108,11 +108,16 @@ void writeChoice(JsonWriter& json, const Candidate& candidate, const AnswerConte
 
 } // namespace
 
+std::string chatId(const AnswerIds& ids, const AnswerContext& context) {
+    bool same = context.client == context.upstream && !ids.id.empty();
+    return same ? ids.id : idWith(kChatIdPrefix, ids.id, context.fresh_id);
+}
+
 std::string writeChatAnswer(const Answer& answer, const AnswerContext& context) {
     std::string out;
     JsonWriter json(out);
     json.beginObject();
-    json.member("id", idWith(kChatIdPrefix, answer.ids.id, context.fresh_id));
+    json.member("id", chatId(answer.ids, context));
     json.member("object", "chat.completion");
     json.member("created", answer.ids.created > 0 ? answer.ids.created : context.now);
     json.member("model", answer.ids.model.empty() ? context.requested_model : answer.ids.model);

@@ -74,7 +74,7 @@ private:
 };
 
 void ChatStreamWriter::start(const AnswerIds& ids, const UsageReading& usage) {
-    m_id = idWith(kChatIdPrefix, ids.id, m_context.fresh_id);
+    m_id = chatId(ids, m_context);
     m_model = ids.model.empty() ? m_context.requested_model : ids.model;
     m_created = ids.created > 0 ? ids.created : m_context.now;
     m_usage = usage;

@@ -10,6 +10,7 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
 #include "engine/steps/unpack.h"
 #include "engine/steps/upstream_head.h"
 #include "engine/steps/wording.h"
@@ -32,7 +33,12 @@ net::ReadLimits limitsOf(const Target& target) {
     return {milliseconds(timeouts.first_byte_ms), milliseconds(timeouts.idle_ms)};
 }
 
-dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target) {
+dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target, const Translation* translation) {
+    if (translation) {
+        dialects::SplicedBody body;
+        body.keep(translation->body);
+        return body;
+    }
     if (exchange.body.empty()) return {};
     dialects::SpliceOptions options;
     options.model = target.model;
@@ -125,6 +131,7 @@ net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, C
     attempt.message = error.message;
     keepResponse(exchange, text);
     result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
+    if (target.translated) wordForClient(exchange, error.outcome, error.code, result.failure);
     co_return result;
 }
 
@@ -148,8 +155,9 @@ void tellLate(const Exchange& exchange, const Target& target, record::Attempt& a
     attempt.message = result.failure.message;
 }
 
-net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::Attempt& attempt, bool last) {
-    dialects::SplicedBody body = bodyFor(exchange, target);
+net::Task<AttemptResult> run(Exchange& exchange, const Target& target, Translation* translation,
+                             record::Attempt& attempt, bool last) {
+    dialects::SplicedBody body = bodyFor(exchange, target, translation);
     AttemptResult result;
     if (!writeUpstreamHead(exchange, target, body.size(), exchange.scratch.upstream_head)) {
         result.outcome = Outcome::NotFound;
@@ -175,7 +183,18 @@ net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::A
     }
     if (call.lease->head().status >= 300) co_return co_await readFailure(exchange, target, call, attempt);
     attempt.status = call.lease->head().status;
-    co_return co_await deliver({exchange, target, *call.lease, attempt, last});
+    co_return co_await deliver({exchange, target, *call.lease, attempt, translation, last});
+}
+
+AttemptResult cannotAsk(const Target& target, const dialects::conversation::Rejection& rejection) {
+    AttemptResult result;
+    result.outcome = Outcome::BadRequest;
+    result.not_asked = true;
+    result.provider = target.upstream->config->id;
+    result.failure.status = rejection.status;
+    result.failure.code = rejection.code;
+    result.failure.message = rejection.message;
+    return result;
 }
 
 } // namespace
@@ -192,6 +211,12 @@ bool goesOnAfter(Outcome outcome) {
 
 net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool last) {
     record::Request& row = *exchange.row;
+    std::optional<Translation> translation;
+    if (target.translated) {
+        auto translated = translate(exchange, target);
+        if (!translated) co_return cannotAsk(target, translated.error());
+        translation = std::move(*translated);
+    }
     std::size_t index = row.attempts.size();
     row.attempts.push_back({});
     record::Attempt& entry = row.attempts[index];
@@ -201,7 +226,7 @@ net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool 
     entry.started = exchange.sinceStart();
     row.provider = entry.provider;
     tellDecided(exchange, target);
-    AttemptResult result = co_await run(exchange, target, entry, last);
+    AttemptResult result = co_await run(exchange, target, translation ? &*translation : nullptr, entry, last);
     if (exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
     if (exchange.late && !result.delivered) tellLate(exchange, target, entry, result);
     note(entry, exchange, result);

@@ -67,7 +67,7 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
     if (net::codingOf(delivery.upstream.head().fields) != net::Coding::identity) {
         // What is packed is not looked into: only the type can tell.
         if (isJsonType(type)) co_return co_await deliverWhole(delivery);
-        co_return co_await deliverStream(delivery, dialects::framingOf(exchange.match.dialect, type));
+        co_return co_await deliverStream(delivery, dialects::framingOf(delivery.target.dialect, type));
     }
     net::Milliseconds idle(delivery.target.upstream->config->timeouts.idle_ms);
     net::AnswerBody begin;
@@ -80,7 +80,7 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
         co_return undelivered(delivery, outcomeOf(begin.fault), wordsOf(begin.fault, begin.detail));
     }
     type = typeOf(delivery.upstream.head()); // reading may have moved it
-    auto framing = framingBy(begin.data, exchange.match.dialect, type);
+    auto framing = framingBy(begin.data, delivery.target.dialect, type);
     if (framing) co_return co_await deliverStream(delivery, *framing);
     co_return co_await deliverWhole(delivery);
 }

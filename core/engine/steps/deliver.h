@@ -14,13 +14,16 @@ class UpstreamConnection;
 
 namespace tollgate::engine {
 
+struct Translation;
+
 // One answer on its way. Lives in the frame of its attempt.
 struct Delivery {
     Exchange& exchange;
     const Target& target;
     net::UpstreamConnection& upstream;
     record::Attempt& attempt;
-    bool last; // no other target is left: an answer that holds nothing goes to the client as well
+    Translation* translation; // null: the provider speaks as the client does
+    bool last;                // no other target is left: an answer that holds nothing goes to the client as well
 };
 
 // The head of the answer has been read and its status is a good one.

@@ -44,6 +44,7 @@ AttemptResult Relay::notBegun(const Ending& ending) {
     AttemptResult result = undelivered(m_delivery, ending.outcome, ending.detail);
     if (facts.error) {
         result.failure = failureOf(m_delivery.target, *facts.error, {});
+        if (m_writer) m_held.clear();
     } else if (holdsNothing(ending.outcome)) {
         result.failure.status = m_status;
         result.failure.content_type = dialects::contentTypeOf(m_framing);
@@ -58,13 +59,14 @@ void Relay::breakOff(const Ending& ending) {
     m_exchange.row->error_code = "upstream_interrupted";
     m_exchange.row->error_message = words.message;
     const auto id = m_exchange.row->id.text();
+    m_exchange.client.refuseKeepAlive();
+    if (m_writer) return m_writer->fail({words.status, "upstream_interrupted", words.message});
     m_held = dialects::errorEvent(m_exchange.match.dialect, m_framing,
                                   {.status = words.status,
                                    .code = "upstream_interrupted",
                                    .message = words.message,
                                    .request_id = {id.data(), id.size()}},
                                   m_observer->soFar());
-    m_exchange.client.refuseKeepAlive();
 }
 
 net::Task<> Relay::close(const Ending& ending) {
@@ -86,6 +88,7 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
     if (fault == net::Fault::None) takeRest();
     const dialects::AnswerFacts& facts = m_observer->facts();
     const Ending ending = endingOf(fault, detail);
+    if (ending.complete) finishTranslation();
     const bool nothingUsed = facts.error && !m_meaningful && !facts.usage.present();
     if (!nothingUsed) {
         if (!m_meaningful && !ending.complete) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/answer_reader.h"
+#include "dialects/conversation/collector.h"
 #include "dialects/scrub.h"
 #include "engine/exchange.h"
 #include "engine/steps/answer_head.h"
@@ -7,6 +8,7 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
 #include "engine/steps/unpack.h"
 #include "engine/steps/wording.h"
 #include "net/content_decoder.h"
@@ -61,6 +63,26 @@ struct Whole {
     bool packed = false; // in a way that could not be undone
 };
 
+// The answer as the client's dialect has it; as a stream when one was asked for and the provider gave none. "" when it
+// cannot be read.
+std::string wordedForClient(Delivery& delivery, std::string_view text) {
+    using namespace dialects::conversation;
+    const AnswerContext& context = delivery.translation->context;
+    const DialectTranslation& client = translationOf(delivery.exchange.match.dialect);
+    const DialectTranslation& provider = translationOf(delivery.target.dialect);
+    dialects::JsonScanner& scanner = delivery.exchange.lane.peeker.scanner();
+    std::string worded;
+    if (delivery.exchange.peek.stream) {
+        auto writer = client.streamWriter(context, worded);
+        provider.readAnswer(scanner, text, context, *writer);
+        return worded;
+    }
+    AnswerCollector collector;
+    if (provider.readAnswer(scanner, text, context, collector) && collector.isDone())
+        worded = client.writeAnswer(collector.answer(), context);
+    return worded;
+}
+
 net::Task<> write(Delivery& delivery, Whole whole) {
     Exchange& exchange = delivery.exchange;
     const net::ResponseHead& provider = delivery.upstream.head();
@@ -71,7 +93,13 @@ net::Task<> write(Delivery& delivery, Whole whole) {
     if (whole.json && head.content_type.find("json") == std::string_view::npos) head.content_type = "application/json";
     if (whole.packed) head.content_encoding = provider.find("content-encoding");
     head.content_length = whole.text.size();
-    head.provider = &provider;
+    if (delivery.translation) {
+        bool streamed = exchange.peek.stream;
+        head.content_type = streamed ? dialects::contentTypeOf(delivery.translation->context.client_framing)
+                                     : std::string_view("application/json");
+    } else {
+        head.provider = &provider;
+    }
     head.cost = delivery.attempt.cost;
     writeAnswerHead(exchange, head);
     exchange.row->status = head.status;
@@ -109,14 +137,23 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
     whole.packed = unpacked.empty() && net::codingOf(delivery.upstream.head().fields) != net::Coding::identity;
     dialects::AnswerFacts facts =
-        dialects::readAnswer(exchange.lane.peeker.scanner(), whole.text, exchange.match.dialect,
-                             exchange.match.endpoint, delivery.target.upstream->vendor);
+        dialects::readAnswer(exchange.lane.peeker.scanner(), whole.text, delivery.target.dialect,
+                             delivery.target.endpoint, delivery.target.upstream->vendor);
     whole.json = !facts.bad_content;
     keepResponse(exchange, whole.text);
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // handed through whatever it is
     if (auto result = raw ? std::nullopt : refused(delivery, facts, whole.text)) {
         settleRefused(delivery, facts);
+        if (delivery.translation)
+            wordForClient(exchange, result->outcome, facts.error ? facts.error->code : "", result->failure);
         co_return std::move(*result);
+    }
+    std::string translated;
+    if (delivery.translation) {
+        translated = wordedForClient(delivery, whole.text);
+        if (translated.empty())
+            co_return undelivered(delivery, Outcome::BadContent, firstWords(whole.text, delivery.target));
+        whole.text = translated;
     }
     settleAttempt(exchange, delivery.target, delivery.attempt, facts, true);
     tellFirstByte(exchange);

@@ -59,7 +59,7 @@ net::Task<> answerFailure(Exchange& exchange, AttemptResult& result) {
     exchange.bodies.response_headers = std::move(result.kept_headers);
     exchange.bodies.response = std::move(result.kept_text);
     bool own = failure.body.empty();
-    row.error_code = own ? failure.code : std::string_view();
+    row.error_code = own ? failure.code : std::string();
     row.error_message = failure.message;
     std::string body = own ? bodyOf(exchange, failure.status, failure.code, failure.message) : failure.body;
     int retryAfter = failure.retry_after ? dialects::retryAfterSeconds(*failure.retry_after) : 0;

@@ -5,6 +5,7 @@
 #include "engine/steps/answer_head.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
 
 #include <array>
 #include <charconv>
@@ -23,11 +24,12 @@ constexpr std::size_t kMostHeld = 1u << 20;
 Relay::Relay(Delivery& delivery, dialects::Framing framing)
     : m_delivery(delivery),
       m_exchange(delivery.exchange),
-      m_framing(framing),
+      m_framing(delivery.translation ? delivery.translation->context.client_framing : framing),
       m_reader(framing),
-      m_observer(dialects::makeStreamObserver(m_exchange.lane.peeker.scanner(), m_exchange.match.dialect,
-                                              m_exchange.match.endpoint, delivery.target.upstream->vendor)),
-      m_stripsUsage(dialects::asksForUsage(m_exchange.peek, m_exchange.match.dialect, m_exchange.match.endpoint,
+      m_observer(dialects::makeStreamObserver(m_exchange.lane.peeker.scanner(), delivery.target.dialect,
+                                              delivery.target.endpoint, delivery.target.upstream->vendor)),
+      m_stripsUsage(!delivery.translation &&
+                    dialects::asksForUsage(m_exchange.peek, m_exchange.match.dialect, m_exchange.match.endpoint,
                                            delivery.target.upstream->vendor)),
       m_lenient(m_exchange.match.kind == dialects::RouteKind::Raw),
       m_oldClient(m_exchange.client.head().version == 10) {
@@ -40,9 +42,27 @@ Relay::Relay(Delivery& delivery, dialects::Framing framing)
     head.content_type = provider.find("content-type");
     if (framing == dialects::Framing::Sse && head.content_type.find("event-stream") == std::string_view::npos)
         head.content_type = dialects::contentTypeOf(framing);
-    head.provider = &provider;
+    if (delivery.translation) {
+        head.content_type = dialects::contentTypeOf(m_framing);
+        beginTranslation();
+    } else {
+        head.provider = &provider;
+    }
     m_exchange.row->served_model = delivery.target.model;
     writeAnswerHead(m_exchange, head);
+}
+
+void Relay::beginTranslation() {
+    using dialects::conversation::translationOf;
+    const auto& context = m_delivery.translation->context;
+    m_writer = translationOf(m_exchange.match.dialect).streamWriter(context, m_held);
+    m_translator =
+        translationOf(m_delivery.target.dialect).streamReader(m_exchange.lane.peeker.scanner(), context, *m_writer);
+}
+
+// The client's last events, which most providers' streams only imply.
+void Relay::finishTranslation() {
+    if (auto translator = std::exchange(m_translator, nullptr)) translator->finish();
 }
 
 net::Task<net::AnswerBody> Relay::read() {
@@ -80,7 +100,7 @@ void Relay::hold(std::string_view bytes) {
 // False: the event cannot be understood, and does not pass.
 bool Relay::take(const dialects::StreamEvent& event) {
     if (m_terminal) { // what comes behind the end is nobody's business
-        hold(event.raw);
+        if (!m_writer) hold(event.raw);
         return true;
     }
     const dialects::EventNote note = m_observer->observe(event);
@@ -89,7 +109,11 @@ bool Relay::take(const dialects::StreamEvent& event) {
     m_meaningful = m_meaningful || note.meaningful;
     m_terminal = note.terminal || note.error;
     if (m_terminal) m_grace = std::chrono::steady_clock::now() + kGrace;
-    if (!note.usage_only || !m_stripsUsage) hold(event.raw);
+    if (m_translator) {
+        m_translator->take(event);
+    } else if (!note.usage_only || !m_stripsUsage) {
+        hold(event.raw);
+    }
     return true;
 }
 

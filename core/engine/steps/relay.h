@@ -3,6 +3,7 @@
 // the bytes they came in. Lives in the frame of its attempt; engine thread.
 #pragma once
 
+#include "dialects/conversation/translation.h"
 #include "dialects/stream_observer.h"
 #include "dialects/stream_reader.h"
 #include "engine/exchange.h"
@@ -43,6 +44,8 @@ private:
     net::Task<> flush(bool evenNothing = false);
     void beginAnswer();
     void release();
+    void beginTranslation();
+    void finishTranslation();
 
     // The end of it.
     Ending endingOf(net::Fault fault, std::string_view detail) const;
@@ -53,9 +56,12 @@ private:
 
     Delivery& m_delivery;
     Exchange& m_exchange;
-    dialects::Framing m_framing;
+    dialects::Framing m_framing; // to the client
     dialects::StreamReader m_reader;
     std::unique_ptr<dialects::StreamObserver> m_observer;
+    // When the client speaks another dialect: what is read goes through these into m_held.
+    std::unique_ptr<dialects::conversation::StreamWriter> m_writer;
+    std::unique_ptr<dialects::conversation::StreamTranslator> m_translator;
     std::optional<net::ContentStream> m_unpacker; // the provider compressed although it was asked not to
     std::string m_unpacked;
     bool m_stripsUsage; // the usage chunk is ours, the client did not ask for it
