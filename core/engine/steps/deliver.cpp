@@ -2,8 +2,10 @@
 #include "engine/steps/deliver.h"
 
 #include "base/text.h"
+#include "dialects/answer_facts.h"
 #include "engine/exchange.h"
 #include "engine/steps/keep.h"
+#include "engine/steps/settle.h"
 #include "engine/steps/wording.h"
 #include "net/content_decoder.h"
 #include "net/upstream_connection.h"
@@ -23,7 +25,13 @@ std::string_view typeOf(const net::ResponseHead& head) {
 }
 
 bool isJsonType(std::string_view type) {
-    return type.size() >= 4 && equalsIgnoreCase(type.substr(type.size() - 4), "json");
+    constexpr std::string_view kSuffix = "+json";
+    return equalsIgnoreCase(type, "application/json") ||
+           (type.size() > kSuffix.size() && equalsIgnoreCase(type.substr(type.size() - kSuffix.size()), kSuffix));
+}
+
+bool isStreamType(std::string_view type) {
+    return equalsIgnoreCase(type, "text/event-stream") || equalsIgnoreCase(type, "application/x-ndjson");
 }
 
 // Sound, pictures and files are no JSON and pass as they are; so does an answer that cannot have a body.
@@ -32,7 +40,7 @@ bool isOpaque(const Exchange& exchange, const net::ResponseHead& head) {
     bool mayBe = exchange.match.endpoint == Endpoint::Audio || exchange.match.endpoint == Endpoint::Images ||
                  exchange.match.endpoint == Endpoint::Raw;
     std::string_view type = typeOf(head);
-    return mayBe && !isJsonType(type) && !equalsIgnoreCase(type, "text/event-stream");
+    return mayBe && !isJsonType(type) && !isStreamType(type);
 }
 
 // A line of an event stream, as far as it has come.
@@ -57,8 +65,7 @@ std::optional<Framing> framingBy(std::string_view begin, Dialect dialect, std::s
 }
 
 bool mayStream(const Exchange& exchange, std::string_view type) {
-    return exchange.peek.stream || equalsIgnoreCase(type, "text/event-stream") ||
-           equalsIgnoreCase(type, "application/x-ndjson");
+    return exchange.peek.stream || isStreamType(type);
 }
 
 net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
@@ -76,8 +83,7 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
         begin = co_await delivery.upstream.peekBody(idle);
     }
     if (begin.fault != net::Fault::None) {
-        delivery.attempt.flags.set(record::Flag::MaybeBilled);
-        co_return undelivered(delivery, outcomeOf(begin.fault), wordsOf(begin.fault, begin.detail));
+        co_return brokeOff(delivery, begin.fault, begin.detail);
     }
     type = typeOf(delivery.upstream.head()); // reading may have moved it
     auto framing = framingBy(begin.data, delivery.target.dialect, type);
@@ -92,6 +98,12 @@ AttemptResult undelivered(const Delivery& delivery, record::Outcome outcome, std
     result.outcome = outcome;
     result.failure = failureOf(delivery.target, outcome, detail);
     return result;
+}
+
+AttemptResult brokeOff(const Delivery& delivery, net::Fault fault, std::string_view detail) {
+    delivery.attempt.flags.set(record::Flag::MaybeBilled);
+    settleAttempt(delivery.exchange, delivery.target, delivery.attempt, {}, false);
+    return undelivered(delivery, outcomeOf(fault), wordsOf(fault, detail));
 }
 
 net::Task<AttemptResult> deliver(Delivery delivery) {

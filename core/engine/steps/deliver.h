@@ -10,7 +10,8 @@
 
 namespace tollgate::net {
 class UpstreamConnection;
-}
+enum class Fault : std::uint8_t;
+} // namespace tollgate::net
 
 namespace tollgate::engine {
 
@@ -34,7 +35,9 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery);
 net::Task<AttemptResult> deliverStream(Delivery& delivery, dialects::Framing framing);
 net::Task<AttemptResult> deliverOpaque(Delivery& delivery);
 
-// The answer broke off, or was none: nothing has gone to the client.
+// Nothing has gone to the client: the answer was none …
 AttemptResult undelivered(const Delivery& delivery, record::Outcome outcome, std::string_view detail);
+// … or broke off, and may be billed all the same.
+AttemptResult brokeOff(const Delivery& delivery, net::Fault fault, std::string_view detail);
 
 } // namespace tollgate::engine

@@ -24,7 +24,7 @@ Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     const dialects::AnswerFacts& facts = m_observer->facts();
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
-    if (m_terminal || (fault == net::Fault::None && facts.finished && !m_broken)) {
+    if (m_terminal || (facts.finished && !m_broken)) { // however the connection ended
         const Outcome outcome = facts.outcome();
         return {m_lenient && outcome == Outcome::BadContent ? Outcome::Ok : outcome, true, {}};
     }

@@ -128,11 +128,7 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     Exchange& exchange = delivery.exchange;
     net::AnswerBody body = co_await readBody(delivery);
     delivery.attempt.first_byte = exchange.sinceStart();
-    if (body.fault != net::Fault::None) {
-        delivery.attempt.flags.set(record::Flag::MaybeBilled);
-        settleAttempt(exchange, delivery.target, delivery.attempt, {}, false);
-        co_return undelivered(delivery, outcomeOf(body.fault), wordsOf(body.fault, body.detail));
-    }
+    if (body.fault != net::Fault::None) co_return brokeOff(delivery, body.fault, body.detail);
     net::Slab unpacked(exchange.lane.slabs);
     Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
     whole.packed = unpacked.empty() && net::codingOf(delivery.upstream.head().fields) != net::Coding::identity;

@@ -9,13 +9,16 @@
 
 #include <array>
 #include <charconv>
+#include <functional>
 
 namespace tollgate::engine {
 
 namespace {
 
-// An answer that is complete is not held up by a provider that keeps the connection open (protocols.md §7.1 #7).
+// An answer that is complete is not held up by a provider that keeps the connection open (protocols.md §7.1 #7, §6.12):
+// after the last event, and after a finish reason, behind which usage and more may come.
 constexpr net::Milliseconds kGrace{250};
+constexpr net::Milliseconds kFinishedGrace{5000};
 // Before the first meaningful event: a provider that only sends comments for this long in bytes is passed on as it is.
 constexpr std::size_t kMostHeld = 1u << 20;
 
@@ -68,7 +71,8 @@ void Relay::finishTranslation() {
 net::Task<net::AnswerBody> Relay::read() {
     const net::Milliseconds idle(m_delivery.target.upstream->config->timeouts.idle_ms);
     Waiting waiting(m_exchange);
-    co_return co_await m_delivery.upstream.readSome(m_terminal ? net::leftUntil(m_grace) : idle);
+    const bool ending = m_grace != net::SteadyTime();
+    co_return co_await m_delivery.upstream.readSome(ending ? std::min(net::leftUntil(m_grace), idle) : idle);
 }
 
 // False: what came cannot be unpacked.
@@ -80,20 +84,20 @@ bool Relay::unpack(std::string_view& bytes) {
     return true;
 }
 
+// An event that began in an earlier piece lies in the reader's own memory, which the next event takes: it is copied.
+// Those of this piece stay where they were read, and what follows each other stays one run.
 void Relay::hold(std::string_view bytes) {
-    if (!m_ready.empty()) {
-        // Pieces that follow each other in memory stay one piece.
-        if (m_ready.data() + m_ready.size() == bytes.data() && m_held.empty()) {
-            m_ready = {m_ready.data(), m_ready.size() + bytes.size()};
-            return;
-        }
-        m_held += m_ready;
+    const std::less_equal<const char*> upTo;
+    const bool here =
+        upTo(m_piece.data(), bytes.data()) && upTo(bytes.data() + bytes.size(), m_piece.data() + m_piece.size());
+    if (!m_begun || !here) {
+        m_held.append(m_ready).append(bytes);
         m_ready = {};
-    }
-    if (m_held.empty() && m_begun) {
-        m_ready = bytes;
+    } else if (m_ready.data() + m_ready.size() == bytes.data()) {
+        m_ready = {m_ready.data(), m_ready.size() + bytes.size()};
     } else {
-        m_held += bytes;
+        m_held += m_ready;
+        m_ready = bytes;
     }
 }
 
@@ -104,11 +108,13 @@ bool Relay::take(const dialects::StreamEvent& event) {
         return true;
     }
     const dialects::EventNote note = m_observer->observe(event);
-    if (m_observer->facts().bad_content && !m_lenient) return false;
+    const dialects::AnswerFacts& facts = m_observer->facts();
+    if (facts.bad_content && !m_lenient) return false;
     if (note.incomplete) return true; // half of an event, at the end of the stream
     m_meaningful = m_meaningful || note.meaningful;
     m_terminal = note.terminal || note.error;
-    if (m_terminal) m_grace = std::chrono::steady_clock::now() + kGrace;
+    const bool complete = facts.finished && !facts.finish_reason.empty() && !event.data.empty();
+    if (m_terminal || complete) m_grace = std::chrono::steady_clock::now() + (m_terminal ? kGrace : kFinishedGrace);
     if (m_translator) {
         m_translator->take(event);
     } else if (!note.usage_only || !m_stripsUsage) {
@@ -121,6 +127,7 @@ bool Relay::take(const dialects::StreamEvent& event) {
 bool Relay::look(std::string_view bytes) {
     m_broken = !unpack(bytes);
     if (m_broken) return false;
+    m_piece = bytes;
     m_reader.feed(bytes);
     dialects::StreamEvent event;
     while (!m_broken && m_reader.next(event)) m_broken = !take(event);
@@ -131,6 +138,7 @@ bool Relay::look(std::string_view bytes) {
 
 void Relay::takeRest() {
     dialects::StreamEvent last;
+    m_piece = {};
     if (!m_broken && m_reader.finish(last)) m_broken = !take(last);
 }
 
@@ -194,10 +202,11 @@ net::Task<AttemptResult> Relay::run() {
         if (mayGo()) co_await flush();
         if (m_exchange.cancel.fired()) co_return co_await end(net::Fault::Cancelled, {});
         if (!more) co_return co_await end(net::Fault::None, {});
+        const bool ending = m_grace != net::SteadyTime();
+        const bool graceOver = ending && std::chrono::steady_clock::now() >= m_grace;
+        if (piece.end || graceOver) co_return co_await end(net::Fault::None, {});
         if (piece.fault != net::Fault::None)
             co_return co_await end(piece.fault, *piece.detail ? piece.detail : net::inWords(piece.fault));
-        const bool graceOver = m_terminal && std::chrono::steady_clock::now() >= m_grace;
-        if (piece.end || graceOver) co_return co_await end(net::Fault::None, {});
     }
 }
 

@@ -72,7 +72,8 @@ private:
     bool m_meaningful = false; // … may go
     bool m_terminal = false;   // the last event, or an error, has come: what follows is waited for only shortly
     bool m_broken = false;     // something came that cannot be understood: no more is looked at
-    net::SteadyTime m_grace{}; // with m_terminal
+    net::SteadyTime m_grace{}; // set when the answer is complete: more is waited for until then
+    std::string_view m_piece;  // the bytes just read
     std::string_view m_ready;  // whole events of the bytes just read, in one piece
     std::string m_held;        // events that wait: before the first meaningful one, or beside a gap
 };
