@@ -19,6 +19,7 @@ struct InbandError {
     record::Outcome outcome = record::Outcome::ServerError;
     std::string message; // scrubbed, one line
     std::string code;
+    int status = 0; // that it names itself: Google's and OpenRouter's error.code
     bool quota_gone = false;
     std::optional<Micros> retry_after;
 };

@@ -29,11 +29,12 @@ bool takeOutputValue(JsonCursor& cursor, AnswerFacts& facts) {
     return true;
 }
 
-void takeName(JsonCursor& cursor, std::string& into) {
+bool takeName(JsonCursor& cursor, std::string& into) {
     auto text = cursor.string();
-    if (!text || text->empty() || *text == into) return;
+    if (!text || text->empty()) return false;
     constexpr std::size_t kLongest = 300;
-    into = unescaped(text->substr(0, kLongest));
+    if (*text != into) into = unescaped(text->substr(0, kLongest));
+    return true;
 }
 
 void takeTier(JsonCursor& cursor, std::string& tier) {
@@ -41,7 +42,7 @@ void takeTier(JsonCursor& cursor, std::string& tier) {
     if (text && !text->empty() && *text != tier) tier = lowerCase(text->substr(0, 60));
 }
 
-void takeSeconds(JsonCursor& cursor, std::int64_t& into) {
+void takeNumber(JsonCursor& cursor, std::int64_t& into) {
     std::string_view text = cursor.skip();
     std::from_chars(text.data(), text.data() + text.size(), into);
 }
@@ -52,6 +53,7 @@ void setError(const ErrorParts& parts, AnswerFacts& facts) {
     error.outcome = error.quota_gone ? record::Outcome::RateLimited : classify(0, parts);
     error.message = oneLine(parts.message, 500);
     error.code = oneLine(parts.code.empty() ? parts.type : parts.code, 100);
+    error.status = parts.status;
     error.retry_after = parts.retry_after;
     facts.error = std::move(error);
 }

@@ -18,10 +18,10 @@ bool takeOutput(JsonCursor& cursor, AnswerFacts& facts);
 // A value of any kind that is output when it is there and not empty: an argument object, a list of calls.
 bool takeOutputValue(JsonCursor& cursor, AnswerFacts& facts);
 
-// Assigns when the value is a non-empty string; does nothing, and allocates nothing, when it says the same again.
-void takeName(JsonCursor& cursor, std::string& into);
+// Assigns when the value is a non-empty string, and says so; allocates nothing when it is the same again.
+bool takeName(JsonCursor& cursor, std::string& into);
 void takeTier(JsonCursor& cursor, std::string& tier);
-void takeSeconds(JsonCursor& cursor, std::int64_t& into);
+void takeNumber(JsonCursor& cursor, std::int64_t& into);
 
 // The value of an error member; null is no error.
 void takeError(JsonCursor& cursor, AnswerFacts& facts);

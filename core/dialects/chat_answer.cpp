@@ -14,7 +14,13 @@ struct Said {
     bool has_usage = false;
     bool has_choices = false;
     bool choices_empty = true;
+    std::uint64_t begun = 0; // choices that are there, by index; …
+    std::uint64_t done = 0;  // … and that have a finish reason
 };
+
+std::uint64_t bitOf(std::int64_t index) {
+    return std::uint64_t{1} << (index >= 0 && index < 64 ? index : 63);
+}
 
 void readMessage(JsonCursor& cursor, AnswerFacts& facts) {
     if (!cursor.enterObject()) return;
@@ -34,28 +40,33 @@ void readMessage(JsonCursor& cursor, AnswerFacts& facts) {
     }
 }
 
-void readChoice(JsonCursor& cursor, AnswerFacts& facts) {
+void readChoice(JsonCursor& cursor, AnswerFacts& facts, Said& said) {
     if (!cursor.enterObject()) return;
+    std::int64_t index = 0;
+    bool done = false;
     for (std::string_view key; cursor.nextMember(key);) {
         if (key == "delta" || key == "message") {
             readMessage(cursor, facts);
         } else if (key == "text") {
             takeOutput(cursor, facts);
         } else if (key == "finish_reason") {
-            takeName(cursor, facts.finish_reason);
+            done = takeName(cursor, facts.finish_reason);
+        } else if (key == "index") {
+            takeNumber(cursor, index);
         } else if (key == "error") {
             takeError(cursor, facts);
         } else {
             cursor.skip();
         }
     }
-    if (!facts.finish_reason.empty()) facts.finished = true;
+    said.begun |= bitOf(index);
+    if (done) said.done |= bitOf(index);
 }
 
 void readChoices(JsonCursor& cursor, AnswerFacts& facts, Said& said) {
     if (!cursor.enterArray()) return;
     said.has_choices = true;
-    for (; cursor.nextElement(); said.choices_empty = false) readChoice(cursor, facts);
+    for (; cursor.nextElement(); said.choices_empty = false) readChoice(cursor, facts, said);
 }
 
 void readUsage(JsonCursor& cursor, Said& said) {
@@ -111,7 +122,7 @@ Said readMembers(JsonCursor& cursor, AnswerFacts& facts) {
         } else if (key == "id") {
             takeName(cursor, facts.response_id);
         } else if (key == "created") {
-            takeSeconds(cursor, facts.created);
+            takeNumber(cursor, facts.created);
         } else if (key == "service_tier") {
             takeTier(cursor, facts.service_tier);
         } else if (key == "error") {
@@ -140,10 +151,15 @@ private:
         cursor.enterObject();
         Said said = readMembers(cursor, m_facts);
         settle(said, m_hints, m_facts);
+        m_begun |= said.begun;
+        m_done |= said.done;
+        m_facts.finished = m_begun != 0 && m_done == m_begun;
         note.usage_only = said.has_usage && said.has_choices && said.choices_empty;
     }
 
     UsageHints m_hints;
+    std::uint64_t m_begun = 0; // as in Said
+    std::uint64_t m_done = 0;
 };
 
 } // namespace

@@ -79,7 +79,7 @@ void readResponse(JsonCursor& cursor, AnswerFacts& facts, std::string& status) {
         } else if (key == "model") {
             takeName(cursor, facts.served_model);
         } else if (key == "created_at") {
-            takeSeconds(cursor, facts.created);
+            takeNumber(cursor, facts.created);
         } else if (key == "service_tier") {
             takeTier(cursor, facts.service_tier);
         } else if (key == "status") {
@@ -127,7 +127,7 @@ private:
     bool readMember(JsonCursor& cursor, std::string_view key, std::string& status, ErrorParts& flat) {
         if (key == "sequence_number") {
             std::int64_t number = -1;
-            takeSeconds(cursor, number);
+            takeNumber(cursor, number);
             if (number >= 0) m_nextSequence = number + 1;
         } else if (key == "delta") {
             takeOutput(cursor, m_facts);

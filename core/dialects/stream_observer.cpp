@@ -30,6 +30,8 @@ EventNote StreamObserver::observe(const StreamEvent& event) {
         note.terminal = true;
         return note;
     }
+    std::optional<AnswerFacts> before; // half an event tells nothing
+    if (!event.terminated) before = m_facts;
     bool wasMeaningful = m_facts.meaningful;
     bool hadError = m_facts.error.has_value();
     m_facts.meaningful = false;
@@ -42,7 +44,13 @@ EventNote StreamObserver::observe(const StreamEvent& event) {
         cursor.skip();
         if (!cut) m_facts.bad_content = true;
     }
-    if (!cursor.atEnd() && !cut) m_facts.bad_content = true;
+    const bool whole = cursor.atEnd();
+    if (!whole && !cut) m_facts.bad_content = true;
+    if (!whole && cut) {
+        m_facts = std::move(*before);
+        note = {.incomplete = true};
+        return note;
+    }
     note.meaningful = m_facts.meaningful;
     note.error = !hadError && m_facts.error.has_value();
     m_facts.meaningful = m_facts.meaningful || wasMeaningful;

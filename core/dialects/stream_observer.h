@@ -20,6 +20,7 @@ struct EventNote {
     bool usage_only = false; // OpenAI Chat's extra chunk: kept from a client that did not ask for it (§9.3.1)
     bool terminal = false;   // the dialect's last event
     bool error = false;      // an error instead of an answer; facts().error says which
+    bool incomplete = false; // the stream ended within it: nothing of it counts
 };
 
 class StreamObserver {

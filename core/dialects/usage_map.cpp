@@ -19,6 +19,8 @@ UsageReading begun(const UsageNumbers& numbers) {
     reading.has_input = numbers.input != UsageNumbers::kAbsent;
     reading.has_output = numbers.output != UsageNumbers::kAbsent;
     reading.refused = numbers.refused;
+    reading.has_cache_write = numbers.cache_write != UsageNumbers::kAbsent;
+    reading.has_reasoning = numbers.reasoning != UsageNumbers::kAbsent;
     reading.cost = numbers.cost;
     reading.web_searches = orZero(numbers.web_searches);
     return reading;

@@ -14,11 +14,13 @@ namespace tollgate::dialects {
 
 struct UsageReading {
     Usage usage;
-    bool has_input = false;    // the provider counted the prompt
-    bool has_output = false;   // … and the answer
-    bool inconsistent = false; // clamped, or the total is more than 2 % off
-    bool refused = false;      // impossible numbers were left out
-    std::optional<Money> cost; // what the provider says it took; authoritative (OpenRouter)
+    bool has_input = false;       // the provider counted the prompt
+    bool has_output = false;      // … and the answer
+    bool inconsistent = false;    // clamped, or the total is more than 2 % off
+    bool refused = false;         // impossible numbers were left out
+    bool has_cache_write = false; // it said how much it wrote to its cache
+    bool has_reasoning = false;   // … and how much it thought
+    std::optional<Money> cost;    // what the provider says it took; authoritative (OpenRouter)
     std::int64_t web_searches = 0;
 
     bool present() const { return has_input || has_output; }

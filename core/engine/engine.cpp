@@ -118,6 +118,7 @@ void Engine::apply(std::shared_ptr<const Snapshot> snapshot) {
     for (auto& lane : m_impl->lanes)
         net::asio::post(lane->io, [target = lane.get(), snapshot] {
             target->snapshot = snapshot;
+            target->connector.forgetCaFiles();
             cancelRevoked(*target);
         });
 }

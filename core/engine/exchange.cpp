@@ -10,7 +10,11 @@ Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
       snapshot(inLane.snapshot),
       row(std::make_shared<record::Request>()),
       started(inLane.shared.clock.steady()),
-      decoded(inLane.slabs) {
+      decoded(inLane.slabs),
+      deadline(inLane.timers, [this] {
+          late = !answering;
+          if (late) cancel.fire();
+      }) {
     row->started = lane.shared.clock.now();
     row->id = RequestId::make(row->started);
     next = lane.running;
@@ -27,6 +31,12 @@ Exchange::~Exchange() {
 
 Micros Exchange::sinceStart() const {
     return lane.shared.clock.steady() - started;
+}
+
+void Exchange::limitTime(net::Milliseconds limit) {
+    time_limit = limit;
+    auto left = limit - net::Milliseconds(sinceStart() / kMillisecond);
+    deadline.arm(std::max(left, net::Milliseconds(0)));
 }
 
 } // namespace tollgate::engine

@@ -3,6 +3,7 @@
 // connection's coroutine; every step (steps/*.h) reads what earlier steps found and adds its own. Engine thread.
 #pragma once
 
+#include "dialects/conversation/request.h"
 #include "dialects/endpoint_table.h"
 #include "dialects/request_peek.h"
 #include "engine/access_index.h"
@@ -10,6 +11,7 @@
 #include "engine/snapshot.h"
 #include "net/cancel.h"
 #include "net/client_connection.h"
+#include "net/pause.h"
 #include "record/record.h"
 
 #include <memory>
@@ -25,6 +27,10 @@ struct Target {
     const UpstreamKey* key = nullptr;   // null: the provider needs none
     const Address* address = nullptr;
     std::string model; // as the provider knows it
+    // How it is spoken to; in passthrough as the client speaks.
+    Dialect dialect = Dialect::OpenAiChat;
+    Endpoint endpoint = Endpoint::Chat;
+    bool translated = false;
 };
 
 // Buffers that a connection keeps for all its requests.
@@ -53,11 +59,16 @@ struct Exchange {
     net::Slab decoded;     // the body, when it came compressed
     std::string_view body; // the JSON as the client meant it
     std::vector<Target> plan;
+    // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
+    std::unique_ptr<dialects::conversation::Request> conversation;
 
-    net::Cancel cancel;       // fires when the client leaves or its key is revoked
-    bool revoked = false;     // … the latter
-    bool answering = false;   // bytes of an answer have been given to the client: no other answer is possible
-    Micros upstream_wait = 0; // time spent waiting for providers, which is not our overhead
+    net::Cancel cancel;              // fires when the client leaves, its key is revoked or the time is over
+    bool revoked = false;            // … the second
+    bool late = false;               // … the third
+    bool answering = false;          // bytes of an answer have been given to the client: no other answer is possible
+    net::Milliseconds time_limit{0}; // for everything up to `answering` (DESIGN.md §4 "deadline_s")
+    net::Deadline deadline;
+    Micros waited = 0;        // time spent waiting for providers and for the client's socket, which is not our overhead
     bool keep_bodies = false; // the texts may have to be recorded
     record::Bodies bodies;
     Micros last_progress = 0; // steady; when the screen was last told
@@ -68,7 +79,24 @@ struct Exchange {
 
     Micros sinceStart() const; // microseconds since `started`
 
+    void limitTime(net::Milliseconds limit); // from the start; passing it makes the exchange `late`
+
     bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
+};
+
+// Stands around a wait: what passes until its end is not our overhead.
+class Waiting {
+public:
+    explicit Waiting(Exchange& exchange) : m_exchange(exchange), m_since(exchange.sinceStart()) {}
+
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+
+    ~Waiting() { m_exchange.waited += m_exchange.sinceStart() - m_since; }
+
+private:
+    Exchange& m_exchange;
+    Micros m_since;
 };
 
 } // namespace tollgate::engine

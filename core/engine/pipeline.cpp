@@ -13,6 +13,9 @@
 #include "engine/steps/tell.h"
 #include "engine/steps/understand.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace tollgate::engine {
 
 namespace {
@@ -20,8 +23,10 @@ namespace {
 using record::Outcome;
 
 // How useful an error is to whoever asked: the provider's word on the request itself before trouble on the way.
-int usefulness(Outcome outcome) {
-    switch (outcome) {
+int usefulness(const AttemptResult& result) {
+    if (result.failure.status < 400) return 6; // an answer, though it holds nothing
+    if (result.not_asked) return 0;
+    switch (result.outcome) {
     case Outcome::ContextLength:
     case Outcome::ContentFilter: return 5;
     case Outcome::RateLimited: return 4;
@@ -32,22 +37,38 @@ int usefulness(Outcome outcome) {
     }
 }
 
-// The targets in order, until one answers, the client leaves, or none is left.
+void traceFailure(Exchange& exchange, const Target& target, const AttemptResult& result) {
+    const std::string& words = result.not_asked ? result.failure.message : exchange.row->attempts.back().message;
+    exchange.row->trace.push_back({.kind = "target",
+                                   .reason = "failed",
+                                   .arguments = {target.upstream->config->name, words},
+                                   .at = exchange.sinceStart()});
+}
+
+// The targets in order, until one answers, the client leaves, the time is over, or none is left.
 net::Task<> runPlan(Exchange& exchange) {
     std::optional<AttemptResult> best;
     for (std::size_t i = 0; i < exchange.plan.size(); ++i) {
-        AttemptResult result = co_await attempt(exchange, exchange.plan[i]);
+        bool last = i + 1 == exchange.plan.size();
+        AttemptResult result = co_await attempt(exchange, exchange.plan[i], last);
         exchange.row->outcome = result.outcome;
         if (result.delivered || result.outcome == Outcome::ClientGone) co_return;
-        exchange.row->trace.push_back(
-            {.kind = "target",
-             .reason = "failed",
-             .arguments = {exchange.plan[i].upstream->config->name, exchange.row->attempts.back().message},
-             .at = exchange.sinceStart()});
-        if (!best || usefulness(result.outcome) >= usefulness(best->outcome)) best = std::move(result);
-        if (!goesOnAfter(exchange.row->outcome)) break;
+        traceFailure(exchange, exchange.plan[i], result);
+        bool goesOn = (goesOnAfter(result.outcome) || result.not_asked) && !exchange.late;
+        if (!best || exchange.late || usefulness(result) >= usefulness(*best)) best = std::move(result);
+        if (!goesOn) break;
     }
     if (best) co_await answerFailure(exchange, *best);
+}
+
+// How long the request may take up to the first event of its answer: the client may ask for less.
+net::Milliseconds timeLimitOf(const Exchange& exchange) {
+    std::int64_t limit = exchange.snapshot->config.resilience.deadline_s * 1000;
+    std::string_view asked = exchange.client.head().find("x-tollgate-timeout-ms");
+    std::int64_t milliseconds = 0;
+    auto [end, error] = std::from_chars(asked.data(), asked.data() + asked.size(), milliseconds);
+    bool number = error == std::errc() && end == asked.data() + asked.size() && milliseconds > 0;
+    return net::Milliseconds(number ? std::min(limit, milliseconds) : limit);
 }
 
 void refuseWithoutRecord(Exchange& exchange, const Refusal& refusal) {
@@ -65,6 +86,7 @@ net::Task<> serveCall(Exchange& exchange) {
     if (refusal) {
         co_await refuse(exchange, std::move(*refusal));
     } else {
+        exchange.limitTime(timeLimitOf(exchange));
         co_await runPlan(exchange);
     }
     finish(exchange, true);

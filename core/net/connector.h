@@ -71,8 +71,10 @@ public:
     // `limit` is for all steps together. `target` and `cancel` must stay until it is done.
     Task<ConnectResult> connect(const Target& target, Milliseconds limit, Cancel& cancel);
 
-    // After a change of configuration: CA files are read anew.
-    void forgetTls() { m_tls.clear(); }
+    // After a change of configuration: CA files are read anew. The system's store stays: reading it takes milliseconds.
+    void forgetCaFiles() {
+        std::erase_if(m_tls, [](const auto& known) { return !known.first.empty(); });
+    }
 
     // After a suspend or a change of network: names are asked anew, winners of races forgotten.
     void networkChanged();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <climits>
 #include <memory>
+#include <variant>
 
 namespace tollgate::net {
 
@@ -180,6 +181,48 @@ DecodeStatus decodeContent(Coding coding, std::string_view body, const DecodeLim
     case Coding::unsupported: break;
     }
     return DecodeStatus::unsupported;
+}
+
+struct ContentStream::Decoder {
+    std::variant<Inflater, BrotliStep, ZstdStep> step;
+    bool ended = false;
+    std::uint64_t in = 0;
+    std::uint64_t out = 0;
+
+    // 32: gzip and zlib are told apart by their headers.
+    explicit Decoder(Coding coding) : step(std::in_place_type<Inflater>, 32 + MAX_WBITS) {
+        if (coding == Coding::brotli) step.emplace<BrotliStep>();
+        if (coding == Coding::zstd) step.emplace<ZstdStep>();
+    }
+};
+
+ContentStream::ContentStream(Coding coding) {
+    if (coding != Coding::unsupported && coding != Coding::identity) m_decoder = std::make_unique<Decoder>(coding);
+}
+
+ContentStream::~ContentStream() = default;
+
+bool ContentStream::feed(std::string_view bytes, std::string& out, const DecodeLimits& limits) {
+    if (!m_decoder) return false;
+    Window window{reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0};
+    while (true) {
+        if (m_decoder->ended) return window.in_left == 0;
+        const std::size_t before = out.size();
+        out.resize(before + kLeastRoom);
+        window.out = reinterpret_cast<unsigned char*>(out.data() + before);
+        window.out_left = kLeastRoom;
+        const Progress progress = std::visit([&](auto& step) { return step.step(window); }, m_decoder->step);
+        const std::size_t made = kLeastRoom - window.out_left;
+        out.resize(before + made);
+        m_decoder->out += made;
+        m_decoder->ended = progress == Progress::end;
+        if (progress == Progress::broken) return false;
+        if (overLimits(m_decoder->out, m_decoder->in + bytes.size() - window.in_left, limits)) return false;
+        if (made < kLeastRoom && window.in_left == 0) break;
+        if (made == 0 && !m_decoder->ended) return false; // stands still with bytes left
+    }
+    m_decoder->in += bytes.size();
+    return true;
 }
 
 } // namespace tollgate::net

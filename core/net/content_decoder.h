@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Unpacks compressed request bodies (Content-Encoding) without ever unpacking a bomb: an absolute limit, and a limit to
-// how much more comes out than went in. No I/O; the calling thread does the work.
+// Unpacks compressed bodies (Content-Encoding) without ever unpacking a bomb: an absolute limit, and a limit to how
+// much more comes out than went in. No I/O; the calling thread does the work.
 #pragma once
 
 #include "net/head.h"
 #include "net/slab.h"
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <string_view>
 
 namespace tollgate::net {
@@ -32,5 +34,21 @@ enum class DecodeStatus {
 
 // Appends what comes out to `out`, an empty slab with its pool; it is padded as every slab is.
 DecodeStatus decodeContent(Coding coding, std::string_view body, const DecodeLimits& limits, Slab& out);
+
+// The same piece by piece, for streams: what goes in comes out at once as far as it can be understood.
+class ContentStream {
+public:
+    explicit ContentStream(Coding coding);
+    ~ContentStream();
+    ContentStream(const ContentStream&) = delete;
+    ContentStream& operator=(const ContentStream&) = delete;
+
+    // Appends to `out`. False: malformed, or over a limit.
+    bool feed(std::string_view bytes, std::string& out, const DecodeLimits& limits);
+
+private:
+    struct Decoder;
+    std::unique_ptr<Decoder> m_decoder;
+};
 
 } // namespace tollgate::net

@@ -12,10 +12,11 @@ namespace tollgate::net {
 
 namespace {
 
-constexpr std::uint8_t kMaxInterim = 16;      // reliability.md §1.5
-constexpr std::size_t kFirstRead = 4u << 10;  // fits the smallest slab
-constexpr std::size_t kMaxStep = 1u << 20;    // growth of a body whose length nobody told
-constexpr std::size_t kLargeRead = 64u << 10; // once a read has filled its room
+constexpr std::uint8_t kMaxInterim = 16;       // reliability.md §1.5
+constexpr std::size_t kFirstRead = 4u << 10;   // fits the smallest slab
+constexpr std::size_t kMaxStep = 1u << 20;     // growth of a body whose length nobody told
+constexpr std::size_t kMostBlanks = 64u << 10; // before a body that is looked at
+constexpr std::size_t kLargeRead = 64u << 10;  // once a read has filled its room
 
 // Drops `bytes` from the front of `parts`.
 std::span<asio::const_buffer> advance(std::span<asio::const_buffer> parts, std::size_t bytes) {
@@ -25,6 +26,13 @@ std::span<asio::const_buffer> advance(std::span<asio::const_buffer> parts, std::
     }
     if (!parts.empty()) parts.front() += bytes;
     return parts;
+}
+
+// As far as it has come.
+bool beginsLikeHttp(std::string_view bytes) {
+    constexpr std::string_view kStart = "HTTP/1.";
+    const std::size_t known = std::min(kStart.size(), bytes.size());
+    return bytes.substr(0, known) == kStart.substr(0, known);
 }
 
 } // namespace
@@ -139,6 +147,7 @@ UpstreamConnection::HeadProgress UpstreamConnection::pollHead() {
 
 UpstreamConnection::HeadProgress UpstreamConnection::scanHeads() {
     while (true) {
+        if (!beginsLikeHttp(m_slab.view())) return failHead(Fault::Bad, "it does not begin like HTTP/1.1");
         const auto scan = scanHead(m_slab.view(), m_scanned);
         m_scanned = scan.end;
         if (scan.state == HeadScan::State::bad) return failHead(Fault::Bad, "its head is malformed");
@@ -208,6 +217,28 @@ Task<Fault> UpstreamConnection::moreBody(std::size_t atLeast, Milliseconds idle)
         if (result.step == Step::Done) co_return Fault::None;
         if (m_stream->cancelled()) co_return Fault::Cancelled;
         if (m_peerEnded) co_return onBodyEnd(result.step);
+    }
+}
+
+// The first run of body that is no blank, in what has been read; a copy of the framing looks ahead.
+AnswerBody UpstreamConnection::lookAhead() const {
+    BodyFraming ahead = m_framing;
+    std::size_t at = m_raw;
+    while (at < m_slab.size() && !ahead.done() && !ahead.failed()) {
+        const auto step = ahead.next(m_slab.view().substr(at));
+        at += step.consumed;
+        const std::size_t first = step.data.find_first_not_of(" \t\r\n");
+        if (first != std::string_view::npos) return {Fault::None, "", false, step.data.substr(first)};
+    }
+    return {Fault::None, "", ahead.done() || ahead.failed() || m_slab.size() - m_raw > kMostBlanks, {}};
+}
+
+Task<AnswerBody> UpstreamConnection::peekBody(Milliseconds idle) {
+    while (true) {
+        AnswerBody status = lookAhead();
+        if (status.end || !status.data.empty()) co_return status;
+        status.fault = co_await moreBody(kFirstRead, idle);
+        if (status.fault != Fault::None) co_return status;
     }
 }
 

@@ -82,6 +82,9 @@ public:
     // After readHead succeeded and before readSome() is called, which gives its memory back; readAll() keeps it right.
     const ResponseHead& head() const { return *m_head; }
 
+    // Waits until a byte of the body is here that is no blank, and shows what lies there from it on without taking it:
+    // the next read gives all of it. Empty when the body ends, or goes on with blanks for long. head() stays right.
+    Task<AnswerBody> peekBody(Milliseconds idle);
     // What has arrived of the body, without framing. Waits only when nothing has.
     Task<AnswerBody> readSome(Milliseconds idle);
     // The whole body in one piece, followed by kSlabPadding readable bytes; stays until the lease ends.
@@ -106,6 +109,7 @@ private:
     HeadProgress scanHeads();
     HeadProgress failHead(Fault fault, const char* detail);
     bool decode(std::size_t& begin, std::size_t& end);
+    AnswerBody lookAhead() const;
     Fault onBodyEnd(Step step);
     Task<Fault> moreBody(std::size_t atLeast, Milliseconds idle);
     std::size_t roomForRest(std::size_t limit) const;

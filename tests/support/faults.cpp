@@ -125,7 +125,7 @@ void addOddities(List& list, const std::string& body, const Reply& good) {
 
 void addStreamFaults(List& list, Dialect dialect, const CannedStream& canned) {
     const int all = static_cast<int>(canned.pieces.size());
-    const int some = all - 2; // meaningful events are out, nothing of the end is
+    const int some = all - (dialect == Dialect::OpenAiChat ? 3 : 2); // meaningful events are out, nothing of the end is
     const auto add = [&](const char* name, int row, Point point, Reply reply) {
         list.push_back({name, row, point, std::move(reply)});
     };
@@ -141,7 +141,9 @@ void addStreamFaults(List& list, Dialect dialect, const CannedStream& canned) {
     Reply beats = Reply::chunked(200, canned.content_type);
     const std::string beat = chunkText(answers::heartbeat(dialect));
     add("heartbeats only", 17, Point::Body, std::move(beats.repeat(beat, std::chrono::milliseconds(20))));
-    Reply endless = Reply::chunked(200, canned.content_type).chunk(canned.pieces.front().bytes).chunk("data: ");
+    Reply endless = Reply::chunked(200, canned.content_type);
+    for (int at = 0; at < some; ++at) endless.chunk(canned.pieces[static_cast<std::size_t>(at)].bytes);
+    endless.chunk("data: ");
     const std::string more = chunkText(std::string(65'536, 'x'));
     add("endless line", 19, Point::Stream, std::move(endless.repeat(more, std::chrono::milliseconds(0))));
     CannedStream broken = canned;

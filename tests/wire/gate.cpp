@@ -30,7 +30,6 @@ std::shared_ptr<const config::Presets> presets() {
     return loaded;
 }
 
-// Two models whose costs can be worked out by hand.
 std::shared_ptr<const pricing::Catalogue> catalogue() {
     static const auto loaded = std::make_shared<const pricing::Catalogue>(
         *pricing::Catalogue::parse(fileText(TOLLGATE_RESOURCES "/catalogue.json")));
@@ -111,6 +110,8 @@ config::Provider& Gate::addProvider(Dialect dialect, const std::string& origin, 
         price.base.input = pricePerTokenFromDollarsPerMillion("2");
         price.base.output = pricePerTokenFromDollarsPerMillion("10");
         price.base.cache_read = pricePerTokenFromDollarsPerMillion("0.2");
+        price.base.cache_write = pricePerTokenFromDollarsPerMillion("2.5");
+        price.base.cache_write_1h = pricePerTokenFromDollarsPerMillion("4");
         model.price = price;
         provider.models->push_back(std::move(model));
     }
@@ -126,6 +127,7 @@ std::shared_ptr<const engine::Snapshot> Gate::snapshot() const {
         for (const config::ProviderKey& key : provider.keys)
             from.keys[{provider.id, key.id}] = {
                 engine::KeyState::Ready, std::make_shared<const Secret>(kProviderKey), {}};
+    from.system_proxy = m_systemProxy;
     from.bound_port = m_engine->port();
     from.now = m_clock.now();
     return engine::makeSnapshot(m_config, std::move(from));

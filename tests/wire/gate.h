@@ -53,6 +53,9 @@ public:
 
     config::Config& config() { return m_config; }
 
+    // Asked for the proxy of each provider; must outlive the gate.
+    void setSystemProxy(net::ProxySource* source) { m_systemProxy = source; }
+
     void start(int threads = 1);
     void apply(); // the changed config
     void stop();
@@ -69,6 +72,7 @@ private:
     SystemClock m_clock;
     Records m_records;
     config::Config m_config;
+    net::ProxySource* m_systemProxy = nullptr;
     std::unique_ptr<engine::Engine> m_engine;
 };
 

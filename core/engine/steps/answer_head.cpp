@@ -38,6 +38,8 @@ void writeFraming(Exchange& exchange, const AnswerHead& answer, net::HeadWriter&
     bool oldClient = exchange.client.head().version == 10;
     if (answer.content_length) {
         head.field("content-length", *answer.content_length);
+    } else if (answer.bodiless) {
+        // Nothing follows, whoever asked.
     } else if (oldClient) {
         exchange.client.refuseKeepAlive(); // the end of the connection is the end of the body
     } else {
@@ -57,6 +59,7 @@ void writeAnswerHead(Exchange& exchange, const AnswerHead& answer) {
     net::HeadWriter head(exchange.scratch.answer_head);
     head.status(answer.status);
     if (!answer.content_type.empty()) head.field("content-type", answer.content_type);
+    if (!answer.content_encoding.empty()) head.field("content-encoding", answer.content_encoding);
     if (answer.provider)
         for (const net::Field& field : answer.provider->fields)
             if (dialects::forwardsToClient(field.name)) head.field(field.name, field.value);

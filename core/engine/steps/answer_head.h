@@ -17,6 +17,8 @@ struct AnswerHead {
     int status = 200;
     std::string_view content_type;
     std::optional<std::size_t> content_length;   // none: chunked, or until the connection ends for HTTP/1.0
+    std::string_view content_encoding = {};      // of a body that is passed on as it came
+    bool bodiless = false;                       // 204, or an answer to HEAD: the length is only told
     const net::ResponseHead* provider = nullptr; // whose allowed headers are handed on
     std::optional<Money> cost;
     int retry_after_s = 0; // 0: none of ours

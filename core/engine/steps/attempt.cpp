@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/attempt.h"
 
+#include "dialects/answer_facts.h"
+#include "dialects/scrub.h"
 #include "dialects/splice.h"
 #include "dialects/upstream_error.h"
 #include "engine/exchange.h"
 #include "engine/steps/deliver.h"
+#include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
+#include "engine/steps/unpack.h"
 #include "engine/steps/upstream_head.h"
 #include "engine/steps/wording.h"
 
@@ -28,7 +33,12 @@ net::ReadLimits limitsOf(const Target& target) {
     return {milliseconds(timeouts.first_byte_ms), milliseconds(timeouts.idle_ms)};
 }
 
-dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target) {
+dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target, const Translation* translation) {
+    if (translation) {
+        dialects::SplicedBody body;
+        body.keep(translation->body);
+        return body;
+    }
     if (exchange.body.empty()) return {};
     dialects::SpliceOptions options;
     options.model = target.model;
@@ -45,33 +55,30 @@ struct Call {
     bool may_have_run = false; // the provider may have worked on it, and may bill
 };
 
-Outcome outcomeOf(const net::ConnectError& error) {
+Outcome outcomeOfConnect(const net::ConnectError& error) {
     if (error.cancelled) return Outcome::ClientGone;
     return error.step == net::ConnectStep::Tls ? Outcome::Tls : Outcome::Connect;
 }
 
-Outcome outcomeOf(net::Fault fault) {
-    switch (fault) {
-    case net::Fault::None: return Outcome::Ok;
-    case net::Fault::TimeoutFirstByte: return Outcome::TimeoutFirstByte;
-    case net::Fault::TimeoutIdle: return Outcome::TimeoutIdle;
-    case net::Fault::Bad:
-    case net::Fault::TooLarge: return Outcome::BadContent;
-    case net::Fault::Cancelled: return Outcome::ClientGone;
-    case net::Fault::Closed:
-    case net::Fault::Cut: break;
-    }
-    return Outcome::Cut;
+net::Task<net::AcquireResult> acquire(Exchange& exchange, const Target& target,
+                                      net::UpstreamPool::Freshness freshness) {
+    Waiting waiting(exchange);
+    co_return co_await exchange.lane.upstreams.acquire(
+        target.address->target, milliseconds(target.upstream->config->timeouts.connect_ms), exchange.cancel, freshness);
+}
+
+net::Task<net::AnswerHead> readHead(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream) {
+    Waiting waiting(exchange);
+    co_return co_await upstream.readHead(limitsOf(target), exchange.client.head().method == "HEAD");
 }
 
 net::Task<Call> sendOnce(Exchange& exchange, const Target& target, const dialects::SplicedBody& body,
                          record::Attempt& attempt, net::UpstreamPool::Freshness freshness) {
     const config::Timeouts& timeouts = target.upstream->config->timeouts;
     Call call;
-    net::AcquireResult acquired = co_await exchange.lane.upstreams.acquire(
-        target.address->target, milliseconds(timeouts.connect_ms), exchange.cancel, freshness);
+    net::AcquireResult acquired = co_await acquire(exchange, target, freshness);
     if (acquired.error) {
-        call.outcome = outcomeOf(*acquired.error);
+        call.outcome = outcomeOfConnect(*acquired.error);
         call.message = acquired.error->message;
         co_return call;
     }
@@ -83,7 +90,7 @@ net::Task<Call> sendOnce(Exchange& exchange, const Target& target, const dialect
         parts[i + 1] = net::asio::buffer(body.piece(i).data(), body.piece(i).size());
     std::span<const net::asio::const_buffer> whole(parts.data(), body.count() + 1);
     net::WriteStatus written = co_await call.lease->write(whole, milliseconds(timeouts.idle_ms));
-    call.may_have_run = call.lease->bytesSent() > 0;
+    call.may_have_run = written.complete(); // half a request is no request
     // Also after a broken write an answer may lie there (reliability.md §1.5): only a cancelled or stalled one has
     // none.
     if (written.fault == net::Fault::Cancelled || written.fault == net::Fault::TimeoutIdle) {
@@ -91,35 +98,40 @@ net::Task<Call> sendOnce(Exchange& exchange, const Target& target, const dialect
         call.message = net::inWords(written.fault);
         co_return call;
     }
-    net::AnswerHead head = co_await call.lease->readHead(limitsOf(target), exchange.client.head().method == "HEAD");
+    net::AnswerHead head = co_await readHead(exchange, target, *call.lease);
     call.outcome = outcomeOf(head.fault);
-    if (head.fault != net::Fault::None)
-        call.message = *head.detail ? std::string(head.detail) : std::string(net::inWords(head.fault));
+    if (head.fault != net::Fault::None) call.message = wordsOf(head.fault, head.detail);
     co_return call;
+}
+
+net::Task<net::AnswerBody> readErrorBody(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream) {
+    Waiting waiting(exchange);
+    co_return co_await upstream.readAll(kLongestErrorBody, limitsOf(target).idle);
 }
 
 // An answer that says what is wrong: the provider's own words are kept for the client when they are JSON.
 net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, Call& call, record::Attempt& attempt) {
     AttemptResult result;
-    const net::ResponseHead& head = call.lease->head();
+    keepResponseHead(exchange, call.lease->head());
+    const net::AnswerBody body = co_await readErrorBody(exchange, target, *call.lease);
+    const net::ResponseHead& head = call.lease->head(); // reading the body has moved its views
     attempt.status = head.status;
-    // The headers are views that reading the body moves.
-    std::string retryAfter(head.find("retry-after")), retryAfterMs(head.find("retry-after-ms"));
-    std::string contentType(head.find("content-type"));
-    int status = head.status;
-    net::AnswerBody body = co_await call.lease->readAll(kLongestErrorBody, limitsOf(target).idle);
     if (body.fault == net::Fault::Cancelled) {
         result.outcome = Outcome::ClientGone;
         co_return result;
     }
-    std::string_view text = body.fault == net::Fault::None ? body.data : std::string_view();
-    dialects::UpstreamError error = dialects::readUpstreamError(
-        exchange.lane.peeker.scanner(), status, text, {retryAfter, retryAfterMs},
-        target.key ? target.key->secret() : std::string_view(), exchange.lane.shared.clock.now());
+    net::Slab unpacked(exchange.lane.slabs);
+    std::string_view text;
+    if (body.fault == net::Fault::None) text = unpack(head, body.data, kLongestErrorBody, unpacked);
+    dialects::UpstreamError error = dialects::readUpstreamError(exchange.lane.peeker.scanner(), head.status, text,
+                                                                {head.find("retry-after"), head.find("retry-after-ms")},
+                                                                secretOf(target), exchange.lane.shared.clock.now());
+    if (head.status < 400) error.message = redirectWords(head.find("location"));
     result.outcome = error.outcome;
     attempt.message = error.message;
-    if (exchange.keep_bodies) exchange.bodies.response = text;
-    result.failure = failureOf(target, status, contentType, text, error);
+    keepResponse(exchange, text);
+    result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
+    if (target.translated) wordForClient(exchange, error.outcome, error.code, result.failure);
     co_return result;
 }
 
@@ -127,10 +139,25 @@ void note(record::Attempt& attempt, const Exchange& exchange, const AttemptResul
     attempt.outcome = result.outcome;
     attempt.ended = exchange.sinceStart();
     if (attempt.message.empty() && result.outcome != Outcome::Ok) attempt.message = result.failure.message;
+    if (!attempt.cost && !attempt.flags.has(record::Flag::Unpriced)) attempt.cost = Money{}; // it did not run
 }
 
-net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::Attempt& attempt) {
-    dialects::SplicedBody body = bodyFor(exchange, target);
+// What the failed attempt leaves for the record, without the key it was made with: errors like to quote it.
+void keepFailure(Exchange& exchange, const Target& target, AttemptResult& result) {
+    result.kept_headers = std::exchange(exchange.bodies.response_headers, {});
+    result.kept_text = dialects::scrubbed(std::exchange(exchange.bodies.response, {}), secretOf(target));
+}
+
+// Which wait was cut short does not matter: the time of the whole request was over.
+void tellLate(const Exchange& exchange, const Target& target, record::Attempt& attempt, AttemptResult& result) {
+    result.outcome = Outcome::TimeoutFirstByte;
+    result.failure = lateAnswer(target, exchange.time_limit.count());
+    attempt.message = result.failure.message;
+}
+
+net::Task<AttemptResult> run(Exchange& exchange, const Target& target, Translation* translation,
+                             record::Attempt& attempt, bool last) {
+    dialects::SplicedBody body = bodyFor(exchange, target, translation);
     AttemptResult result;
     if (!writeUpstreamHead(exchange, target, body.size(), exchange.scratch.upstream_head)) {
         result.outcome = Outcome::NotFound;
@@ -147,13 +174,27 @@ net::Task<AttemptResult> run(Exchange& exchange, const Target& target, record::A
     if (call.outcome != Outcome::Ok) {
         result.outcome = call.outcome;
         attempt.message = call.message;
-        if (call.may_have_run) attempt.flags.set(record::Flag::MaybeBilled);
+        if (call.may_have_run) {
+            attempt.flags.set(record::Flag::MaybeBilled);
+            settleAttempt(exchange, target, attempt, {}, false);
+        }
         result.failure = failureOf(target, call.outcome, call.message);
         co_return result;
     }
     if (call.lease->head().status >= 300) co_return co_await readFailure(exchange, target, call, attempt);
     attempt.status = call.lease->head().status;
-    co_return co_await deliver(exchange, target, *call.lease, attempt);
+    co_return co_await deliver({exchange, target, *call.lease, attempt, translation, last});
+}
+
+AttemptResult cannotAsk(const Target& target, const dialects::conversation::Rejection& rejection) {
+    AttemptResult result;
+    result.outcome = Outcome::BadRequest;
+    result.not_asked = true;
+    result.provider = target.upstream->config->id;
+    result.failure.status = rejection.status;
+    result.failure.code = rejection.code;
+    result.failure.message = rejection.message;
+    return result;
 }
 
 } // namespace
@@ -168,19 +209,34 @@ bool goesOnAfter(Outcome outcome) {
     }
 }
 
-net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target) {
-    std::size_t index = exchange.row->attempts.size();
-    exchange.row->attempts.push_back({});
-    record::Attempt& entry = exchange.row->attempts[index];
+net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool last) {
+    record::Request& row = *exchange.row;
+    std::optional<Translation> translation;
+    if (target.translated) {
+        auto translated = translate(exchange, target);
+        if (!translated) co_return cannotAsk(target, translated.error());
+        translation = std::move(*translated);
+    }
+    std::size_t index = row.attempts.size();
+    row.attempts.push_back({});
+    record::Attempt& entry = row.attempts[index];
     entry.provider = target.upstream->config->id;
     entry.model = target.model;
     if (target.key) entry.key = target.key->id;
     entry.started = exchange.sinceStart();
-    exchange.row->provider = entry.provider;
+    row.provider = entry.provider;
     tellDecided(exchange, target);
-    AttemptResult result = co_await run(exchange, target, entry);
+    AttemptResult result = co_await run(exchange, target, translation ? &*translation : nullptr, entry, last);
     if (exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
+    if (exchange.late && !result.delivered) tellLate(exchange, target, entry, result);
     note(entry, exchange, result);
+    row.usage = entry.usage;
+    row.timings.connect = entry.connect;
+    if (!result.delivered) {
+        row.served_model.clear();
+        if (exchange.keep_bodies) keepFailure(exchange, target, result);
+        result.provider = entry.provider;
+    }
     co_return result;
 }
 

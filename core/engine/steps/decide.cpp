@@ -4,6 +4,7 @@
 #include "base/dialect.h"
 #include "dialects/percent.h"
 #include "engine/exchange.h"
+#include "engine/steps/translate.h"
 
 #include <algorithm>
 
@@ -30,8 +31,30 @@ void trace(Exchange& exchange, std::string kind, std::string reason, std::vector
                                    .at = exchange.sinceStart()});
 }
 
-const Address* addressFor(const Upstream& upstream, Dialect dialect) {
-    return upstream.address(dialect);
+// Speaks the client's dialect, but in a way of its own that its clients do not know: the request is worded anew.
+bool hasOwnWays(const Upstream& upstream, Endpoint endpoint) {
+    return upstream.vendor == "mistral" && endpoint == Endpoint::Chat;
+}
+
+// How this provider is spoken to for this call: as the client speaks if it can, else conversations are translated.
+std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream) {
+    Target target;
+    target.upstream = &upstream;
+    target.dialect = exchange.match.dialect;
+    target.endpoint = exchange.match.endpoint;
+    target.address = upstream.address(target.dialect);
+    if (target.address) {
+        target.translated = hasOwnWays(upstream, target.endpoint);
+        return target;
+    }
+    bool conversation = isConversation(target.endpoint) && exchange.match.suffix != "/responses/compact";
+    if (!conversation) return std::nullopt;
+    target.dialect = upstream.config->dialect;
+    target.endpoint = conversationEndpoint(target.dialect);
+    target.address = upstream.address(target.dialect);
+    target.translated = true;
+    if (!target.address) return std::nullopt;
+    return target;
 }
 
 // Adds the offer to the plan when it can be called now; else the trace says why not.
@@ -39,8 +62,8 @@ void consider(Exchange& exchange, const providers::Offer& offer) {
     const Upstream* upstream = exchange.snapshot->upstream(offer.provider);
     if (!upstream) return;
     if (!upstream->config->enabled) return trace(exchange, "offer", "provider_off", {upstream->config->name});
-    const Address* address = addressFor(*upstream, exchange.match.dialect);
-    if (!address)
+    std::optional<Target> target = targetAt(exchange, *upstream);
+    if (!target)
         return trace(exchange, "offer", "other_dialect",
                      {upstream->config->name, std::string(nameOf(upstream->config->dialect))});
     const UpstreamKey* key = upstream->usableKey();
@@ -49,7 +72,9 @@ void consider(Exchange& exchange, const providers::Offer& offer) {
     if (!key && upstream->key_required)
         return trace(exchange, "offer", "no_usable_key", {upstream->config->name, "none is configured"});
     trace(exchange, "offer", "offered_in_order", {upstream->config->name, offer.model});
-    if (exchange.plan.size() < kMostMembers) exchange.plan.push_back({upstream, key, address, offer.model});
+    target->key = key;
+    target->model = offer.model;
+    if (exchange.plan.size() < kMostMembers) exchange.plan.push_back(std::move(*target));
 }
 
 Refusal unknownModel(const Exchange& exchange, const std::string& model) {

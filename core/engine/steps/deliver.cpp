@@ -2,33 +2,116 @@
 #include "engine/steps/deliver.h"
 
 #include "base/text.h"
-#include "dialects/framing.h"
+#include "dialects/answer_facts.h"
 #include "engine/exchange.h"
 #include "engine/steps/keep.h"
+#include "engine/steps/settle.h"
+#include "engine/steps/wording.h"
+#include "net/content_decoder.h"
 #include "net/upstream_connection.h"
+
+#include <algorithm>
+#include <array>
 
 namespace tollgate::engine {
 
 namespace {
 
-// A stream was asked for, and what comes looks like one; providers answer some stream requests with plain JSON.
-bool isStream(const Exchange& exchange, const net::ResponseHead& head) {
+using dialects::Framing;
+
+std::string_view typeOf(const net::ResponseHead& head) {
     std::string_view type = head.find("content-type");
-    bool events = type.starts_with("text/event-stream") || type.starts_with("application/x-ndjson");
-    if (events) return true;
-    if (!exchange.peek.stream) return false;
-    bool sized = head.content_length.has_value();
-    return !sized && (exchange.match.dialect == Dialect::Gemini || exchange.match.dialect == Dialect::Ollama ||
-                      !type.starts_with("application/json"));
+    return trimmed(type.substr(0, type.find(';')));
+}
+
+bool isJsonType(std::string_view type) {
+    constexpr std::string_view kSuffix = "+json";
+    return equalsIgnoreCase(type, "application/json") ||
+           (type.size() > kSuffix.size() && equalsIgnoreCase(type.substr(type.size() - kSuffix.size()), kSuffix));
+}
+
+bool isStreamType(std::string_view type) {
+    return equalsIgnoreCase(type, "text/event-stream") || equalsIgnoreCase(type, "application/x-ndjson");
+}
+
+// Sound, pictures and files are no JSON and pass as they are; so does an answer that cannot have a body.
+bool isOpaque(const Exchange& exchange, const net::ResponseHead& head) {
+    if (head.status == 204 || exchange.client.head().method == "HEAD") return true;
+    bool mayBe = exchange.match.endpoint == Endpoint::Audio || exchange.match.endpoint == Endpoint::Images ||
+                 exchange.match.endpoint == Endpoint::Raw;
+    std::string_view type = typeOf(head);
+    return mayBe && !isJsonType(type) && !isStreamType(type);
+}
+
+// A line of an event stream, as far as it has come.
+bool mayBeEvents(std::string_view begin) {
+    constexpr std::array<std::string_view, 6> kStarts{":", "data:", "event:", "id:", "retry:", "\xef\xbb\xbf"};
+    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) {
+        std::size_t known = std::min(start.size(), begin.size());
+        return start.substr(0, known) == begin.substr(0, known);
+    });
+}
+
+// The framing of a stream that begins so, blanks left out; nothing: it is one whole answer. Types are not to be
+// trusted: providers send JSON errors as event streams, and streams without a type (reliability.md §4.2 #10).
+std::optional<Framing> framingBy(std::string_view begin, Dialect dialect, std::string_view type) {
+    if (begin.empty()) return dialects::framingOf(dialect, type);
+    bool json = begin.front() == '{' || begin.front() == '[';
+    bool events = equalsIgnoreCase(type, "text/event-stream");
+    if (!json && begin.front() != '<' && (events || mayBeEvents(begin))) return Framing::Sse;
+    if (json && dialect == Dialect::Ollama) return Framing::Ndjson;
+    if (json && dialect == Dialect::Gemini && !events) return Framing::JsonArray;
+    return std::nullopt;
+}
+
+bool mayStream(const Exchange& exchange, std::string_view type) {
+    return exchange.peek.stream || isStreamType(type);
+}
+
+net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
+    Exchange& exchange = delivery.exchange;
+    std::string_view type = typeOf(delivery.upstream.head());
+    if (net::codingOf(delivery.upstream.head().fields) != net::Coding::identity) {
+        // What is packed is not looked into: only the type can tell.
+        if (isJsonType(type)) co_return co_await deliverWhole(delivery);
+        co_return co_await deliverStream(delivery, dialects::framingOf(delivery.target.dialect, type));
+    }
+    net::Milliseconds idle(delivery.target.upstream->config->timeouts.idle_ms);
+    net::AnswerBody begin;
+    {
+        Waiting waiting(exchange);
+        begin = co_await delivery.upstream.peekBody(idle);
+    }
+    if (begin.fault != net::Fault::None) {
+        co_return brokeOff(delivery, begin.fault, begin.detail);
+    }
+    type = typeOf(delivery.upstream.head()); // reading may have moved it
+    auto framing = framingBy(begin.data, delivery.target.dialect, type);
+    if (framing) co_return co_await deliverStream(delivery, *framing);
+    co_return co_await deliverWhole(delivery);
 }
 
 } // namespace
 
-net::Task<AttemptResult> deliver(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream,
-                                 record::Attempt& attempt) {
-    keepResponseHead(exchange, upstream.head());
-    if (isStream(exchange, upstream.head())) co_return co_await deliverStream(exchange, target, upstream, attempt);
-    co_return co_await deliverWhole(exchange, target, upstream, attempt);
+AttemptResult undelivered(const Delivery& delivery, record::Outcome outcome, std::string_view detail) {
+    AttemptResult result;
+    result.outcome = outcome;
+    result.failure = failureOf(delivery.target, outcome, detail);
+    return result;
+}
+
+AttemptResult brokeOff(const Delivery& delivery, net::Fault fault, std::string_view detail) {
+    delivery.attempt.flags.set(record::Flag::MaybeBilled);
+    settleAttempt(delivery.exchange, delivery.target, delivery.attempt, {}, false);
+    return undelivered(delivery, outcomeOf(fault), wordsOf(fault, detail));
+}
+
+net::Task<AttemptResult> deliver(Delivery delivery) {
+    keepResponseHead(delivery.exchange, delivery.upstream.head());
+    if (isOpaque(delivery.exchange, delivery.upstream.head())) co_return co_await deliverOpaque(delivery);
+    if (mayStream(delivery.exchange, typeOf(delivery.upstream.head())))
+        co_return co_await deliverPerhapsStream(delivery);
+    co_return co_await deliverWhole(delivery);
 }
 
 } // namespace tollgate::engine

@@ -1,259 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a stream: how it ended, what is booked, and what the client is told.
 #include "dialects/error_body.h"
-#include "dialects/splice.h"
-#include "dialects/stream_observer.h"
-#include "dialects/stream_reader.h"
-#include "engine/exchange.h"
-#include "engine/steps/answer_head.h"
-#include "engine/steps/deliver.h"
 #include "engine/steps/keep.h"
+#include "engine/steps/relay.h"
 #include "engine/steps/settle.h"
-#include "engine/steps/tell.h"
 #include "engine/steps/wording.h"
-#include "net/upstream_connection.h"
 
-#include <charconv>
+#include <array>
 
 namespace tollgate::engine {
 
-namespace {
-
 using record::Outcome;
 
-// An answer that is complete is not held up by a provider that keeps the connection open (protocols.md §7.1 #7).
-constexpr net::Milliseconds kGrace{250};
-// Before the first meaningful event: a provider that only sends comments for this long in bytes is passed on as it is.
-constexpr std::size_t kMostHeld = 1u << 20;
+namespace {
 
-// One stream on its way: what was read, what may go out, and what has been learnt.
-class Relay {
-public:
-    Relay(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream, record::Attempt& attempt)
-        : m_exchange(exchange),
-          m_target(target),
-          m_upstream(upstream),
-          m_attempt(attempt),
-          m_framing(dialects::framingOf(exchange.match.dialect, upstream.head().find("content-type"))),
-          m_reader(m_framing),
-          m_observer(dialects::makeStreamObserver(exchange.lane.peeker.scanner(), exchange.match.dialect,
-                                                  exchange.match.endpoint, target.upstream->vendor)),
-          m_stripsUsage(dialects::asksForUsage(exchange.peek, exchange.match.dialect, exchange.match.endpoint,
-                                               target.upstream->vendor)),
-          m_oldClient(exchange.client.head().version == 10) {
-        // The head's views end with the first read of the body: what goes to the client is written now.
-        AnswerHead head;
-        head.status = upstream.head().status;
-        head.content_type = upstream.head().find("content-type");
-        head.provider = &upstream.head();
-        exchange.row->served_model = target.model;
-        writeAnswerHead(exchange, head);
-        m_status = head.status;
-    }
-
-    net::Task<AttemptResult> run();
-
-private:
-    enum class Seen { Ongoing, Complete, Failed };
-
-    Seen look(std::string_view bytes);
-    void take(const dialects::StreamEvent& event);
-    void hold(std::string_view bytes);
-    net::Task<> flush();
-    net::Task<AttemptResult> end(net::Fault fault, std::string_view detail);
-    net::Task<> breakOff(Outcome outcome, std::string_view detail);
-    AttemptResult notBegun(Outcome outcome, std::string_view detail);
-    void release();
-
-    Exchange& m_exchange;
-    const Target& m_target;
-    net::UpstreamConnection& m_upstream;
-    record::Attempt& m_attempt;
-    dialects::Framing m_framing;
-    dialects::StreamReader m_reader;
-    std::unique_ptr<dialects::StreamObserver> m_observer;
-    bool m_stripsUsage;
-    bool m_oldClient;
-    int m_status = 200;
-    bool m_begun = false;      // something has gone to the client
-    bool m_meaningful = false; // … may go
-    bool m_terminal = false;
-    std::string_view m_ready; // whole events of the bytes just read, in one piece
-    std::string m_held;       // events that wait: before the first meaningful one, or beside a gap
-};
-
-void Relay::hold(std::string_view bytes) {
-    if (!m_ready.empty()) {
-        // Pieces that follow each other in memory stay one piece.
-        if (m_ready.data() + m_ready.size() == bytes.data() && m_held.empty()) {
-            m_ready = {m_ready.data(), m_ready.size() + bytes.size()};
-            return;
-        }
-        m_held += m_ready;
-        m_ready = {};
-    }
-    if (m_held.empty() && m_begun) {
-        m_ready = bytes;
-    } else {
-        m_held += bytes;
-    }
+bool holdsNothing(Outcome outcome) {
+    return outcome == Outcome::Empty || outcome == Outcome::ContentFilter;
 }
 
-void Relay::take(const dialects::StreamEvent& event) {
-    dialects::EventNote note = m_observer->observe(event);
-    m_meaningful = m_meaningful || note.meaningful;
-    m_terminal = m_terminal || note.terminal;
-    if (note.usage_only && m_stripsUsage) return;
-    hold(event.raw);
-}
+} // namespace
 
-Relay::Seen Relay::look(std::string_view bytes) {
-    m_reader.feed(bytes);
-    dialects::StreamEvent event;
-    while (m_reader.next(event)) take(event);
-    if (m_reader.tooLong() || m_observer->facts().bad_content) return Seen::Failed;
-    if (m_observer->facts().error && !m_begun && !m_meaningful) return Seen::Failed;
-    return m_terminal ? Seen::Complete : Seen::Ongoing;
-}
-
-// Writes what is ready as one chunk, with the head before it the first time.
-net::Task<> Relay::flush() {
-    if (m_held.empty() && m_ready.empty()) co_return;
-    std::size_t size = m_held.size() + m_ready.size();
-    char line[24];
-    auto [end, problem] = std::to_chars(line, line + 16, size, 16);
-    *end++ = '\r';
-    *end++ = '\n';
-    std::array<net::asio::const_buffer, 5> parts;
-    std::size_t count = 0;
-    if (!m_begun) parts[count++] = net::asio::buffer(m_exchange.scratch.answer_head);
-    if (!m_oldClient) parts[count++] = net::asio::buffer(line, static_cast<std::size_t>(end - line));
-    if (!m_held.empty()) parts[count++] = net::asio::buffer(m_held);
-    if (!m_ready.empty()) parts[count++] = net::asio::buffer(m_ready.data(), m_ready.size());
-    if (!m_oldClient) parts[count++] = net::asio::buffer("\r\n", 2);
-    if (!m_begun) {
-        m_begun = true;
-        m_exchange.answering = true;
-        m_exchange.row->status = m_status;
-        m_exchange.row->timings.first_byte = m_exchange.sinceStart();
-        m_attempt.first_byte = m_exchange.row->timings.first_byte;
-        tellFirstByte(m_exchange);
+Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
+    const dialects::AnswerFacts& facts = m_observer->facts();
+    if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
+    if (facts.error) return {facts.error->outcome, false, facts.error->message};
+    if (m_terminal || (facts.finished && !m_broken)) { // however the connection ended
+        const Outcome outcome = facts.outcome();
+        return {m_lenient && outcome == Outcome::BadContent ? Outcome::Ok : outcome, true, {}};
     }
+    if (m_broken) {
+        return {Outcome::BadContent, false,
+                m_reader.tooLong() ? "an event is longer than 16 MiB" : "an event cannot be understood"};
+    }
+    // It ended without saying so (reliability.md §4.2 #14).
+    if (fault == net::Fault::None) return {Outcome::Cut, false, "the stream ended without its last event"};
+    return {outcomeOf(fault), false, detail};
+}
+
+// The client has nothing yet: another provider may be asked.
+AttemptResult Relay::notBegun(const Ending& ending) {
+    const dialects::AnswerFacts& facts = m_observer->facts();
     keepResponse(m_exchange, m_held);
-    keepResponse(m_exchange, m_ready);
-    m_exchange.row->bytes_out += static_cast<std::int64_t>(size);
-    auto error = co_await m_exchange.client.write(std::span(parts.data(), count));
-    if (error) m_exchange.cancel.fire();
-    m_held.clear();
-    m_ready = {};
-    std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
-    tellProgress(m_exchange, m_exchange.row->facts.input_tokens_estimate, output);
-}
-
-// While a long answer streams, the request's bytes are needed no more.
-void Relay::release() {
-    m_exchange.body = {};
-    m_exchange.decoded.release();
-    m_exchange.client.releaseRequest();
-}
-
-AttemptResult Relay::notBegun(Outcome outcome, std::string_view detail) {
-    AttemptResult result;
-    result.outcome = outcome;
-    result.failure = failureOf(m_target, outcome, detail);
-    const auto& error = m_observer->facts().error;
-    if (!error) return result;
-    result.failure.status = outcome == Outcome::RateLimited ? 429 : outcome == Outcome::Auth ? 401 : 502;
-    result.failure.message = m_target.upstream->config->name + " answered with an error: " + error->message;
-    result.failure.retry_after = error->retry_after;
+    AttemptResult result = undelivered(m_delivery, ending.outcome, ending.detail);
+    if (facts.error) {
+        result.failure = failureOf(m_delivery.target, *facts.error, {});
+        if (m_writer) m_held.clear();
+    } else if (holdsNothing(ending.outcome)) {
+        result.failure.status = m_status;
+        result.failure.content_type = dialects::contentTypeOf(m_framing);
+        result.failure.body = std::move(m_held);
+    }
     return result;
 }
 
-net::Task<> Relay::breakOff(Outcome outcome, std::string_view detail) {
-    FailedAnswer words = failureOf(m_target, outcome, detail);
+// Makes the dialect's error event the last thing the client gets.
+void Relay::breakOff(const Ending& ending) {
+    const FailedAnswer words = failureOf(m_delivery.target, ending.outcome, ending.detail);
     m_exchange.row->error_code = "upstream_interrupted";
     m_exchange.row->error_message = words.message;
-    m_attempt.message = detail;
-    auto id = m_exchange.row->id.text();
+    const auto id = m_exchange.row->id.text();
+    m_exchange.client.refuseKeepAlive();
+    if (m_writer) return m_writer->fail({words.status, "upstream_interrupted", words.message});
     m_held = dialects::errorEvent(m_exchange.match.dialect, m_framing,
                                   {.status = words.status,
                                    .code = "upstream_interrupted",
                                    .message = words.message,
                                    .request_id = {id.data(), id.size()}},
                                   m_observer->soFar());
-    m_ready = {};
-    co_await flush();
-    m_exchange.client.refuseKeepAlive();
+}
+
+net::Task<> Relay::close(const Ending& ending) {
+    const dialects::AnswerFacts& facts = m_observer->facts();
+    co_await flush(true);
+    if (facts.error) {
+        m_exchange.row->error_message = facts.error->message;
+    } else if (!ending.complete) {
+        breakOff(ending);
+        co_await flush();
+    }
+    if (m_oldClient) co_return;
+    const std::array<net::asio::const_buffer, 1> zero{net::asio::buffer("0\r\n\r\n", 5)};
+    Waiting waiting(m_exchange);
+    co_await m_exchange.client.write(zero);
 }
 
 net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
+    if (fault == net::Fault::None) takeRest();
     const dialects::AnswerFacts& facts = m_observer->facts();
-    dialects::StreamEvent last;
-    if (fault == net::Fault::None && m_reader.finish(last)) take(last);
-    bool cancelled = fault == net::Fault::Cancelled || m_exchange.cancel.fired();
-    Outcome outcome = cancelled                                                             ? Outcome::ClientGone
-                      : fault == net::Fault::TimeoutIdle                                    ? Outcome::TimeoutIdle
-                      : m_reader.tooLong() || facts.bad_content || fault == net::Fault::Bad ? Outcome::BadContent
-                      : fault != net::Fault::None                                           ? Outcome::Cut
-                                                                                            : facts.outcome();
-    bool complete = m_terminal || (fault == net::Fault::None && facts.finished);
-    if (complete && !cancelled && !facts.error) outcome = facts.outcome();
-    if (!complete && outcome == Outcome::Ok)
-        outcome = Outcome::Cut; // it ended without saying so (reliability.md §4.2 #14)
-    if (!m_begun && outcome != Outcome::Ok && outcome != Outcome::Empty && outcome != Outcome::ContentFilter) {
-        if (m_attempt.flags.bits() == 0 && outcome != Outcome::ClientGone)
-            m_attempt.flags.set(record::Flag::MaybeBilled);
-        if (outcome == Outcome::ClientGone) settleAttempt(m_exchange, m_target, m_attempt, facts, false);
-        co_return notBegun(outcome, detail);
+    const Ending ending = endingOf(fault, detail);
+    if (ending.complete) finishTranslation();
+    const bool nothingUsed = facts.error && !m_meaningful && !facts.usage.present();
+    if (!nothingUsed) {
+        if (!m_meaningful && !ending.complete) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
+        settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, ending.complete);
     }
-    settleAttempt(m_exchange, m_target, m_attempt, facts, complete);
-    if (!cancelled) {
-        co_await flush();
-        bool broken = !complete && !facts.error;
-        if (broken) co_await breakOff(outcome, detail.empty() ? "the stream ended without its last event" : detail);
-        if (!m_oldClient) {
-            const std::array<net::asio::const_buffer, 1> zero{net::asio::buffer("0\r\n\r\n", 5)};
-            co_await m_exchange.client.write(zero);
-        }
-    }
-    if (facts.error) {
-        m_exchange.row->error_message = facts.error->message;
-        m_attempt.message = facts.error->message;
-    }
+    m_delivery.attempt.message = ending.detail;
+    const bool passes = ending.complete && (m_delivery.last || !holdsNothing(ending.outcome));
+    if (!m_begun && !passes) co_return notBegun(ending);
+    if (ending.outcome != Outcome::ClientGone) co_await close(ending);
     m_exchange.row->timings.last_byte = m_exchange.sinceStart();
     AttemptResult result;
-    result.outcome = m_exchange.cancel.fired() ? Outcome::ClientGone : outcome;
+    result.outcome = m_exchange.cancel.fired() ? Outcome::ClientGone : ending.outcome;
     result.delivered = true;
     co_return result;
 }
 
-net::Task<AttemptResult> Relay::run() {
-    net::Milliseconds idle(m_target.upstream->config->timeouts.idle_ms);
-    for (;;) {
-        net::AnswerBody piece = co_await m_upstream.readSome(idle);
-        Seen seen = piece.data.empty() ? Seen::Ongoing : look(piece.data);
-        if (seen == Seen::Failed) co_return co_await end(net::Fault::None, "an event cannot be understood");
-        bool mayGo = m_begun || m_meaningful || m_terminal || m_held.size() > kMostHeld;
-        if (mayGo) {
-            bool first = !m_begun;
-            co_await flush();
-            if (first && m_begun) release();
-        }
-        if (m_exchange.cancel.fired()) co_return co_await end(net::Fault::Cancelled, {});
-        if (piece.fault != net::Fault::None)
-            co_return co_await end(piece.fault, *piece.detail ? piece.detail : net::inWords(piece.fault));
-        if (piece.end) co_return co_await end(net::Fault::None, {});
-        if (seen == Seen::Complete) {
-            co_await m_upstream.drain(kGrace);
-            co_return co_await end(net::Fault::None, {});
-        }
-    }
-}
-
-} // namespace
-
-net::Task<AttemptResult> deliverStream(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream,
-                                       record::Attempt& attempt) {
-    Relay relay(exchange, target, upstream, attempt);
+net::Task<AttemptResult> deliverStream(Delivery& delivery, dialects::Framing framing) {
+    Relay relay(delivery, framing);
     co_return co_await relay.run();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/answer_reader.h"
+#include "dialects/conversation/collector.h"
 #include "dialects/scrub.h"
 #include "engine/exchange.h"
 #include "engine/steps/answer_head.h"
@@ -7,7 +8,10 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
+#include "engine/steps/unpack.h"
 #include "engine/steps/wording.h"
+#include "net/content_decoder.h"
 #include "net/upstream_connection.h"
 
 namespace tollgate::engine {
@@ -19,98 +23,140 @@ using record::Outcome;
 // Pictures and sound come as text inside JSON; more than this is no answer of a language model.
 constexpr std::size_t kLongestAnswer = 256u << 20;
 
-AttemptResult failed(const Target& target, Outcome outcome, std::string_view detail) {
-    AttemptResult result;
-    result.outcome = outcome;
-    result.failure = failureOf(target, outcome, detail);
-    return result;
-}
-
-Outcome outcomeOf(net::Fault fault) {
-    switch (fault) {
-    case net::Fault::Cancelled: return Outcome::ClientGone;
-    case net::Fault::TimeoutIdle: return Outcome::TimeoutIdle;
-    case net::Fault::TimeoutFirstByte: return Outcome::TimeoutFirstByte;
-    case net::Fault::Bad:
-    case net::Fault::TooLarge: return Outcome::BadContent;
-    default: return Outcome::Cut;
-    }
-}
-
-// Sound and files are no JSON and pass as they are.
-bool isOpaque(const Exchange& exchange, std::string_view contentType) {
-    bool mayBe = exchange.match.endpoint == Endpoint::Audio || exchange.match.endpoint == Endpoint::Images ||
-                 exchange.match.kind == dialects::RouteKind::Raw;
-    return mayBe && contentType.find("json") == std::string_view::npos;
-}
-
 std::string firstWords(std::string_view body, const Target& target) {
-    return "it begins with \"" +
-           dialects::oneLine(body.substr(0, 400), 120, target.key ? target.key->secret() : std::string_view()) + "\"";
+    if (body.empty()) return "its body is empty";
+    return "it begins with \"" + dialects::oneLine(body.substr(0, 400), 200, secretOf(target)) + "\"";
 }
 
-// What an answer with a good status says against itself: no JSON, an error inside, nothing at all.
-std::optional<AttemptResult> refused(const Target& target, const dialects::AnswerFacts& facts, std::string_view body) {
+bool holdsNothing(Outcome outcome) {
+    return outcome == Outcome::Empty || outcome == Outcome::ContentFilter;
+}
+
+// What an answer with a good status says against itself: no JSON, an error inside, nothing at all. An answer that holds
+// nothing is kept for the client in case no other provider does better.
+std::optional<AttemptResult> refused(Delivery& delivery, const dialects::AnswerFacts& facts, std::string_view body) {
     Outcome outcome = facts.outcome();
-    if (outcome == Outcome::Ok || outcome == Outcome::Empty || outcome == Outcome::ContentFilter) return std::nullopt;
-    if (!facts.error)
-        return failed(target, outcome, body.empty() ? std::string("its body is empty") : firstWords(body, target));
-    AttemptResult result;
-    result.outcome = outcome;
-    result.failure.status = outcome == Outcome::RateLimited ? 429 : 502;
-    result.failure.message = target.upstream->config->name + " answered with an error: " + facts.error->message;
-    result.failure.content_type = "application/json";
-    result.failure.body = dialects::scrubbed(body, target.key ? target.key->secret() : std::string_view());
-    result.failure.retry_after = facts.error->retry_after;
+    if (outcome == Outcome::Ok || (holdsNothing(outcome) && delivery.last)) return std::nullopt;
+    if (facts.bad_content) return undelivered(delivery, outcome, firstWords(body, delivery.target));
+    AttemptResult result = undelivered(delivery, outcome, {});
+    if (facts.error) {
+        result.failure = failureOf(delivery.target, *facts.error, body);
+    } else {
+        result.failure.status = delivery.upstream.head().status;
+        result.failure.content_type = delivery.upstream.head().find("content-type");
+        result.failure.body = body;
+    }
     return result;
 }
 
-net::Task<> write(Exchange& exchange, net::UpstreamConnection& upstream, std::string_view body,
-                  const record::Attempt& attempt) {
+// What a refused answer used: all of it when it was an answer; the prompt when it was none that can be understood.
+void settleRefused(Delivery& delivery, const dialects::AnswerFacts& facts) {
+    const bool unsure = facts.bad_content;
+    if (facts.error && !facts.usage.present()) return; // the provider says that it did nothing
+    if (unsure) delivery.attempt.flags.set(record::Flag::MaybeBilled);
+    settleAttempt(delivery.exchange, delivery.target, delivery.attempt, facts, !unsure && !facts.error);
+}
+
+struct Whole {
+    std::string_view text;
+    bool json = true;
+    bool packed = false; // in a way that could not be undone
+};
+
+// The answer as the client's dialect has it; as a stream when one was asked for and the provider gave none. "" when it
+// cannot be read.
+std::string wordedForClient(Delivery& delivery, std::string_view text) {
+    using namespace dialects::conversation;
+    const AnswerContext& context = delivery.translation->context;
+    const DialectTranslation& client = translationOf(delivery.exchange.match.dialect);
+    const DialectTranslation& provider = translationOf(delivery.target.dialect);
+    dialects::JsonScanner& scanner = delivery.exchange.lane.peeker.scanner();
+    std::string worded;
+    if (delivery.exchange.peek.stream) {
+        auto writer = client.streamWriter(context, worded);
+        provider.readAnswer(scanner, text, context, *writer);
+        return worded;
+    }
+    AnswerCollector collector;
+    if (provider.readAnswer(scanner, text, context, collector) && collector.isDone())
+        worded = client.writeAnswer(collector.answer(), context);
+    return worded;
+}
+
+net::Task<> write(Delivery& delivery, Whole whole) {
+    Exchange& exchange = delivery.exchange;
+    const net::ResponseHead& provider = delivery.upstream.head();
     AnswerHead head;
-    head.status = upstream.head().status;
-    head.content_type = upstream.head().find("content-type");
-    head.content_length = body.size();
-    head.provider = &upstream.head();
-    head.cost = attempt.cost;
+    head.status = provider.status;
+    head.content_type = provider.find("content-type");
+    // JSON is what it is, whatever its type says: SDKs look at the type first.
+    if (whole.json && head.content_type.find("json") == std::string_view::npos) head.content_type = "application/json";
+    if (whole.packed) head.content_encoding = provider.find("content-encoding");
+    head.content_length = whole.text.size();
+    if (delivery.translation) {
+        bool streamed = exchange.peek.stream;
+        head.content_type = streamed ? dialects::contentTypeOf(delivery.translation->context.client_framing)
+                                     : std::string_view("application/json");
+    } else {
+        head.provider = &provider;
+    }
+    head.cost = delivery.attempt.cost;
     writeAnswerHead(exchange, head);
     exchange.row->status = head.status;
-    exchange.row->bytes_out = static_cast<std::int64_t>(body.size());
+    exchange.row->bytes_out = static_cast<std::int64_t>(whole.text.size());
     exchange.answering = true;
     exchange.row->timings.first_byte = exchange.sinceStart();
     const std::array<net::asio::const_buffer, 2> parts{net::asio::buffer(exchange.scratch.answer_head),
-                                                       net::asio::buffer(body.data(), body.size())};
-    auto error = co_await exchange.client.write(parts);
-    if (error) exchange.cancel.fire();
+                                                       net::asio::buffer(whole.text.data(), whole.text.size())};
+    {
+        Waiting waiting(exchange);
+        auto error = co_await exchange.client.write(parts);
+        if (error) exchange.cancel.fire();
+    }
     exchange.row->timings.last_byte = exchange.sinceStart();
+}
+
+net::Task<net::AnswerBody> readBody(Delivery& delivery) {
+    Waiting waiting(delivery.exchange);
+    co_return co_await delivery.upstream.readAll(kLongestAnswer,
+                                                 net::Milliseconds(delivery.target.upstream->config->timeouts.idle_ms));
 }
 
 } // namespace
 
-net::Task<AttemptResult> deliverWhole(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream,
-                                      record::Attempt& attempt) {
-    net::Milliseconds idle(target.upstream->config->timeouts.idle_ms);
-    net::AnswerBody body = co_await upstream.readAll(kLongestAnswer, idle);
-    attempt.first_byte = exchange.sinceStart();
-    if (body.fault != net::Fault::None) {
-        attempt.flags.set(record::Flag::MaybeBilled);
-        co_return failed(target, outcomeOf(body.fault), *body.detail ? body.detail : net::inWords(body.fault));
+net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
+    Exchange& exchange = delivery.exchange;
+    net::AnswerBody body = co_await readBody(delivery);
+    delivery.attempt.first_byte = exchange.sinceStart();
+    if (body.fault != net::Fault::None) co_return brokeOff(delivery, body.fault, body.detail);
+    net::Slab unpacked(exchange.lane.slabs);
+    Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
+    whole.packed = unpacked.empty() && net::codingOf(delivery.upstream.head().fields) != net::Coding::identity;
+    dialects::AnswerFacts facts =
+        dialects::readAnswer(exchange.lane.peeker.scanner(), whole.text, delivery.target.dialect,
+                             delivery.target.endpoint, delivery.target.upstream->vendor);
+    whole.json = !facts.bad_content;
+    keepResponse(exchange, whole.text);
+    const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // handed through whatever it is
+    if (auto result = raw ? std::nullopt : refused(delivery, facts, whole.text)) {
+        settleRefused(delivery, facts);
+        if (delivery.translation)
+            wordForClient(exchange, result->outcome, facts.error ? facts.error->code : "", result->failure);
+        co_return std::move(*result);
     }
-    dialects::AnswerFacts facts;
-    if (!isOpaque(exchange, upstream.head().find("content-type"))) {
-        facts = dialects::readAnswer(exchange.lane.peeker.scanner(), body.data, exchange.match.dialect,
-                                     exchange.match.endpoint, target.upstream->vendor);
-        if (auto result = refused(target, facts, body.data)) {
-            keepResponse(exchange, body.data);
-            co_return std::move(*result);
-        }
+    std::string translated;
+    if (delivery.translation) {
+        translated = wordedForClient(delivery, whole.text);
+        if (translated.empty())
+            co_return undelivered(delivery, Outcome::BadContent, firstWords(whole.text, delivery.target));
+        whole.text = translated;
     }
-    settleAttempt(exchange, target, attempt, facts, true);
-    keepResponse(exchange, body.data);
+    settleAttempt(exchange, delivery.target, delivery.attempt, facts, true);
     tellFirstByte(exchange);
     AttemptResult result;
+    result.outcome = raw && !facts.error ? Outcome::Ok : facts.outcome();
     result.delivered = true;
-    co_await write(exchange, upstream, body.data, attempt);
+    co_await write(delivery, whole);
     if (exchange.cancel.fired()) result.outcome = Outcome::ClientGone;
     co_return result;
 }

@@ -18,7 +18,7 @@ bool keepsBodies(const Exchange& exchange) {
 void measureOverhead(Exchange& exchange) {
     record::Timings& timings = exchange.row->timings;
     if (timings.last_byte < 0) timings.last_byte = exchange.sinceStart();
-    timings.overhead = timings.last_byte - exchange.upstream_wait;
+    timings.overhead = timings.last_byte - exchange.waited;
     if (timings.overhead < 0) timings.overhead = 0;
 }
 

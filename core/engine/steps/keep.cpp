@@ -60,7 +60,7 @@ void keepResponse(Exchange& exchange, std::string_view bytes) {
     if (!exchange.keep_bodies) return;
     std::string& kept = exchange.bodies.response;
     std::size_t room = kLongestKeptText - std::min(kLongestKeptText, kept.size());
-    kept += bytes.substr(0, room);
+    kept += bytes.size() <= room ? bytes : utf8Prefix(bytes, room);
     if (bytes.size() > room) exchange.row->flags.set(record::Flag::BodyTruncated);
 }
 

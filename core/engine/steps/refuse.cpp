@@ -51,13 +51,16 @@ net::Task<> refuse(Exchange& exchange, Refusal refusal) {
                     refusal.close);
 }
 
-net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result) {
+net::Task<> answerFailure(Exchange& exchange, AttemptResult& result) {
     const FailedAnswer& failure = result.failure;
     record::Request& row = *exchange.row;
     row.outcome = result.outcome;
-    row.error_code = failure.code;
-    row.error_message = failure.message;
+    row.provider = result.provider;
+    exchange.bodies.response_headers = std::move(result.kept_headers);
+    exchange.bodies.response = std::move(result.kept_text);
     bool own = failure.body.empty();
+    row.error_code = own ? failure.code : std::string();
+    row.error_message = failure.message;
     std::string body = own ? bodyOf(exchange, failure.status, failure.code, failure.message) : failure.body;
     int retryAfter = failure.retry_after ? dialects::retryAfterSeconds(*failure.retry_after) : 0;
     co_await answer(exchange, failure.status,

@@ -11,7 +11,7 @@ namespace tollgate::engine {
 struct Exchange;
 
 net::Task<> refuse(Exchange& exchange, Refusal refusal);
-net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result);
+net::Task<> answerFailure(Exchange& exchange, AttemptResult& result);
 
 // A whole answer of ours, with its body.
 net::Task<> answer(Exchange& exchange, int status, std::string_view contentType, std::string body,

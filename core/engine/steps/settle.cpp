@@ -10,13 +10,15 @@ namespace tollgate::engine {
 namespace {
 
 // Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
-bool isFree(Endpoint endpoint) {
-    return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations;
+bool isFree(const Exchange& exchange) {
+    Endpoint endpoint = exchange.match.endpoint;
+    bool asksOnly = endpoint == Endpoint::Raw && exchange.row->facts.request_bytes == 0;
+    return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations || asksOnly;
 }
 
 void price(const Exchange& exchange, const Target& target, record::Attempt& attempt,
            const dialects::AnswerFacts& facts) {
-    if (isFree(exchange.match.endpoint)) {
+    if (isFree(exchange)) {
         attempt.cost = Money{};
         return;
     }
@@ -34,7 +36,7 @@ void price(const Exchange& exchange, const Target& target, record::Attempt& atte
 void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& attempt,
                    const dialects::AnswerFacts& facts, bool complete) {
     record::Request& row = *exchange.row;
-    if (!isFree(exchange.match.endpoint)) {
+    if (!isFree(exchange)) {
         dialects::Booked booked =
             dialects::bookedUsage(facts.usage, complete, row.facts.input_tokens_estimate, facts.output_bytes);
         attempt.usage = booked.usage;
@@ -42,7 +44,6 @@ void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& at
     }
     if (!complete) attempt.flags.set(record::Flag::Partial);
     price(exchange, target, attempt, facts);
-    row.usage = attempt.usage;
     row.served_model = facts.served_model.empty() ? target.model : facts.served_model;
     row.finish_reason = facts.finish_reason;
 }

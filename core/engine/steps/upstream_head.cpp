@@ -6,6 +6,7 @@
 #include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "net/head_writer.h"
+#include "providers/credentials.h"
 #include "providers/upstream.h"
 
 namespace tollgate::engine {
@@ -24,7 +25,16 @@ std::string_view actionOf(const dialects::EndpointMatch& match) {
     return {};
 }
 
+std::optional<std::string> translatedPath(const Exchange& exchange, const Target& target) {
+    bool gemini = target.dialect == Dialect::Gemini;
+    providers::Call call{.endpoint = target.endpoint, .model = target.model};
+    if (gemini) call.action = exchange.peek.stream ? "streamGenerateContent" : "generateContent";
+    if (gemini && exchange.peek.stream) call.query = "alt=sse";
+    return providers::targetFor(*target.upstream->config, target.dialect, target.address->path_prefix, call);
+}
+
 std::optional<std::string> pathOf(const Exchange& exchange, const Target& target) {
+    if (target.translated) return translatedPath(exchange, target);
     std::string query = dialects::queryWithout(exchange.client.head().query, "key");
     providers::Call call{.endpoint =
                              exchange.match.kind == dialects::RouteKind::Raw ? Endpoint::Raw : exchange.match.endpoint,
@@ -35,10 +45,26 @@ std::optional<std::string> pathOf(const Exchange& exchange, const Target& target
     return providers::targetFor(*target.upstream->config, exchange.match.dialect, target.address->path_prefix, call);
 }
 
+// What comes back: sound, pictures and files are of any type.
+std::string_view acceptOf(const Exchange& exchange) {
+    switch (exchange.match.endpoint) {
+    case Endpoint::Audio:
+    case Endpoint::Images:
+    case Endpoint::Raw: return "*/*";
+    default: return exchange.peek.stream ? "text/event-stream, application/json" : "application/json";
+    }
+}
+
 void forwardHeaders(const Exchange& exchange, const Target& target, net::HeadWriter& head) {
     bool agent = false;
+    // What the client's headers ask for has a meaning in its own dialect only.
+    bool same = target.dialect == exchange.match.dialect;
+    for (const auto& [name, value] : providers::ownHeaders(target.dialect))
+        if (!(same && exchange.client.head().fields.has(name)) && !target.upstream->setsHeader(name))
+            head.field(name, value);
     for (const net::Field& field : exchange.client.head().fields) {
-        if (!dialects::forwardsToProvider(field.name)) continue;
+        bool known = same ? dialects::forwardsToProvider(field.name) : equalsIgnoreCase(field.name, "user-agent");
+        if (!known) continue;
         if (target.upstream->setsHeader(field.name)) continue; // the configuration's own value wins
         agent = agent || equalsIgnoreCase(field.name, "user-agent");
         head.field(field.name, field.value);
@@ -54,9 +80,9 @@ bool writeUpstreamHead(const Exchange& exchange, const Target& target, std::size
     std::string_view method = exchange.match.kind == dialects::RouteKind::Raw ? exchange.client.head().method : "POST";
     if (!path || !head.request(method, *path)) return false;
     out += target.address->host_line;
-    if (target.key) out += target.key->headerLine(exchange.match.dialect);
+    if (target.key) out += target.key->headerLine(target.dialect);
     out += target.upstream->extra_lines;
-    head.field("accept", exchange.peek.stream ? "text/event-stream, application/json" : "application/json");
+    head.field("accept", acceptOf(exchange));
     // Encoded answers could not be read for usage, and their streams not event by event (protocols.md §0.10).
     head.field("accept-encoding", "identity");
     forwardHeaders(exchange, target, head);

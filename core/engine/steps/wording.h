@@ -5,10 +5,17 @@
 
 #include "engine/steps/attempt.h"
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace tollgate::dialects {
+struct InbandError;
 struct UpstreamError;
+} // namespace tollgate::dialects
+
+namespace tollgate::net {
+enum class Fault : std::uint8_t;
 }
 
 namespace tollgate::engine {
@@ -20,5 +27,20 @@ FailedAnswer failureOf(const Target& target, record::Outcome outcome, std::strin
 // key is ours to mend, and the body may quote it.
 FailedAnswer failureOf(const Target& target, int status, std::string_view contentType, std::string_view body,
                        const dialects::UpstreamError& error);
+
+// An error inside an answer that began with 200. `body`: the whole answer, handed on likewise; "" in a stream.
+FailedAnswer failureOf(const Target& target, const dialects::InbandError& error, std::string_view body);
+
+// The time that the whole request may take is over.
+FailedAnswer lateAnswer(const Target& target, std::int64_t limitMilliseconds);
+
+// A redirect, which is never followed (DESIGN.md §10.2): "a redirect to https://login.example, …".
+std::string redirectWords(std::string_view location);
+
+record::Outcome outcomeOf(net::Fault fault);
+std::string_view wordsOf(net::Fault fault, std::string_view detail); // `detail` when there is one
+
+// The text of the provider key that is used; "" when there is none.
+std::string_view secretOf(const Target& target);
 
 } // namespace tollgate::engine

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/gemini/candidates.h"
+
+#include "dialects/compact_json.h"
+#include "dialects/conversation/envelope.h"
+
+namespace tollgate::dialects::conversation {
+
+void writeGeminiText(JsonWriter& json, std::string_view text, bool thought, std::string_view signature) {
+    json.beginObject();
+    json.member("text", text);
+    if (thought) json.member("thought", true);
+    json.optionalMember("thoughtSignature", signature);
+    json.endObject();
+}
+
+void writeGeminiCall(JsonWriter& json, const AnswerContext& context, const ToolCall& call, std::string_view signature) {
+    const ToolNames::Known* known = context.tools.byWritten(call.name);
+    JsonScanner scanner;
+    std::string arguments = compactObject(scanner, call.arguments);
+    json.beginObject();
+    json.key("functionCall").beginObject();
+    json.optionalMember("id", call.id);
+    json.member("name", known ? known->name : call.name);
+    json.rawMember("args", arguments.empty() ? std::string_view("{}") : std::string_view(arguments));
+    json.endObject();
+    json.optionalMember("thoughtSignature", signature);
+    json.endObject();
+}
+
+std::string thoughtSignatureFor(const Proof& proof) {
+    if (proof.origin == ProofOrigin::Gemini) return proof.payload;
+    return proof.origin == ProofOrigin::Text ? std::string() : sealed(proof);
+}
+
+void writeGeminiIds(JsonWriter& json, const AnswerIds& ids, const AnswerContext& context) {
+    json.member("modelVersion", ids.model.empty() ? context.requested_model : ids.model);
+    json.member("responseId", ids.id.empty() ? context.fresh_id : ids.id);
+}
+
+} // namespace tollgate::dialects::conversation

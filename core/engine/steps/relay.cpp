@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/relay.h"
+
+#include "dialects/splice.h"
+#include "engine/steps/answer_head.h"
+#include "engine/steps/keep.h"
+#include "engine/steps/tell.h"
+#include "engine/steps/translate.h"
+
+#include <array>
+#include <charconv>
+#include <functional>
+
+namespace tollgate::engine {
+
+namespace {
+
+// An answer that is complete is not held up by a provider that keeps the connection open (protocols.md §7.1 #7, §6.12):
+// after the last event, and after a finish reason, behind which usage and more may come.
+constexpr net::Milliseconds kGrace{250};
+constexpr net::Milliseconds kFinishedGrace{5000};
+// Before the first meaningful event: a provider that only sends comments for this long in bytes is passed on as it is.
+constexpr std::size_t kMostHeld = 1u << 20;
+
+} // namespace
+
+Relay::Relay(Delivery& delivery, dialects::Framing framing)
+    : m_delivery(delivery),
+      m_exchange(delivery.exchange),
+      m_framing(delivery.translation ? delivery.translation->context.client_framing : framing),
+      m_reader(framing),
+      m_observer(dialects::makeStreamObserver(m_exchange.lane.peeker.scanner(), delivery.target.dialect,
+                                              delivery.target.endpoint, delivery.target.upstream->vendor)),
+      m_stripsUsage(!delivery.translation &&
+                    dialects::asksForUsage(m_exchange.peek, m_exchange.match.dialect, m_exchange.match.endpoint,
+                                           delivery.target.upstream->vendor)),
+      m_lenient(m_exchange.match.kind == dialects::RouteKind::Raw),
+      m_oldClient(m_exchange.client.head().version == 10) {
+    const net::ResponseHead& provider = delivery.upstream.head();
+    const net::Coding coding = net::codingOf(provider.fields);
+    if (coding != net::Coding::identity) m_unpacker.emplace(coding);
+    // The head's views end with the first read of the body: what goes to the client is written now.
+    AnswerHead head;
+    head.status = m_status = provider.status;
+    head.content_type = provider.find("content-type");
+    if (framing == dialects::Framing::Sse && head.content_type.find("event-stream") == std::string_view::npos)
+        head.content_type = dialects::contentTypeOf(framing);
+    if (delivery.translation) {
+        head.content_type = dialects::contentTypeOf(m_framing);
+        beginTranslation();
+    } else {
+        head.provider = &provider;
+    }
+    m_exchange.row->served_model = delivery.target.model;
+    writeAnswerHead(m_exchange, head);
+}
+
+void Relay::beginTranslation() {
+    using dialects::conversation::translationOf;
+    const auto& context = m_delivery.translation->context;
+    m_writer = translationOf(m_exchange.match.dialect).streamWriter(context, m_held);
+    m_translator =
+        translationOf(m_delivery.target.dialect).streamReader(m_exchange.lane.peeker.scanner(), context, *m_writer);
+}
+
+// The client's last events, which most providers' streams only imply.
+void Relay::finishTranslation() {
+    if (auto translator = std::exchange(m_translator, nullptr)) translator->finish();
+}
+
+net::Task<net::AnswerBody> Relay::read() {
+    const net::Milliseconds idle(m_delivery.target.upstream->config->timeouts.idle_ms);
+    Waiting waiting(m_exchange);
+    const bool ending = m_grace != net::SteadyTime();
+    co_return co_await m_delivery.upstream.readSome(ending ? std::min(net::leftUntil(m_grace), idle) : idle);
+}
+
+// False: what came cannot be unpacked.
+bool Relay::unpack(std::string_view& bytes) {
+    if (!m_unpacker) return true;
+    m_unpacked.clear();
+    if (!m_unpacker->feed(bytes, m_unpacked, {.max_bytes = ~std::uint64_t{0}})) return false;
+    bytes = m_unpacked;
+    return true;
+}
+
+// An event that began in an earlier piece lies in the reader's own memory, which the next event takes: it is copied.
+// Those of this piece stay where they were read, and what follows each other stays one run.
+void Relay::hold(std::string_view bytes) {
+    const std::less_equal<const char*> upTo;
+    const bool here =
+        upTo(m_piece.data(), bytes.data()) && upTo(bytes.data() + bytes.size(), m_piece.data() + m_piece.size());
+    if (!m_begun || !here) {
+        m_held.append(m_ready).append(bytes);
+        m_ready = {};
+    } else if (m_ready.data() + m_ready.size() == bytes.data()) {
+        m_ready = {m_ready.data(), m_ready.size() + bytes.size()};
+    } else {
+        m_held += m_ready;
+        m_ready = bytes;
+    }
+}
+
+// False: the event cannot be understood, and does not pass.
+bool Relay::take(const dialects::StreamEvent& event) {
+    if (m_terminal) { // what comes behind the end is nobody's business
+        if (!m_writer) hold(event.raw);
+        return true;
+    }
+    const dialects::EventNote note = m_observer->observe(event);
+    const dialects::AnswerFacts& facts = m_observer->facts();
+    if (facts.bad_content && !m_lenient) return false;
+    if (note.incomplete) return true; // half of an event, at the end of the stream
+    m_meaningful = m_meaningful || note.meaningful;
+    m_terminal = note.terminal || note.error;
+    const bool complete = facts.finished && !facts.finish_reason.empty() && !event.data.empty();
+    if (m_terminal || complete) m_grace = std::chrono::steady_clock::now() + (m_terminal ? kGrace : kFinishedGrace);
+    if (m_translator) {
+        m_translator->take(event);
+    } else if (!note.usage_only || !m_stripsUsage) {
+        hold(event.raw);
+    }
+    return true;
+}
+
+// False: nothing more is to be read.
+bool Relay::look(std::string_view bytes) {
+    m_broken = !unpack(bytes);
+    if (m_broken) return false;
+    m_piece = bytes;
+    m_reader.feed(bytes);
+    dialects::StreamEvent event;
+    while (!m_broken && m_reader.next(event)) m_broken = !take(event);
+    m_broken = m_broken || m_reader.tooLong();
+    const bool failedAtOnce = m_observer->facts().error && !m_begun && !m_meaningful;
+    return !m_broken && !failedAtOnce;
+}
+
+void Relay::takeRest() {
+    dialects::StreamEvent last;
+    m_piece = {};
+    if (!m_broken && m_reader.finish(last)) m_broken = !take(last);
+}
+
+bool Relay::mayGo() const {
+    return m_begun || m_meaningful || m_held.size() > kMostHeld;
+}
+
+void Relay::beginAnswer() {
+    m_begun = true;
+    m_exchange.answering = true;
+    m_exchange.row->status = m_status;
+    m_exchange.row->timings.first_byte = m_exchange.sinceStart();
+    m_delivery.attempt.first_byte = m_exchange.row->timings.first_byte;
+    tellFirstByte(m_exchange);
+}
+
+// Writes what is ready as one chunk, with the head before it the first time.
+net::Task<> Relay::flush(bool evenNothing) {
+    const std::size_t size = m_held.size() + m_ready.size();
+    if (size == 0 && (m_begun || !evenNothing)) co_return;
+    char line[24];
+    auto [end, problem] = std::to_chars(line, line + 16, size, 16);
+    *end++ = '\r';
+    *end++ = '\n';
+    std::array<net::asio::const_buffer, 5> parts;
+    std::size_t count = 0;
+    const bool first = !m_begun;
+    const bool framed = !m_oldClient && size > 0;
+    if (first) parts[count++] = net::asio::buffer(m_exchange.scratch.answer_head);
+    if (framed) parts[count++] = net::asio::buffer(line, static_cast<std::size_t>(end - line));
+    if (!m_held.empty()) parts[count++] = net::asio::buffer(m_held);
+    if (!m_ready.empty()) parts[count++] = net::asio::buffer(m_ready.data(), m_ready.size());
+    if (framed) parts[count++] = net::asio::buffer("\r\n", 2);
+    if (first) beginAnswer();
+    keepResponse(m_exchange, m_held);
+    keepResponse(m_exchange, m_ready);
+    m_exchange.row->bytes_out += static_cast<std::int64_t>(size);
+    {
+        Waiting waiting(m_exchange);
+        auto error = co_await m_exchange.client.write(std::span(parts.data(), count));
+        if (error) m_exchange.cancel.fire();
+    }
+    m_held.clear();
+    m_ready = {};
+    if (first) release();
+    const std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
+    tellProgress(m_exchange, m_exchange.row->facts.input_tokens_estimate, output);
+}
+
+// While a long answer streams, the request's bytes are needed no more.
+void Relay::release() {
+    m_exchange.body = {};
+    m_exchange.decoded.release();
+    m_exchange.client.releaseRequest();
+}
+
+net::Task<AttemptResult> Relay::run() {
+    for (;;) {
+        const net::AnswerBody piece = co_await read();
+        const bool more = piece.data.empty() || look(piece.data);
+        if (mayGo()) co_await flush();
+        if (m_exchange.cancel.fired()) co_return co_await end(net::Fault::Cancelled, {});
+        if (!more) co_return co_await end(net::Fault::None, {});
+        const bool ending = m_grace != net::SteadyTime();
+        const bool graceOver = ending && std::chrono::steady_clock::now() >= m_grace;
+        if (piece.end || graceOver) co_return co_await end(net::Fault::None, {});
+        if (piece.fault != net::Fault::None)
+            co_return co_await end(piece.fault, *piece.detail ? piece.detail : net::inWords(piece.fault));
+    }
+}
+
+} // namespace tollgate::engine

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/translate.h"
+
+#include "dialects/conversation/answer_ids.h"
+#include "engine/exchange.h"
+#include "engine/steps/attempt.h"
+#include "providers/traits.h"
+
+namespace tollgate::engine {
+
+namespace {
+
+using namespace dialects::conversation;
+
+Traits traitsOf(const Exchange& exchange, const Target& target) {
+    const Snapshot& snapshot = *exchange.snapshot;
+    return providers::traitsFor(*target.upstream->config, target.upstream->preset, *snapshot.from.catalogue,
+                                target.dialect, target.upstream->vendor, target.model);
+}
+
+// What only the path and the query say of a Gemini call.
+void addFromPath(const Exchange& exchange, Request& request) {
+    request.model = exchange.row->requested_model;
+    request.controls.stream = exchange.peek.stream;
+}
+
+dialects::Framing clientFraming(const Exchange& exchange) {
+    if (exchange.match.dialect == Dialect::Ollama) return dialects::Framing::Ndjson;
+    bool sse = exchange.match.dialect != Dialect::Gemini ||
+               exchange.client.head().query.find("alt=sse") != std::string_view::npos;
+    return sse ? dialects::Framing::Sse : dialects::Framing::JsonArray;
+}
+
+} // namespace
+
+bool isConversation(Endpoint endpoint) {
+    switch (endpoint) {
+    case Endpoint::Chat:
+    case Endpoint::Responses:
+    case Endpoint::Messages:
+    case Endpoint::GenerateContent:
+    case Endpoint::OllamaChat:
+    case Endpoint::OllamaGenerate: return true;
+    default: return false;
+    }
+}
+
+Endpoint conversationEndpoint(Dialect dialect) {
+    switch (dialect) {
+    case Dialect::OpenAiChat: return Endpoint::Chat;
+    case Dialect::OpenAiResponses: return Endpoint::Responses;
+    case Dialect::Anthropic: return Endpoint::Messages;
+    case Dialect::Gemini: return Endpoint::GenerateContent;
+    case Dialect::Ollama: break;
+    }
+    return Endpoint::OllamaChat;
+}
+
+Translated<Translation> translate(Exchange& exchange, const Target& target) {
+    dialects::JsonScanner& scanner = exchange.lane.peeker.scanner();
+    if (!exchange.conversation) {
+        auto read = translationOf(exchange.match.dialect).readRequest(scanner, exchange.body);
+        if (!read) return read.error();
+        exchange.conversation = std::make_unique<Request>(std::move(*read));
+        addFromPath(exchange, *exchange.conversation);
+    }
+    auto written =
+        translationOf(target.dialect).writeRequest(scanner, *exchange.conversation, traitsOf(exchange, target));
+    if (!written) return written.error();
+    Translation translation;
+    translation.body = std::move(written->body);
+    translation.context = std::move(written->context);
+    translation.context.client_framing = clientFraming(exchange);
+    translation.context.now = exchange.row->started / kSecond;
+    translation.context.fresh_id = freshId();
+    exchange.row->warnings = std::move(written->warnings);
+    return translation;
+}
+
+void wordForClient(const Exchange& exchange, record::Outcome outcome, std::string_view providersCode,
+                   FailedAnswer& failure) {
+    using record::Outcome;
+    if (failure.body.empty()) return; // it is in our words already
+    failure.body.clear();
+    failure.content_type.clear();
+    bool anthropic = exchange.match.dialect == Dialect::Anthropic;
+    switch (outcome) {
+    case Outcome::ContextLength:
+        failure.status = 400;
+        failure.code = "context_length_exceeded";
+        if (anthropic) failure.message.insert(0, "prompt is too long: "); // what its clients look for
+        break;
+    case Outcome::RateLimited: failure.code = "rate_limit_exceeded"; break;
+    case Outcome::Overloaded:
+        failure.status = anthropic ? 529 : 503;
+        failure.code = "overloaded";
+        break;
+    case Outcome::NotFound: failure.code = "model_not_found"; break;
+    case Outcome::ServerError: failure.code = "server_error"; break;
+    case Outcome::BadRequest:
+    case Outcome::ContentFilter: failure.code = providersCode; break;
+    default: failure.code = "server_error";
+    }
+}
+
+} // namespace tollgate::engine

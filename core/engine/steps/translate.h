@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between steps 4 and 5: the client's request in the words of a target that speaks another dialect (DESIGN.md §1 "Two
+// paths", protocols.md §6). The request is read once and written for each such target.
+#pragma once
+
+#include "dialects/conversation/translation.h"
+
+#include <optional>
+#include <string>
+
+namespace tollgate::engine {
+
+struct Exchange;
+struct Target;
+struct FailedAnswer;
+
+// The endpoints of conversations, which are translated; every other call needs a provider of its own dialect.
+bool isConversation(Endpoint endpoint);
+// Where a dialect takes conversations.
+Endpoint conversationEndpoint(Dialect dialect);
+
+// What stands between the client and one target.
+struct Translation {
+    std::string body; // for the target
+    dialects::conversation::AnswerContext context;
+};
+
+// Sets the row's warnings. The error says why this target cannot be asked this; another one may be able to.
+dialects::conversation::Translated<Translation> translate(Exchange& exchange, const Target& target);
+
+// A provider's error in the words of the client's dialect (protocols.md §6.13): its own body is of no use there.
+void wordForClient(const Exchange& exchange, record::Outcome outcome, std::string_view providersCode,
+                   FailedAnswer& failure);
+
+} // namespace tollgate::engine
