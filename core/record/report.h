@@ -52,6 +52,7 @@ struct Totals {
     std::int64_t estimated = 0;
     Money cost;
     Money saved;
+    Money saved_by_cache; // of `saved`: by answers from our own cache
     Usage usage;
     void add(const Request& request);
     void add(const Totals& other);
@@ -91,7 +92,9 @@ struct SpendSeries {
 struct SpendRow {
     std::string name;
     Totals totals;
-    std::vector<Money> trend; // one value a bar
+    std::vector<Money> trend;           // one value a bar
+    std::vector<std::int64_t> requests; // one count a bar
+    std::vector<std::string> providers; // that were called, by id
     std::vector<SpendRow> children;
 };
 
@@ -100,6 +103,7 @@ struct SpendReport {
     std::vector<SpendSeries> series;
     std::vector<SpendRow> rows; // dearest first
     Totals total;
+    std::string problem; // why there is nothing to show; "" when there just was nothing
 };
 
 // One minute (or more) of a provider's life, for its strip of cells.
