@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kDeepest = 32;
 
-constexpr std::array<std::string_view, 17> kKeys{"provider", "model", "client",   "project", "key",   "status",
-                                                 "cost",     "ttft",  "duration", "tokens",  "cache", "stream",
-                                                 "attempt",  "route", "session",  "since",   "body"};
+constexpr std::array<std::string_view, 19> kKeys{
+    "provider", "model", "client", "project", "key",   "team",    "status", "cost",  "ttft", "duration",
+    "tokens",   "cache", "stream", "attempt", "route", "session", "since",  "until", "body"};
 
 // In the order of kKeys.
 FilterKey keyAt(std::size_t index) {
@@ -55,17 +55,22 @@ std::optional<std::int64_t> countOf(std::string_view text) {
     return static_cast<std::int64_t>(*value * factor);
 }
 
-// "2026-10-15" at 00:00 UTC.
-std::optional<Micros> dayOf(std::string_view text) {
-    int year = 0, month = 0, day = 0;
-    if (text.size() != 10 || std::sscanf(std::string(text).c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3)
-        return std::nullopt;
+// "2026-10-15" at 00:00, "2026-10-15t11:00": local, as people mean it.
+std::optional<Micros> momentOf(const std::string& text) {
+    constexpr std::size_t kDate = 10, kMinutes = 16;
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0;
+    char mark = 0;
+    int found = std::sscanf(text.c_str(), "%4d-%2d-%2d%c%2d:%2d", &year, &month, &day, &mark, &hour, &minute);
+    bool date = text.size() == kDate && found == 3;
+    if (!date && (text.size() != kMinutes || found != 6 || mark != 't')) return std::nullopt;
     std::tm parts{};
     parts.tm_year = year - 1900;
     parts.tm_mon = month - 1;
     parts.tm_mday = day;
+    parts.tm_hour = hour;
+    parts.tm_min = minute;
     parts.tm_isdst = -1;
-    std::time_t seconds = std::mktime(&parts); // local, as people mean it
+    std::time_t seconds = std::mktime(&parts);
     if (seconds == -1) return std::nullopt;
     return static_cast<Micros>(seconds) * kSecond;
 }
@@ -242,7 +247,8 @@ private:
             return number(std::move(term), count, "tokens:>10k");
         }
         case FilterKey::Status: return status(std::move(term));
-        case FilterKey::Since: return since(std::move(term));
+        case FilterKey::Since:
+        case FilterKey::Until: return moment(std::move(term));
         case FilterKey::Cache: return oneOf(std::move(term), {"hit", "semantic", "miss", "bypass"});
         case FilterKey::Stream: return oneOf(std::move(term), {"yes", "no"});
         default: break;
@@ -265,12 +271,14 @@ private:
         return oneOf(std::move(term), {"ok", "failover", "cache_hit", "cancelled", "error", "denied"});
     }
 
-    FilterResult since(FilterTerm term) const {
+    FilterResult moment(FilterTerm term) const {
+        bool since = term.key == FilterKey::Since;
         std::string text = std::exchange(term.text, {});
-        term.compare = Compare::GreaterEqual;
+        term.compare = since ? Compare::GreaterEqual : Compare::Less;
         if (text == "today") return number(std::move(term), m_times.today, "since:today");
         if (auto length = lengthOf(text)) return number(std::move(term), m_times.now - *length, "since:1h");
-        return number(std::move(term), dayOf(text), "since:today, since:1h or since:2026-10-15");
+        return number(std::move(term), momentOf(text),
+                      since ? "since:today, since:1h or since:2026-10-15" : "until:today or until:2026-10-15T12:00");
     }
 
     std::string_view m_text;
