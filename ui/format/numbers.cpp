@@ -78,6 +78,13 @@ QStringList percentShares(const QList<std::int64_t>& parts, const QLocale& local
     return result;
 }
 
+QStringList percentSharesExact(const QList<std::int64_t>& parts, const QLocale& locale) {
+    QStringList result;
+    for (const std::int64_t share : roundedShares(parts, 1000))
+        result.append(percentText(static_cast<double>(share) / 10, 1, locale));
+    return result;
+}
+
 QString requestsPerMinute(double rate, const QLocale& locale) {
     return words("%1 req/min").arg(rateText(rate, locale));
 }
