@@ -108,7 +108,9 @@ Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
       config(
           options.paths.config, *options.presets,
           [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
-      prober(*options.presets, options.catalogue) {}
+      prober(*options.presets, options.catalogue) {
+    if (!options.keychain) keychain.switchOff();
+}
 
 std::optional<StartFailure> Runtime::Impl::takeFolder() {
     if (QString error = makePrivateFolder(options.paths.data); !error.isEmpty()) return StartFailure{1, {error}};
