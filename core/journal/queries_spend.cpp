@@ -55,7 +55,9 @@ public:
     void addTotals(std::int64_t number, const Cell& cell) {
         const Dims& dims = m_catalog.dims(number);
         record::Totals totals = totalsOf(cell, dims.verdict);
-        for (SpendRow* row : placeOf(number).rows) {
+        const Place& place = placeOf(number);
+        place.series->totals.add(totals);
+        for (SpendRow* row : place.rows) {
             if (row == nullptr) continue;
             row->totals.add(totals);
             addProvider(*row, dims.provider);

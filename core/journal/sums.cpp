@@ -96,10 +96,7 @@ record::Totals totalsOf(const Cell& cell, record::Verdict verdict) {
     switch (verdict) {
     case record::Verdict::Ok: totals.ok = cell.requests; break;
     case record::Verdict::Failover: totals.failover = cell.requests; break;
-    case record::Verdict::CacheHit:
-        totals.cache_hits = cell.requests;
-        totals.saved_by_cache = cell.saved;
-        break;
+    case record::Verdict::CacheHit: totals.cache_hits = cell.requests; break;
     case record::Verdict::Cancelled: totals.cancelled = cell.requests; break;
     case record::Verdict::Denied: totals.denied = cell.requests; break;
     case record::Verdict::Error:

@@ -26,7 +26,6 @@ void Totals::add(const Request& request) {
     if (request.flags.has(Flag::Estimated)) ++estimated;
     if (request.cost) cost += *request.cost;
     saved += request.saved;
-    if (verdictOf(request) == Verdict::CacheHit) saved_by_cache += request.saved;
     usage += request.usage;
 }
 
@@ -42,7 +41,6 @@ void Totals::add(const Totals& other) {
     estimated += other.estimated;
     cost += other.cost;
     saved += other.saved;
-    saved_by_cache += other.saved_by_cache;
     usage += other.usage;
 }
 

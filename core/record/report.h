@@ -52,7 +52,6 @@ struct Totals {
     std::int64_t estimated = 0;
     Money cost;
     Money saved;
-    Money saved_by_cache; // of `saved`: by answers from our own cache
     Usage usage;
     void add(const Request& request);
     void add(const Totals& other);
@@ -85,8 +84,9 @@ struct SpendQuery {
 
 struct SpendSeries {
     std::string name; // id of the group
-    std::vector<Money> cost;
+    std::vector<Money> cost; // one value a bar
     std::vector<std::int64_t> requests;
+    Totals totals;
 };
 
 struct SpendRow {

@@ -174,6 +174,7 @@ private Q_SLOTS:
             count[series.name].resize(bars);
             QVERIFY(series.cost == cost[series.name]);
             QVERIFY(series.requests == count[series.name]);
+            QVERIFY(series.totals == totals[series.name]);
         }
     }
 
