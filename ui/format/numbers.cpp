@@ -62,7 +62,7 @@ QString tokenPairExact(std::int64_t in, std::int64_t out, const QLocale& locale)
 
 QString percentShare(double fraction, const QLocale& locale) {
     const double percent = fraction * 100;
-    const bool small = percent < 9.95 && percent > 0;
+    const bool small = percent < 9.95 && percent >= 0.05;
     return percentText(percent, small ? 1 : 0, locale);
 }
 
