@@ -96,6 +96,10 @@ Micros frozenMoment() {
     return demo::pictureMoment();
 }
 
+RequestId frozenRequest() {
+    return demo::openedRequest(demo::pictureMoment());
+}
+
 QString writeFrozenDay(const Paths& paths, const config::Presets& presets) {
     std::string text = config::write(demo::pictureConfig(), presets);
     if (auto written = config::writeFileAtomically(nativePath(paths.config), text, false); !written)

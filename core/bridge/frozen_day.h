@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/request_id.h"
 #include "bridge/paths.h"
 #include "config/preset.h"
 
@@ -15,6 +16,8 @@ class Runtime;
 
 // Thu 15 Oct 2026 14:32:07, local; UTC.
 Micros frozenMoment();
+// The request of that day that the pictures open: 14:31:57.1, OK after failover.
+RequestId frozenRequest();
 
 // Writes configuration and journal into empty folders, before a runtime starts on them. "" or what went wrong.
 QString writeFrozenDay(const Paths& paths, const config::Presets& presets);

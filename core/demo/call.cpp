@@ -21,8 +21,8 @@ constexpr int kRouteVersion = 14;
 constexpr char kFallback[] = "openrouter";
 constexpr char kFallbackModel[] = "anthropic/claude-sonnet-4.5";
 
-bool isHit(const Call& call) {
-    return call.verdict == Verdict::CacheHit;
+bool ofBatch(const Workload& work) {
+    return std::string_view(work.key) == "ci";
 }
 
 const char* protocolOf(Dialect dialect) {
@@ -50,11 +50,11 @@ std::vector<record::TraceStep> traceOf(const Call& call, const Workload& work) {
     std::vector<record::TraceStep> trace{
         step("entry", "entry", "next", "entered", {protocolOf(work.dialect), work.key}, kGuarded)};
     if (call.verdict == Verdict::Denied) return trace;
-    if (std::string_view(work.key) == "ci") {
+    if (ofBatch(work)) {
         trace.push_back(step("night-batch", "pool", work.provider, "text", {"cheapest first"}, kDecided));
         return trace;
     }
-    if (isHit(call)) {
+    if (call.verdict == Verdict::CacheHit) {
         trace.push_back(step("answer-cache", "cache", "hit", "text", {"the same prompt was answered today"}, kLooked));
         return trace;
     }
@@ -103,6 +103,37 @@ std::string sayingOf(const Workload& work, Outcome outcome) {
     }
 }
 
+// What every request has, however it ended.
+Request asked(const Call& call, const Workload& work) {
+    Request request;
+    request.id = idOf(call);
+    request.started = call.started;
+    request.dialect = work.dialect;
+    request.endpoint = work.endpoint;
+    request.key = work.key;
+    request.team = work.team;
+    request.client = work.client;
+    request.tags = {{"project", work.project}};
+    request.route = ofBatch(work) ? "night-batch" : "default";
+    request.route_version = kRouteVersion;
+    request.trace = traceOf(call, work);
+    request.requested_model = work.requested;
+    request.served_model = work.served;
+    request.provider = work.provider;
+    request.stream = call.verdict != Verdict::Denied;
+    request.status = 200;
+    request.usage = call.usage;
+    return request;
+}
+
+void deny(Request& request) {
+    request.outcome = Outcome::Denied;
+    request.status = 403;
+    request.error_code = "model_not_allowed";
+    request.error_message = "Key docs-bot may use cheap and gemini-2.5-flash only.";
+    request.cost = Money{};
+}
+
 // A call that no provider answered well.
 void fail(Request& request, const Call& call, const Workload& work) {
     request.outcome = call.failure;
@@ -118,38 +149,7 @@ void fail(Request& request, const Call& call, const Workload& work) {
     request.status = attempt.status == 0 ? 502 : attempt.status;
     request.error_code = attempt.status == 0 ? "upstream_unreachable" : "";
     request.error_message = attempt.message;
-}
-
-void answer(Request& request, const Call& call, const Workload& work) {
-    Micros started = kDecided + 50;
-    if (call.verdict == Verdict::Failover) {
-        Attempt refused;
-        refused.provider = work.provider;
-        refused.model = work.served;
-        refused.key = call.provider_key ? call.provider_key : work.provider_key;
-        refused.outcome = Outcome::Overloaded;
-        refused.status = 529;
-        refused.started = started;
-        refused.connect = started + 200;
-        refused.ended = call.failed_wait;
-        refused.cost = Money{};
-        refused.message = "Overloaded";
-        request.attempts.push_back(std::move(refused));
-        started = call.failed_wait;
-    }
-    Attempt attempt = attemptOf(call, work, started);
-    if (call.verdict == Verdict::Failover) {
-        attempt.provider = kFallback;
-        attempt.model = kFallbackModel;
-        attempt.key = "main";
-        attempt.connect = started + 38 * kMillisecond;
-        request.provider = kFallback;
-    }
-    if (call.verdict == Verdict::Cancelled) {
-        attempt.outcome = request.outcome = Outcome::ClientGone;
-        attempt.flags.set(record::Flag::Partial);
-    }
-    request.attempts.push_back(std::move(attempt));
+    request.cost = Money{};
 }
 
 const char* finishOf(const Call& call, const Workload& work) {
@@ -158,6 +158,48 @@ const char* finishOf(const Call& call, const Workload& work) {
     if (work.dialect == Dialect::OpenAiResponses) return "completed";
     if (work.dialect == Dialect::Gemini) return "STOP";
     return tools ? "tool_calls" : "stop";
+}
+
+// The first provider's refusal before the fallback answered.
+Attempt refusalOf(const Call& call, const Workload& work, Micros started) {
+    Attempt attempt;
+    attempt.provider = work.provider;
+    attempt.model = work.served;
+    attempt.key = call.provider_key ? call.provider_key : work.provider_key;
+    attempt.outcome = Outcome::Overloaded;
+    attempt.status = 529;
+    attempt.started = started;
+    attempt.connect = started + 200;
+    attempt.ended = started + call.failed_wait;
+    attempt.cost = Money{};
+    attempt.message = "Overloaded";
+    return attempt;
+}
+
+void answer(Request& request, const Call& call, const Workload& work) {
+    Micros started = kDecided + 50;
+    if (call.verdict == Verdict::Failover) {
+        request.attempts.push_back(refusalOf(call, work, started));
+        started = request.attempts.back().ended;
+    }
+    Attempt attempt = attemptOf(call, work, started);
+    if (call.verdict == Verdict::Failover) {
+        attempt.provider = request.provider = kFallback;
+        attempt.model = kFallbackModel;
+        attempt.key = "main";
+        attempt.connect = started + 38 * kMillisecond;
+    }
+    if (call.verdict == Verdict::Cancelled) {
+        attempt.outcome = request.outcome = Outcome::ClientGone;
+        attempt.flags.set(record::Flag::Partial);
+    } else {
+        request.finish_reason = finishOf(call, work);
+    }
+    request.cache = ofBatch(work) ? record::CacheState::None : record::CacheState::Miss;
+    request.cost = attempt.cost;
+    if (work.pricing == Pricing::Local) request.saved = listPrice(call);
+    request.flags.add(attempt.flags);
+    request.attempts.push_back(std::move(attempt));
 }
 
 void describe(Request& request, const Call& call, const Workload& work) {
@@ -195,44 +237,16 @@ RequestId idOf(const Call& call) {
 
 Request requestOf(const Call& call) {
     const Workload& work = workload(call.work);
-    Request request;
-    request.id = idOf(call);
-    request.started = call.started;
-    request.dialect = work.dialect;
-    request.endpoint = work.endpoint;
-    request.key = work.key;
-    request.team = work.team;
-    request.client = work.client;
-    request.tags = {{"project", work.project}};
-    request.route = std::string_view(work.key) == "ci" ? "night-batch" : "default";
-    request.route_version = kRouteVersion;
-    request.trace = traceOf(call, work);
-    request.requested_model = work.requested;
-    request.stream = call.verdict != Verdict::Denied;
-    request.status = 200;
-    request.usage = call.usage;
-    request.provider = work.provider;
-    request.served_model = work.served;
-    if (call.verdict == Verdict::Denied) {
-        request.outcome = Outcome::Denied;
-        request.status = 403;
-        request.error_code = "model_not_allowed";
-        request.error_message = "Key docs-bot may use cheap and gemini-2.5-flash only.";
-        request.cost = Money{};
-    } else if (isHit(call)) {
+    Request request = asked(call, work);
+    switch (call.verdict) {
+    case Verdict::Denied: deny(request); break;
+    case Verdict::CacheHit:
         request.cache = record::CacheState::Hit;
         request.cost = Money{};
         request.saved = listPrice(call);
-    } else if (call.verdict == Verdict::Error) {
-        fail(request, call, work);
-        request.cost = Money{};
-    } else {
-        answer(request, call, work);
-        request.cache = std::string_view(work.key) == "ci" ? record::CacheState::None : record::CacheState::Miss;
-        request.cost = request.attempts.back().cost;
-        if (work.pricing == Pricing::Local) request.saved = listPrice(call);
-        request.flags.add(request.attempts.back().flags);
-        if (call.verdict != Verdict::Cancelled) request.finish_reason = finishOf(call, work);
+        break;
+    case Verdict::Error: fail(request, call, work); break;
+    default: answer(request, call, work); break;
     }
     describe(request, call, work);
     return request;

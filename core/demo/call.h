@@ -17,7 +17,7 @@ struct Call {
     Micros ended = 0;
     Usage usage;
     const char* provider_key = nullptr;            // over the workload's
-    Micros failed_wait = 0;                        // Failover: when the first provider refused
+    Micros failed_wait = 0;                        // Failover: how long the first provider took to refuse
     record::Outcome failure = record::Outcome::Ok; // Error: how it failed
     const char* budget = "under";                  // what the budget step said
 };

@@ -3,7 +3,6 @@
 
 #include "bridge/frozen_day.h"
 #include "bridge/request_log.h"
-#include "demo/seeded_day.h"
 #include "pricing/catalogue.h"
 #include "resources/resources.h"
 
@@ -77,7 +76,7 @@ Micros PictureDay::midnight() const {
 }
 
 RequestId PictureDay::opened() const {
-    return demo::openedRequest(bridge::frozenMoment());
+    return bridge::frozenRequest();
 }
 
 } // namespace tollgate::test
