@@ -16,6 +16,7 @@
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tray_icon.h"
+#include "ui/spending/spending_page.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -65,6 +66,13 @@ void Console::addPages() {
     });
     m_window->addPage(home);
     m_window->addPage(requests);
+    auto* spending = new ui::SpendingPage(
+        {m_runtime.log(), m_runtime.gateway(), m_runtime.providers(), m_runtime.settings(), &m_settings});
+    connect(spending, &ui::SpendingPage::requestsWanted, this, [this, requests](const QString& terms, bool earlier) {
+        m_window->showPage(QStringLiteral("requests"));
+        requests->setFilter(terms, earlier);
+    });
+    m_window->addPage(spending);
     m_window->addPage(new ui::SettingsPage({m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_settings}));
 }
 

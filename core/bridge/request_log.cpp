@@ -60,7 +60,14 @@ void RequestLog::summary(std::shared_ptr<const record::Filter> filter, Micros fr
 
 void RequestLog::spend(const char* question, const record::SpendQuery& query, QObject* context,
                        Answer<record::SpendReport> done) {
-    m_reader.ask(question, context, [query](journal::Reader& reader) { return reader.spend(query); }, std::move(done));
+    m_reader.ask(
+        question, context,
+        [query](journal::Reader& reader) {
+            record::SpendReport report = reader.spend(query);
+            report.problem = reader.problem();
+            return report;
+        },
+        std::move(done));
 }
 
 void RequestLog::providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done) {

@@ -3,7 +3,9 @@
 #include "journal/session.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <unordered_map>
 
 namespace tollgate::journal {
 
@@ -40,19 +42,26 @@ public:
         : m_query(query), m_catalog(catalog), m_bars(query.edges.size() - 1) {}
 
     void addBar(std::size_t bar, std::int64_t number, Money cost, std::int64_t requests) {
-        const Dims& dims = m_catalog.dims(number);
-        auto& series = m_series[groupOf(dims, m_query.series, m_query.tag)];
-        series.cost.resize(m_bars);
-        series.requests.resize(m_bars);
-        series.cost[bar] += cost;
-        series.requests[bar] += requests;
-        for (SpendRow* row : rowsOf(dims)) row->trend[bar] += cost;
+        const Place& place = placeOf(number);
+        place.series->cost[bar] += cost;
+        place.series->requests[bar] += requests;
+        for (SpendRow* row : place.rows) {
+            if (row == nullptr) continue;
+            row->trend[bar] += cost;
+            row->requests[bar] += requests;
+        }
     }
 
     void addTotals(std::int64_t number, const Cell& cell) {
         const Dims& dims = m_catalog.dims(number);
         record::Totals totals = totalsOf(cell, dims.verdict);
-        for (SpendRow* row : rowsOf(dims)) row->totals.add(totals);
+        const Place& place = placeOf(number);
+        place.series->totals.add(totals);
+        for (SpendRow* row : place.rows) {
+            if (row == nullptr) continue;
+            row->totals.add(totals);
+            addProvider(*row, dims.provider);
+        }
         m_total.add(totals);
     }
 
@@ -60,10 +69,7 @@ public:
         SpendReport report;
         report.edges = m_query.edges;
         report.total = m_total;
-        for (auto& [name, series] : m_series) {
-            series.name = name;
-            report.series.push_back(std::move(series));
-        }
+        for (auto& [name, series] : m_series) report.series.push_back(std::move(series));
         auto sum = [](const record::SpendSeries& entry) {
             Money total;
             for (Money cost : entry.cost) total += cost;
@@ -87,39 +93,79 @@ private:
         std::map<std::string, SpendRow> children;
     };
 
-    std::vector<SpendRow*> rowsOf(const Dims& dims) {
-        std::string name = groupOf(dims, m_query.first, m_query.tag);
+    // Where the sums of one dims go; the maps keep their nodes.
+    struct Place {
+        record::SpendSeries* series = nullptr;
+        std::array<SpendRow*, 2> rows{}; // the group's, and its child's when there are two levels
+    };
+
+    const Place& placeOf(std::int64_t number) {
+        auto [known, isNew] = m_places.try_emplace(number);
+        Place& place = known->second;
+        if (!isNew) return place;
+        const Dims& dims = m_catalog.dims(number);
+        std::string name = groupOf(dims, m_query.series, m_query.tag);
+        place.series = &m_series[name];
+        place.series->name = std::move(name);
+        place.series->cost.resize(m_bars);
+        place.series->requests.resize(m_bars);
+        name = groupOf(dims, m_query.first, m_query.tag);
         Group& group = m_rows[name];
-        std::vector<SpendRow*> rows{&group.row};
-        name.swap(group.row.name);
-        if (m_query.then != GroupBy::None) {
-            std::string child = groupOf(dims, m_query.then, m_query.tag);
-            SpendRow& row = group.children[child];
-            row.name = std::move(child);
-            rows.push_back(&row);
-        }
-        for (SpendRow* row : rows) row->trend.resize(m_bars);
-        return rows;
+        place.rows[0] = named(group.row, std::move(name));
+        if (m_query.then == GroupBy::None) return place;
+        name = groupOf(dims, m_query.then, m_query.tag);
+        SpendRow& child = group.children[name];
+        place.rows[1] = named(child, std::move(name));
+        return place;
+    }
+
+    SpendRow* named(SpendRow& row, std::string name) const {
+        row.name = std::move(name);
+        row.trend.resize(m_bars);
+        row.requests.resize(m_bars);
+        return &row;
+    }
+
+    static void addProvider(SpendRow& row, const std::string& id) {
+        auto place = std::ranges::lower_bound(row.providers, id);
+        if (id.empty() || (place != row.providers.end() && *place == id)) return;
+        row.providers.insert(place, id);
     }
 
     const record::SpendQuery& m_query;
     const Catalog& m_catalog;
     std::size_t m_bars;
+    std::unordered_map<std::int64_t, Place> m_places;
     std::map<std::string, record::SpendSeries> m_series;
     std::map<std::string, Group> m_rows;
     record::Totals m_total;
 };
 
-// Which bar a stored period belongs to; the spans of each bar were asked for, so there is one.
-void addBars(Connection& connection, const Catalog& catalog, const std::vector<Micros>& edges, SpendBuilder& builder) {
-    Statement statement(connection, "SELECT dims, sum(cost), sum(requests) FROM rollup "
-                                    "WHERE level = ? AND begins >= ? AND begins < ? GROUP BY dims");
+// The spans of all bars, joined where they touch: a month of hours is then one walk along the key, not 720.
+std::vector<Span> spansOf(const StoredPeriods& periods, const std::vector<Micros>& edges) {
+    std::vector<Span> spans;
     for (std::size_t bar = 0; bar + 1 < edges.size(); ++bar)
-        for (const Span& span : catalog.periods().cover(edges[bar], edges[bar + 1])) {
-            statement.bind(static_cast<std::int64_t>(span.level)).bind(span.from).bind(span.to).run();
-            while (statement.next())
-                builder.addBar(bar, statement.integer(0), Money{statement.integer(1)}, statement.integer(2));
+        for (const Span& span : periods.cover(edges[bar], edges[bar + 1])) {
+            if (!spans.empty() && spans.back().level == span.level && spans.back().to == span.from)
+                spans.back().to = span.to;
+            else
+                spans.push_back(span);
         }
+    return spans;
+}
+
+void addBars(Connection& connection, const Catalog& catalog, const std::vector<Micros>& edges, SpendBuilder& builder) {
+    Statement statement(connection, "SELECT begins, dims, cost, requests FROM rollup "
+                                    "WHERE level = ? AND begins >= ? AND begins < ?");
+    for (const Span& span : spansOf(catalog.periods(), edges)) {
+        statement.bind(static_cast<std::int64_t>(span.level)).bind(span.from).bind(span.to).run();
+        while (statement.next()) {
+            // The first bar takes what widening it to a quarter has brought in.
+            auto edge = std::upper_bound(edges.begin() + 1, edges.end() - 1, statement.integer(0));
+            auto bar = static_cast<std::size_t>(edge - edges.begin() - 1);
+            builder.addBar(bar, statement.integer(1), Money{statement.integer(2)}, statement.integer(3));
+        }
+    }
 }
 
 void addTotals(Connection& connection, const Catalog& catalog, const std::vector<Micros>& edges,

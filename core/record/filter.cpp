@@ -20,7 +20,8 @@ std::int64_t numberFor(FilterKey key, const Request& request) {
     case FilterKey::Duration: return request.timings.last_byte;
     case FilterKey::Tokens: return request.usage.prompt() + request.usage.output;
     case FilterKey::Attempt: return static_cast<std::int64_t>(request.attempts.size());
-    case FilterKey::Since: return request.started;
+    case FilterKey::Since:
+    case FilterKey::Until: return request.started;
     default: return 0;
     }
 }
@@ -77,6 +78,7 @@ bool fits(const FilterTerm& term, const Request& request) {
     case FilterKey::Client: return fitsName(term.text, request.client);
     case FilterKey::Project: return fitsProject(term.text, request);
     case FilterKey::Key: return fitsName(term.text, request.key);
+    case FilterKey::Team: return fitsName(term.text, request.team);
     case FilterKey::Status: return fitsStatus(term, request);
     case FilterKey::Cost: return fitsCost(term, request);
     case FilterKey::Cache: return nameOf(request.cache) == term.text;

@@ -4,6 +4,7 @@
 // command line and the journal share. Pure.
 //
 //     provider:openai status:error|cancelled cost:>0.05 -client:curl (model:gpt-* | model:claude-*) since:1h
+//     since:2026-10-15T11:00 until:2026-10-15T12:00
 #pragma once
 
 #include "record/record.h"
@@ -25,6 +26,7 @@ enum class FilterKey : std::uint8_t {
     Client,
     Project, // the tag of that name
     Key,
+    Team,
     Status, // a verdict ("error"), an HTTP status ("429"), a class ("4xx")
     Cost,   // dollars, or "unpriced"
     FirstToken,
@@ -36,6 +38,7 @@ enum class FilterKey : std::uint8_t {
     Route,
     Session,
     Since, // started at or after
+    Until, // started before
     Body,  // text of request or answer: whoever holds the texts looks
 };
 
@@ -45,7 +48,7 @@ struct FilterTerm {
     FilterKey key = FilterKey::Text;
     Compare compare = Compare::Equal;
     std::string text;        // lower case but for globs of models and providers; globs with * and ?
-    std::int64_t number = 0; // pico-dollars, microseconds, tokens, attempts, status; Since: UTC microseconds
+    std::int64_t number = 0; // pico-dollars, microseconds, tokens, attempts, status; Since, Until: UTC microseconds
     bool operator==(const FilterTerm&) const = default;
 };
 

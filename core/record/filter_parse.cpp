@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kDeepest = 32;
 
-constexpr std::array<std::string_view, 17> kKeys{"provider", "model", "client",   "project", "key",   "status",
-                                                 "cost",     "ttft",  "duration", "tokens",  "cache", "stream",
-                                                 "attempt",  "route", "session",  "since",   "body"};
+constexpr std::array<std::string_view, 19> kKeys{
+    "provider", "model", "client", "project", "key",   "team",    "status", "cost",  "ttft", "duration",
+    "tokens",   "cache", "stream", "attempt", "route", "session", "since",  "until", "body"};
 
 // In the order of kKeys.
 FilterKey keyAt(std::size_t index) {
@@ -62,23 +62,29 @@ std::optional<std::int64_t> countOf(std::string_view text) {
     return whole(decimal(factor > 1 ? text.substr(0, text.size() - 1) : text), factor, kMostTokens);
 }
 
-// "2026-10-15" at its local midnight, as people mean it.
-std::optional<Micros> dayOf(std::string_view text) {
+// "2026-10-15" at 00:00, "2026-10-15t11:00": local, as people mean it.
+std::optional<Micros> momentOf(std::string_view text) {
+    constexpr std::size_t kDate = 10, kMinutes = 16;
     auto part = [&](std::size_t at, std::size_t size) {
         int value = -1;
         std::string_view digits = text.substr(at, size);
         auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         return problem == std::errc() && end == digits.data() + digits.size() ? value : -1;
     };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    bool minutes = text.size() == kMinutes && text[10] == 't' && text[13] == ':';
+    if ((text.size() != kDate && !minutes) || text[4] != '-' || text[7] != '-') return std::nullopt;
+    int hour = minutes ? part(11, 2) : 0, minute = minutes ? part(14, 2) : 0;
     std::chrono::year_month_day day{std::chrono::year(part(0, 4)),
                                     std::chrono::month(static_cast<unsigned>(part(5, 2))),
                                     std::chrono::day(static_cast<unsigned>(part(8, 2)))};
-    if (!day.ok() || static_cast<int>(day.year()) < 0) return std::nullopt;
+    bool time = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+    if (!day.ok() || static_cast<int>(day.year()) < 0 || !time) return std::nullopt;
     std::tm parts{};
     parts.tm_year = static_cast<int>(day.year()) - 1900;
     parts.tm_mon = static_cast<int>(static_cast<unsigned>(day.month())) - 1;
     parts.tm_mday = static_cast<int>(static_cast<unsigned>(day.day()));
+    parts.tm_hour = hour;
+    parts.tm_min = minute;
     parts.tm_isdst = -1;
     std::time_t seconds = std::mktime(&parts);
     if (seconds == -1) return std::nullopt;
@@ -257,7 +263,8 @@ private:
             return number(std::move(term), count, "tokens:>10k");
         }
         case FilterKey::Status: return status(std::move(term));
-        case FilterKey::Since: return since(std::move(term));
+        case FilterKey::Since:
+        case FilterKey::Until: return moment(std::move(term));
         case FilterKey::Cache: return oneOf(std::move(term), {"hit", "semantic", "miss", "bypass"});
         case FilterKey::Stream: return oneOf(std::move(term), {"yes", "no"});
         default: break;
@@ -280,12 +287,14 @@ private:
         return oneOf(std::move(term), {"ok", "failover", "cache_hit", "cancelled", "error", "denied"});
     }
 
-    FilterResult since(FilterTerm term) const {
+    FilterResult moment(FilterTerm term) const {
+        bool since = term.key == FilterKey::Since;
         std::string text = std::exchange(term.text, {});
-        term.compare = Compare::GreaterEqual;
+        term.compare = since ? Compare::GreaterEqual : Compare::Less;
         if (text == "today") return number(std::move(term), m_times.today, "since:today");
         if (auto length = lengthOf(text)) return number(std::move(term), m_times.now - *length, "since:1h");
-        return number(std::move(term), dayOf(text), "since:today, since:1h or since:2026-10-15");
+        return number(std::move(term), momentOf(text),
+                      since ? "since:today, since:1h or since:2026-10-15" : "until:today or until:2026-10-15T12:00");
     }
 
     std::string_view m_text;

@@ -84,14 +84,17 @@ struct SpendQuery {
 
 struct SpendSeries {
     std::string name; // id of the group
-    std::vector<Money> cost;
+    std::vector<Money> cost; // one value a bar
     std::vector<std::int64_t> requests;
+    Totals totals;
 };
 
 struct SpendRow {
     std::string name;
     Totals totals;
-    std::vector<Money> trend; // one value a bar
+    std::vector<Money> trend;           // one value a bar
+    std::vector<std::int64_t> requests; // one count a bar
+    std::vector<std::string> providers; // that were called, by id
     std::vector<SpendRow> children;
 };
 
@@ -100,6 +103,7 @@ struct SpendReport {
     std::vector<SpendSeries> series;
     std::vector<SpendRow> rows; // dearest first
     Totals total;
+    std::string problem; // why there is nothing to show; "" when there just was nothing
 };
 
 // One minute (or more) of a provider's life, for its strip of cells.

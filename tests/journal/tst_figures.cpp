@@ -115,6 +115,7 @@ private Q_SLOTS:
         std::map<std::string, std::vector<Money>> cost;
         std::map<std::string, std::vector<std::int64_t>> count;
         std::map<std::string, record::Totals> totals;
+        std::map<std::string, std::set<std::string>> called;
         std::map<std::pair<std::string, std::string>, Money> children;
         for (const auto& request : m_requests) {
             auto edge = std::ranges::upper_bound(query.edges, request->started);
@@ -127,6 +128,14 @@ private Q_SLOTS:
             one.add(*request);
             one.cost = {};
             totals[own].add(one);
+            called[own].insert(request->provider);
+            for (const record::Attempt& attempt : request->attempts) {
+                if (!request->cost || !attempt.cost || attempt.cost->pico == 0) continue;
+                record::Request moved = *request;
+                moved.provider = attempt.provider;
+                moved.served_model = attempt.model;
+                called[requestGroup(moved, first)].insert(attempt.provider);
+            }
             for (const auto& [name, money] : costsByGroup(*request, first)) {
                 cost[name].resize(bars);
                 cost[name][bar] += money;
@@ -150,6 +159,10 @@ private Q_SLOTS:
             before = row.totals.cost;
             cost[row.name].resize(bars);
             QVERIFY(row.trend == cost[row.name]);
+            count[row.name].resize(bars);
+            QVERIFY(row.requests == count[row.name]);
+            called[row.name].erase(std::string());
+            QVERIFY(std::ranges::equal(row.providers, called[row.name]));
             Money sum;
             for (const auto& child : row.children) {
                 QVERIFY((child.totals.cost == children[{row.name, child.name}]));
@@ -161,6 +174,7 @@ private Q_SLOTS:
             count[series.name].resize(bars);
             QVERIFY(series.cost == cost[series.name]);
             QVERIFY(series.requests == count[series.name]);
+            QVERIFY(series.totals == totals[series.name]);
         }
     }
 

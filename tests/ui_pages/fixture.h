@@ -58,6 +58,8 @@ public:
     // The configuration file, for looking at what a page changed.
     QString configFile() const { return m_profile.configFile(); }
 
+    QString dataDir() const { return m_profile.dataDir(); }
+
 private:
     void prepareFolder();
 

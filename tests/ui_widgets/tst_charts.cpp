@@ -48,8 +48,12 @@ private Q_SLOTS:
     void stacksInSlotOrder();
     void readsByKeyboard();
     void dragSelectsARange();
+    void shiftSelectsARange();
     void legendFilters();
     void tableTwinAddsUp();
+    void tableTwinKeepsItsPlace();
+    void partsAddUpToTheTotal();
+    void expectedStandsOnTheBar();
     void sharedCrosshair();
     void survivesOddData();
     void uptimeRepeatsTheColour();
@@ -124,6 +128,21 @@ void ChartsTest::dragSelectsARange() {
     QCOMPARE(cleared.count(), 1);
 }
 
+void ChartsTest::shiftSelectsARange() {
+    StackedBarChart chart(q("Spend"));
+    chart.resize(400, 240);
+    chart.setData(threeHours());
+    QSignalSpy selected(&chart, &Chart::rangeSelected);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(selected.takeLast(), (QVariantList{1, 2}));
+    QTest::keyClick(&chart, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(selected.takeLast(), (QVariantList{0, 2}));
+    QTest::keyClick(&chart, Qt::Key_Right); // reading on keeps what is chosen
+    QCOMPARE(chart.range(), qMakePair(0, 2));
+    QVERIFY(selected.isEmpty());
+}
+
 void ChartsTest::legendFilters() {
     ChartLegend legend;
     legend.setEntries({{q("a"), q("Anthropic"), q("$8.53"), 1}, {q("b"), q("OpenAI"), q("$2.52"), 2}});
@@ -156,6 +175,52 @@ void ChartsTest::tableTwinAddsUp() {
     QCOMPARE(lines.constFirst(), q("Time\tAnthropic\tOpenAI\tTotal"));
     QCOMPARE(lines[1], q("11:00 to 12:00\t$1.83\t$0.45\t$2.28"));
     QCOMPARE(lines[3], q("13:00 to 14:00\t–\t–\t–"));
+}
+
+// New figures of the same series do not throw the reader back to the top.
+void ChartsTest::tableTwinKeepsItsPlace() {
+    BarChartPanel panel(q("Spend by hour"));
+    panel.setData(threeHours());
+    panel.toggleTable();
+    panel.table()->setCurrentIndex(panel.table()->table()->index(2, 1));
+    BarChartData more = threeHours();
+    more.series[0].values[2] = 0.5;
+    panel.setData(more);
+    QCOMPARE(panel.table()->currentIndex().row(), 2);
+    QCOMPARE(panel.table()->table()->index(2, 3).data().toString(), q("$0.50"));
+    more.series.append({q("gemini"), q("Gemini"), 3, {0, 0, 1}, q("$1.00")});
+    panel.setData(more);
+    QCOMPARE(panel.table()->table()->columnCount(), 5);
+}
+
+void ChartsTest::partsAddUpToTheTotal() {
+    BarChartData thirds = threeHours();
+    thirds.series[0].values = {1.0 / 3, 0, 0};
+    thirds.series[1].values = {2.0 / 3, 0, 0};
+    thirds.series.append({q("gemini"), q("Gemini"), 3, {1.0 / 3, 0, 0}, q("$0.33")});
+    BarTableModel model(thirds, dollarsFormat());
+    QCOMPARE(model.index(0, 4).data().toString(), q("$1.33"));
+    QCOMPARE(model.index(0, 1).data().toString(), q("$0.33"));
+    QCOMPARE(model.index(0, 2).data().toString(), q("$0.67"));
+    QCOMPARE(model.index(0, 3).data().toString(), q("$0.33"));
+}
+
+void ChartsTest::expectedStandsOnTheBar() {
+    BarChartData data = threeHours();
+    data.expected = {3.28, 0, 1.2};
+    StackedBarChart chart(q("Spend"));
+    chart.resize(400, 240);
+    chart.setData(data);
+    const QImage image = chart.grab().toImage();
+    const QColor control = roleColor(Scheme::Light, Role::Control);
+    const int x = 110;
+    int lowest = 0, highest = image.height();
+    for (int y = 10; y < image.height() - 30; ++y) { // above the axis
+        if (image.pixelColor(x, y) == control) lowest = y;
+        if (image.pixelColor(x, y) == slotColor(Scheme::Light, 2) && y < highest) highest = y;
+    }
+    QVERIFY(highest < image.height());
+    QVERIFY2(lowest < highest, "the outline does not cross the bar");
 }
 
 void ChartsTest::sharedCrosshair() {

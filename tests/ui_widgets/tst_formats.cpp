@@ -33,6 +33,8 @@ private Q_SLOTS:
     void writes();
     void says();
     void ranges();
+    void partsAddUpToWhatIsShown_data();
+    void partsAddUpToWhatIsShown();
 };
 
 using MoneyText = QString (*)(Money, const QLocale&);
@@ -88,6 +90,37 @@ void MoneyFormatTest::ranges() {
     QCOMPARE(moneyTick(usd("400"), usd("200"), kEnglish), q("$400"));
     QCOMPARE(moneyTick(usd("3"), usd("1"), kEnglish), q("$3.00"));
     QCOMPARE(moneyTick(usd("0.002"), usd("0.001"), kEnglish), q("$0.002"));
+    QCOMPARE(moneyRough(usd("474.6"), kEnglish), q("$475"));
+    QCOMPARE(moneyRough(usd("3.184"), kEnglish), q("$3.18")); // whole dollars would say too little
+    QCOMPARE(moneyRange(usd("2.5"), usd("3.75"), kEnglish), q("$2.50 to $3.75"));
+}
+
+void MoneyFormatTest::partsAddUpToWhatIsShown_data() {
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QStringList>("written");
+    const auto row = [](const char* rule, const char* parts, const char* shown, const char* written) {
+        QTest::newRow(rule) << q(parts).split(u' ') << q(shown) << q(written).split(u' ');
+    };
+    row("as they are", "8.53 2.52 1.17 0.68", "12.90", "$8.53 $2.52 $1.17 $0.68");
+    row("thirds", "0.333334 0.333333 0.333333", "1", "$0.34 $0.33 $0.33");
+    row("half a cent keeps its digits, the other part gives way", "0.005 0.015", "0.02", "$0.005000 $0.01");
+    row("under a cent", "1.2345 0.004318", "1.24", "$1.24 $0.004318");
+    row("many small ones are not given to the large one", "1 0.004 0.004 0.004 0.004 0.004", "1.02",
+        "$1.00 $0.004000 $0.004000 $0.004000 $0.004000 $0.004000");
+    row("a total that was rounded up itself", "0.333 0.333", "0.67", "$0.34 $0.33");
+    row("nothing", "0 0", "0", "$0.00 $0.00");
+}
+
+void MoneyFormatTest::partsAddUpToWhatIsShown() {
+    QFETCH(QStringList, parts);
+    QFETCH(QString, shown);
+    QList<Money> exact;
+    for (const QString& part : parts) exact.append(usd(part.toUtf8().constData()));
+    QStringList written;
+    for (const Money part : shownParts(exact, usd(shown.toUtf8().constData())))
+        written.append(moneySum(part, kEnglish));
+    QTEST(written, "written");
 }
 
 class NumberFormatTest : public QObject {
@@ -159,6 +192,8 @@ void NumberFormatTest::partsAddUp() {
     QCOMPARE(roundedParts({pico("0.005"), pico("0.005")}, cent), (QList<std::int64_t>{1, 0}));
     QCOMPARE(percentShares({1, 1, 1}, kEnglish), (QStringList{q("34 %"), q("33 %"), q("33 %")}));
     QCOMPARE(percentShares({0, 0}, kEnglish), (QStringList{q("0 %"), q("0 %")}));
+    QCOMPARE(percentSharesExact({1, 1, 1}, kEnglish), (QStringList{q("33.4 %"), q("33.3 %"), q("33.3 %")}));
+    QCOMPARE(roundedParts({pico("0.333"), pico("0.333")}, cent, 67), (QList<std::int64_t>{34, 33}));
     QCOMPARE(roundedTo(-15, 10), -2);
     QCOMPARE(roundedTo(14, 10), 1);
 }

@@ -55,6 +55,17 @@ protected:
     }
 };
 
+// One closed row of a tree.
+class TreeModel : public TableModel {
+public:
+    TreeModel() : TableModel({{.id = q("name"), .title = q("Name"), .width = 200, .stretch = true}}) {}
+
+protected:
+    int rows() const override { return 1; }
+
+    Cell cell(int, int) const override { return {.text = q("Claude Code"), .expander = Expander::Closed}; }
+};
+
 QStringList ids(const ProviderModel& model) {
     QStringList names;
     for (const Provider& row : model.list()) names.append(row.id);
@@ -150,6 +161,7 @@ private Q_SLOTS:
     void cleanup();
     void clickMovesTheSwitch();
     void keysActOnTheRow();
+    void chevronNeverOpensTheRow();
     void columnsDropByPriority();
     void numbersGrowTheirColumn();
     void menuChoosesColumns();
@@ -209,6 +221,26 @@ void DataTableTest::keysActOnTheRow() {
     QCOMPARE(rename.count() + remove.count(), 2);
     QTest::keyClick(m_table.get(), Qt::Key_Home);
     QCOMPARE(m_table->currentIndex().row(), 0);
+}
+
+// Two quick clicks close again what the first has opened.
+void DataTableTest::chevronNeverOpensTheRow() {
+    TreeModel model;
+    DataTable table(q("Breakdown"));
+    table.setTable(&model);
+    table.resize(300, 120);
+    table.show();
+    QSignalSpy expanded(&table, &DataTable::expandRequested), opened(&table, &QAbstractItemView::activated);
+    const QPoint chevron(18, table.visualRect(model.index(0, 0)).center().y());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, chevron);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, chevron);
+    QCOMPARE(expanded.count(), 2);
+    QCOMPARE(opened.count(), 0);
+    const QPoint name = chevron + QPoint(120, 0);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(expanded.count(), 2);
+    QCOMPARE(opened.count(), 1);
 }
 
 void DataTableTest::columnsDropByPriority() {

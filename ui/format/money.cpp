@@ -16,6 +16,7 @@ namespace {
 constexpr int kPicoDecimals = 12;
 constexpr std::int64_t kCent = Money::kPerDollar / 100;
 constexpr std::int64_t kWholeTicks = 5 * Money::kPerDollar; // from this step on ticks have no cents
+constexpr std::int64_t kRoughFrom = 20 * Money::kPerDollar; // from here on forecasts have no cents
 
 constexpr std::array<std::int64_t, kPicoDecimals + 1> kPowers = [] {
     std::array<std::int64_t, kPicoDecimals + 1> powers{};
@@ -88,10 +89,31 @@ QString moneyTick(Money amount, Money step, const QLocale& locale) {
     return dollars(amount, decimals, locale);
 }
 
+QString moneyRough(Money amount, const QLocale& locale) {
+    return moneyTick(amount, magnitude(amount) < kRoughFrom ? Money{kCent} : Money{kWholeTicks}, locale);
+}
+
 QString moneyRange(Money low, Money high, const QLocale& locale) {
-    const Money whole{kWholeTicks};
+    const Money step{magnitude(high) < kRoughFrom ? kCent : kWholeTicks};
     return QCoreApplication::translate("Format", "%1 to %2")
-        .arg(moneyTick(low, whole, locale), moneyTick(high, whole, locale));
+        .arg(moneyTick(low, step, locale), moneyTick(high, step, locale));
+}
+
+QList<Money> shownParts(const QList<Money>& parts, Money shown) {
+    QList<std::int64_t> large;
+    Money small;
+    for (const Money part : parts) {
+        if (belowCent(part, 4))
+            small += part;
+        else
+            large.append(part.pico);
+    }
+    const std::int64_t cents = roundedTo(shown.pico, kCent) - roundedTo(small.pico, kCent);
+    const QList<std::int64_t> rounded = roundedParts(large, kCent, cents);
+    QList<Money> result;
+    qsizetype next = 0;
+    for (const Money part : parts) result.append(belowCent(part, 4) ? part : Money{rounded[next++] * kCent});
+    return result;
 }
 
 QString moneySpoken(Money amount, const QLocale& locale) {

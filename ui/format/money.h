@@ -5,6 +5,7 @@
 
 #include "base/money.h"
 
+#include <QList>
 #include <QLocale>
 #include <QString>
 
@@ -20,8 +21,13 @@ QString moneyExact(Money amount, const QLocale& locale = QLocale());
 QString moneyEstimate(Money amount, const QLocale& locale = QLocale());
 // Axis ticks, forecasts, budget lines: "$475" when `step` between ticks is $5 or more, else with cents: "$1.00".
 QString moneyTick(Money amount, Money step, const QLocale& locale = QLocale());
-// "$452 to $500".
+// Forecasts: whole dollars from $20 on, "$475"; cents below, "$3.18".
+QString moneyRough(Money amount, const QLocale& locale = QLocale());
+// Two of them, written alike: "$452 to $500".
 QString moneyRange(Money low, Money high, const QLocale& locale = QLocale());
+// Parts of one sum, to be written by moneySum(): whole cents by largest remainder, so that what is read adds up to
+// `shown`, the sum as it is shown. Parts below a cent keep their digits.
+QList<Money> shownParts(const QList<Money>& parts, Money shown);
 // For assistive programs: "0.1625 US dollars".
 QString moneySpoken(Money amount, const QLocale& locale = QLocale());
 

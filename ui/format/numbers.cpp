@@ -62,7 +62,7 @@ QString tokenPairExact(std::int64_t in, std::int64_t out, const QLocale& locale)
 
 QString percentShare(double fraction, const QLocale& locale) {
     const double percent = fraction * 100;
-    const bool small = percent < 9.95 && percent > 0;
+    const bool small = percent < 9.95 && percent >= 0.05;
     return percentText(percent, small ? 1 : 0, locale);
 }
 
@@ -75,6 +75,13 @@ QStringList percentShares(const QList<std::int64_t>& parts, const QLocale& local
     QStringList result;
     for (const std::int64_t share : roundedShares(parts, 100))
         result.append(percentText(static_cast<double>(share), 0, locale));
+    return result;
+}
+
+QStringList percentSharesExact(const QList<std::int64_t>& parts, const QLocale& locale) {
+    QStringList result;
+    for (const std::int64_t share : roundedShares(parts, 1000))
+        result.append(percentText(static_cast<double>(share) / 10, 1, locale));
     return result;
 }
 

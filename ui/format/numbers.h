@@ -28,6 +28,8 @@ QString percentShare(double fraction, const QLocale& locale = QLocale());
 QString percentRate(double fraction, const QLocale& locale = QLocale());
 // Whole percents that add up to 100.
 QStringList percentShares(const QList<std::int64_t>& parts, const QLocale& locale = QLocale());
+// With one decimal each, adding up to 100.0.
+QStringList percentSharesExact(const QList<std::int64_t>& parts, const QLocale& locale = QLocale());
 
 QString requestsPerMinute(double rate, const QLocale& locale = QLocale()); // "12 req/min"
 QString perHour(double rate, const QLocale& locale = QLocale());           // "83 / h"

@@ -43,10 +43,13 @@ std::int64_t roundedTo(std::int64_t value, std::int64_t unit) {
 }
 
 QList<std::int64_t> roundedParts(const QList<std::int64_t>& parts, std::int64_t unit) {
-    const std::int64_t sum = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+    return roundedParts(parts, unit, roundedTo(std::accumulate(parts.begin(), parts.end(), std::int64_t{0}), unit));
+}
+
+QList<std::int64_t> roundedParts(const QList<std::int64_t>& parts, std::int64_t unit, std::int64_t total) {
     QList<double> exact;
     for (const std::int64_t part : parts) exact.append(static_cast<double>(part) / static_cast<double>(unit));
-    return distributed(exact, roundedTo(sum, unit));
+    return distributed(exact, total);
 }
 
 QList<std::int64_t> roundedShares(const QList<std::int64_t>& parts, std::int64_t whole) {

@@ -15,6 +15,9 @@ std::int64_t roundedTo(std::int64_t value, std::int64_t unit);
 // Each part in units of `unit`, rounded so that the results add up to the rounded sum of the parts.
 QList<std::int64_t> roundedParts(const QList<std::int64_t>& parts, std::int64_t unit);
 
+// The same, adding up to `total` units, a total that was rounded elsewhere.
+QList<std::int64_t> roundedParts(const QList<std::int64_t>& parts, std::int64_t unit, std::int64_t total);
+
 // Parts as shares of their sum in units of 1/`whole` (100 for whole percent), adding up to `whole`; zeros for no sum.
 QList<std::int64_t> roundedShares(const QList<std::int64_t>& parts, std::int64_t whole);
 

@@ -2,6 +2,7 @@
 #include "ui/home/home_cards.h"
 
 #include "ui/common/entities.h"
+#include "ui/common/spend_chart.h"
 #include "ui/format/money.h"
 #include "ui/format/times.h"
 #include "ui/theme/metrics.h"
@@ -23,10 +24,6 @@ namespace {
 
 constexpr int kHomeRowHeight = 30;
 
-double dollars(Money money) {
-    return static_cast<double>(money.pico) / static_cast<double>(Money::kPerDollar);
-}
-
 Cell plain(const QString& words, Tone tone = Tone::Normal) {
     Cell cell;
     cell.text = words;
@@ -43,46 +40,22 @@ DataTable* smallTable(const QString& name, TableModel* model, bool header) {
     return table;
 }
 
-// The columns of a day: an hour each, every second one labelled.
-ChartColumns hourColumns(const std::vector<Micros>& edges) {
-    ChartColumns columns;
-    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        columns.titles << timeRange(localTime(edges[i]), localTime(edges[i + 1]));
-        columns.labels << (i % 2 == 0 ? localTime(edges[i]).toString(QStringLiteral("HH")) : QString());
-    }
-    return columns;
-}
-
 } // namespace
 
 SpendTodayCard::SpendTodayCard(QWidget* parent)
     : Card(tr("Spend today by hour"), tr("US dollars, local time"), parent) {
     m_panel = new BarChartPanel(tr("Spend today by hour"));
     addAction(m_panel->viewSwitch());
+    Button* open = Button::link(tr("Open Spending"));
+    connect(open, &QPushButton::clicked, this, &SpendTodayCard::openSpending);
+    addAction(open);
     add(m_panel, 1);
 }
 
-void SpendTodayCard::setReport(const record::SpendReport& report, const bridge::Providers& providers) {
-    BarChartData data;
-    data.columns = hourColumns(report.edges);
-    for (const record::SpendSeries& series : report.series) {
-        Money total;
-        BarSeries bars;
-        for (Money cost : series.cost) {
-            bars.values.append(dollars(cost));
-            total += cost;
-        }
-        if (total.pico == 0) continue;
-        ProviderLook look = lookOf(providers, series.name);
-        bars.id = text(series.name);
-        bars.name = look.name;
-        bars.slot = look.slot;
-        bars.total = moneySum(total);
-        data.series.append(bars);
-    }
-    std::sort(data.series.begin(), data.series.end(),
-              [](const BarSeries& a, const BarSeries& b) { return (a.slot ? a.slot : 99) < (b.slot ? b.slot : 99); });
-    m_panel->setData(data);
+void SpendTodayCard::setReport(const record::SpendReport& report, const bridge::Providers& providers,
+                               const SpendPast& past, Micros now) {
+    const auto looks = [&](const std::string& id) { return lookOf(providers, id); };
+    m_panel->setData(spendBars(report, {SpendStep::Hour, report.edges}, looks, past, now));
 }
 
 ProviderLines::ProviderLines(QObject* parent)

@@ -22,6 +22,7 @@ class CopyButton;
 class DataTable;
 class LayoutStore;
 class Switch;
+struct SpendPast;
 
 // Gateway, spent, requests, errors, first token.
 class HomeFigures : public KeyFigureRow {
@@ -55,7 +56,12 @@ class SpendTodayCard : public Card {
     Q_OBJECT
 public:
     explicit SpendTodayCard(QWidget* parent = nullptr);
-    void setReport(const record::SpendReport& report, const bridge::Providers& providers);
+    // Hours of today; what the past lets expect is outlined.
+    void setReport(const record::SpendReport& report, const bridge::Providers& providers, const SpendPast& past,
+                   Micros now);
+
+Q_SIGNALS:
+    void openSpending();
 
 private:
     BarChartPanel* m_panel;

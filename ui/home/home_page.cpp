@@ -2,6 +2,7 @@
 #include "ui/home/home_page.h"
 
 #include "ui/common/entities.h"
+#include "ui/common/spend_history.h"
 #include "ui/format/times.h"
 #include "ui/home/home_cards.h"
 #include "ui/theme/metrics.h"
@@ -28,6 +29,7 @@ HomePage::HomePage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_p
     m_message = new MessageBar;
     m_message->setClosable(true);
     addMessage(m_message);
+    m_history = new SpendHistory(m_parts.log, this);
     buildCards();
     connect(m_message, &MessageBar::closed, this, [this] { m_hidden = m_message->text(); });
     connect(m_figures, &HomeFigures::switched, &m_parts.gateway, &bridge::Gateway::setOn);
@@ -35,6 +37,7 @@ HomePage::HomePage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_p
         if (filter.isEmpty()) return Q_EMIT pageRequested(page);
         Q_EMIT filterRequested(filter);
     });
+    connect(m_spend, &SpendTodayCard::openSpending, this, [this] { Q_EMIT pageRequested(QStringLiteral("spending")); });
     connect(m_latest, &LatestCard::openAll, this, [this] { Q_EMIT pageRequested(QStringLiteral("requests")); });
     connect(m_latest, &LatestCard::requestActivated, this, &HomePage::requestActivated);
     connect(m_first_run, &FirstRunCard::addProvider, this, &HomePage::addProviderRequested);
@@ -46,6 +49,7 @@ HomePage::HomePage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_p
     connect(&m_parts.gateway, &bridge::Gateway::changed, this, whenActive([this] { showMessages(); }));
     connect(&m_parts.providers, &bridge::Providers::changed, this, whenActive([this] { showMessages(); }));
     connect(&m_parts.log, &bridge::RequestLog::grown, this, whenActive([this] { askForFigures(); }));
+    connect(m_history, &SpendHistory::changed, this, whenActive([this] { askForFigures(); }));
     connect(&m_parts.live, &bridge::LiveFeed::inFlightChanged, this,
             whenActive([this] { m_latest->setRunning(m_parts.live.inFlight(), m_parts.log.now()); }));
 }
@@ -143,14 +147,14 @@ void HomePage::showMessages() {
 }
 
 void HomePage::askForFigures() {
-    Micros now = m_parts.log.now(), today = bridge::RequestLog::dayStart(now),
-           tomorrow = bridge::RequestLog::dayStart(now, 1);
+    Micros now = m_parts.log.now(), today = bridge::RequestLog::dayStart(now);
     record::SpendQuery hours;
-    for (Micros edge = today; edge <= tomorrow; edge += kHour) hours.edges.push_back(edge);
+    hours.edges = spanOf(SpendRange::Today, now).edges;
+    m_history->update();
     hours.series = record::GroupBy::Provider;
     hours.first = record::GroupBy::None;
     m_parts.log.spend("home", hours, this, [this](const record::SpendReport& report) {
-        m_spend->setReport(report, m_parts.providers);
+        m_spend->setReport(report, m_parts.providers, m_history->past(), m_parts.log.now());
         m_figures->setToday(report.total, static_cast<int>(m_parts.live.inFlight().size()));
         bool first = m_parts.providers.all().empty();
         m_first_run->setVisible(first);

@@ -17,6 +17,7 @@ class LatestCard;
 class LayoutStore;
 class MessageBar;
 class ProvidersCard;
+class SpendHistory;
 class SpendTodayCard;
 
 class HomePage : public Page {
@@ -56,6 +57,7 @@ private:
     ProvidersCard* m_providers;
     LatestCard* m_latest;
     ClientsCard* m_clients;
+    SpendHistory* m_history;
     QString m_hidden; // the incident that was closed
     bridge::LiveFeed::Watch m_watch;
 };

@@ -276,7 +276,9 @@ void RequestsPage::filterEdited() {
     load();
 }
 
-void RequestsPage::setFilter(const QString& expression) {
+void RequestsPage::setFilter(const QString& expression, bool earlier) {
+    if (earlier) m_span->setCurrent(QStringLiteral("history"));
+    if (m_filter_field->edit()->text() == expression) return load();
     m_filter_field->edit()->setText(expression);
 }
 

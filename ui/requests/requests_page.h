@@ -39,8 +39,8 @@ public:
 
     explicit RequestsPage(Parts parts, QWidget* parent = nullptr);
 
-    // Shows what fits an expression of the filter language.
-    void setFilter(const QString& expression);
+    // Shows what fits an expression of the filter language; `earlier` than today, too.
+    void setFilter(const QString& expression, bool earlier = false);
     void select(RequestId id);
 
     QList<QWidget*> regions() const override;

@@ -110,7 +110,9 @@ void StackedBarChart::paintExpected(QPainter& painter, const Theme& theme, int c
     const QRectF slot = slotOf(column);
     const int left = qRound(slot.left() + slot.width() * kBarGap / 2);
     const int width = std::max(1, qRound(slot.width() * (1 - kBarGap)));
-    const int top = qRound(yOf(value)), bottom = qRound(yOf(0));
+    // A column that has begun shows what is still to come on top of what it has.
+    const int top = qRound(yOf(value)), bottom = qRound(yOf(sum(column))) - (sum(column) > 0 ? 2 : 0);
+    if (bottom - top < 2) return;
     QPen pen(theme.color(Role::Control), 1);
     pen.setDashPattern({2, 2});
     painter.setPen(pen);
@@ -120,9 +122,14 @@ void StackedBarChart::paintExpected(QPainter& painter, const Theme& theme, int c
 
 QList<ChartTipLine> StackedBarChart::tipLines(int column) const {
     QList<ChartTipLine> lines;
-    for (const BarSeries& series : m_data.series)
-        if (isShown(series) && at(series.values, column) > 0)
-            lines.append({series.name, format().value(at(series.values, column)), series.slot});
+    QList<double> values;
+    for (const BarSeries& series : m_data.series) {
+        if (!isShown(series) || !(at(series.values, column) > 0)) continue;
+        lines.append({series.name, {}, series.slot});
+        values.append(at(series.values, column));
+    }
+    const QStringList written = writtenParts(format(), values);
+    for (qsizetype i = 0; i < lines.size(); ++i) lines[i].value = written[i];
     if (!lines.isEmpty()) lines.append({tr("Total"), format().value(sum(column)), -1, true});
     const double expected = at(m_data.expected, column);
     if (expected > 0 && m_shown.isEmpty()) lines.append({tr("Expected"), u'~' + format().value(expected)});

@@ -21,7 +21,7 @@ struct BarSeries {
 struct BarChartData {
     ChartColumns columns{};
     QList<BarSeries> series{};
-    QList<double> expected{}; // one a column, 0 for none; may be empty
+    QList<double> expected{}; // one a column: what it will come to, 0 for nothing more; may be empty
     QString expected_note{};  // "Expected by midnight $20.17"
 };
 

@@ -8,6 +8,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace tollgate::ui {
 
 namespace {
@@ -43,12 +46,23 @@ int BarTableModel::rows() const {
 
 Cell BarTableModel::cell(int row, int column) const {
     if (column == 0) return {.text = m_data.columns.titles[row]};
-    double value = 0;
-    const bool total = column > m_data.series.size();
-    for (int i = 0; i < m_data.series.size(); ++i)
-        if (total || i == column - 1) value += at(m_data.series[i].values, row);
+    QList<double> parts;
+    for (const BarSeries& series : m_data.series) parts.append(std::max(0.0, at(series.values, row)));
+    const bool total = column > parts.size();
+    const double value = total ? std::accumulate(parts.begin(), parts.end(), 0.0) : parts[column - 1];
     if (!(value > 0)) return {.text = QString(QChar(0x2013)), .tone = Tone::Muted, .value = 0.0};
-    return {.text = m_format.value(value), .tone = total ? Tone::Strong : Tone::Normal, .value = value};
+    const QString written = total ? m_format.value(value) : writtenParts(m_format, parts)[column - 1];
+    return {.text = written, .tone = total ? Tone::Strong : Tone::Normal, .value = value};
+}
+
+bool BarTableModel::update(const BarChartData& data) {
+    const auto same = [](const BarSeries& a, const BarSeries& b) { return a.id == b.id && a.name == b.name; };
+    if (!std::equal(data.series.begin(), data.series.end(), m_data.series.begin(), m_data.series.end(), same) ||
+        data.columns.titles.size() != m_data.columns.titles.size())
+        return false;
+    m_data = data;
+    if (rows() > 0) Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columnCount() - 1));
+    return true;
 }
 
 BarChartPanel::BarChartPanel(const QString& name, QWidget* parent)
@@ -79,9 +93,10 @@ void BarChartPanel::setData(const BarChartData& data) {
     QList<LegendEntry> entries;
     for (const BarSeries& series : m_chart->data().series)
         entries.append({series.id, series.name, series.total, series.slot});
+    m_legend->setIndent(m_chart->plotLeft() + 2);
     m_legend->setEntries(entries);
     m_legend->setNote(data.expected_note);
-    if (m_stack->currentIndex() == 1) fillTable();
+    if (isTableShown()) fillTable();
 }
 
 void BarChartPanel::setFormat(const ChartFormat& format) {
@@ -90,7 +105,7 @@ void BarChartPanel::setFormat(const ChartFormat& format) {
 }
 
 void BarChartPanel::toggleTable() {
-    const bool table = m_stack->currentIndex() == 0;
+    const bool table = !isTableShown();
     m_switch->setCurrent(table ? QStringLiteral("table") : QStringLiteral("chart"));
     showTable(table);
 }
@@ -112,8 +127,13 @@ void BarChartPanel::showTable(bool table) {
     m_stack->setCurrentIndex(table ? 1 : 0);
 }
 
+bool BarChartPanel::isTableShown() const {
+    return m_stack->currentIndex() == 1;
+}
+
 void BarChartPanel::fillTable() {
-    TableModel* before = m_table->table();
+    auto* before = static_cast<BarTableModel*>(m_table->table());
+    if (before && before->update(m_chart->data())) return;
     m_table->setTable(new BarTableModel(m_chart->data(), m_format, this));
     delete before;
 }

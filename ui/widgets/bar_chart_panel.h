@@ -23,6 +23,9 @@ class BarTableModel : public TableModel {
 public:
     explicit BarTableModel(const BarChartData& data, const ChartFormat& format, QObject* parent = nullptr);
 
+    // Keeps selection and scroll position. False when the series are others: then a new model is needed.
+    bool update(const BarChartData& data);
+
 protected:
     int rows() const override;
     Cell cell(int row, int column) const override;
@@ -57,6 +60,7 @@ public:
 private:
     void showTable(bool table);
     void fillTable();
+    bool isTableShown() const;
 
     StackedBarChart* m_chart;
     ChartLegend* m_legend;

@@ -59,6 +59,10 @@ void TextDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPlac
         drawIcon(painter, {place_of.left() + 4, place.rect.center().y() - 7, 14, 14}, shape,
                  place.theme.color(Role::Muted));
     }
+    if (cell.slot >= 0) {
+        drawSwatch(painter, centred(text.rect, firstLineMiddle(text, cell), kSwatch), place.theme.slot(cell.slot));
+        text = movedRight(text, kSwatch + kIconGap);
+    }
     drawLines(painter, text, cell, toneRole(cell.tone), m_mode);
 }
 

@@ -7,7 +7,7 @@
 
 namespace tollgate::ui {
 
-// Names, left; with the chevron of a tree row. Model names elide in the middle.
+// Names, left; with the chevron of a tree row and the swatch of an entity. Model names elide in the middle.
 class TextDelegate : public CellDelegate {
     Q_OBJECT
 

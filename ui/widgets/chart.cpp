@@ -28,7 +28,8 @@ constexpr int kTipGap = 12;
 Chart::Chart(const QString& name, QWidget* parent)
     : QWidget(parent), m_format(dollarsFormat()), m_tip(new ChartTip(this)) {
     setAccessibleName(name);
-    setAccessibleDescription(tr("Left and Right read the columns, Enter opens their requests"));
+    setAccessibleDescription(
+        tr("Left and Right read the columns, with Shift they choose a range, Enter opens their requests"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     wantFocusRing(this);
@@ -82,6 +83,7 @@ void Chart::setHovered(int column) {
 void Chart::clearRange() {
     if (m_range.first < 0) return;
     m_range = {-1, -1};
+    m_anchor = -1;
     update();
     Q_EMIT rangeCleared();
 }
@@ -168,11 +170,12 @@ void Chart::focusOutEvent(QFocusEvent* event) {
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
-    case Qt::Key_Left: return moveHovered(-1);
-    case Qt::Key_Right: return moveHovered(1);
-    case Qt::Key_Home: return moveHovered(-columnCount());
-    case Qt::Key_End: return moveHovered(columnCount());
+    case Qt::Key_Left: return moveHovered(-1, extend);
+    case Qt::Key_Right: return moveHovered(1, extend);
+    case Qt::Key_Home: return moveHovered(-columnCount(), extend);
+    case Qt::Key_End: return moveHovered(columnCount(), extend);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_hovered >= 0) Q_EMIT columnActivated(m_hovered);
@@ -181,11 +184,17 @@ void Chart::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void Chart::moveHovered(int by) {
+void Chart::moveHovered(int by, bool extend) {
     if (columnCount() == 0) return;
     const int from = m_hovered < 0 ? (by > 0 ? -1 : columnCount()) : m_hovered;
+    if (!extend) m_anchor = -1;
+    if (extend && m_anchor < 0) m_anchor = std::clamp(from, 0, columnCount() - 1);
     setHovered(std::clamp(from + by, 0, columnCount() - 1));
     Q_EMIT hoveredChanged(m_hovered);
+    if (!extend) return;
+    m_range = {std::min(m_anchor, m_hovered), std::max(m_anchor, m_hovered)};
+    update();
+    Q_EMIT rangeSelected(m_range.first, m_range.second);
 }
 
 void Chart::showTip() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts over columns of time share: axis and grid, a crosshair by pointer or Left and Right, a table tooltip,
-// a range by dragging, at most two redraws a second and only while visible (DESIGN-LANGUAGE.md §4). No animation.
+// a range by dragging or by Shift+Left and Shift+Right, at most two redraws a second and only while visible
+// (DESIGN-LANGUAGE.md §4). No animation.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -31,9 +32,15 @@ public:
     int hovered() const { return m_hovered; }
 
     void setHovered(int column);
-    // The dragged range, -1 for none.
+
+    // The chosen range, -1 for none.
+    QPair<int, int> range() const { return m_range; }
+
     void clearRange();
     void setFormat(ChartFormat format);
+
+    // Where the first column begins, for what stands under the chart.
+    int plotLeft() const { return qRound(plot().left()); }
 
     QSize sizeHint() const override { return {480, 240}; }
 
@@ -65,8 +72,6 @@ protected:
     QRectF plot() const;
     qreal yOf(double value) const;
 
-    QPair<int, int> range() const { return m_range; }
-
     // After new data; paints now or when half a second has passed.
     void requestRedraw();
 
@@ -83,7 +88,7 @@ private:
     void paintAxis(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme) const;
     void showTip();
-    void moveHovered(int by);
+    void moveHovered(int by, bool extend);
 
     ChartColumns m_columns;
     ChartFormat m_format;
@@ -94,6 +99,7 @@ private:
     QPair<int, int> m_range{-1, -1};
     int m_hovered = -1;
     int m_pressed = -1;
+    int m_anchor = -1; // where Shift began
 };
 
 } // namespace tollgate::ui

@@ -26,7 +26,8 @@ constexpr int kBetween = 12;
 
 class LegendItem final : public QAbstractButton {
 public:
-    LegendItem(const LegendEntry& entry, QWidget* parent) : QAbstractButton(parent), m_entry(entry) {
+    LegendItem(const LegendEntry& entry, bool strong, QWidget* parent)
+        : QAbstractButton(parent), m_entry(entry), m_strong(strong) {
         setFocusPolicy(Qt::StrongFocus);
         setCheckable(true);
         setAccessibleName(tr("Only %1, %2").arg(entry.name, entry.total));
@@ -42,7 +43,7 @@ public:
 
     QSize sizeHint() const override {
         const QFont caption = ui::font(Type::Caption, font());
-        const qreal total = m_entry.total.isEmpty() ? 0 : kTotalGap + tabularWidth(m_entry.total, caption);
+        const qreal total = m_entry.total.isEmpty() ? 0 : kTotalGap + tabularWidth(m_entry.total, totalFont());
         const int name = QFontMetrics(caption).horizontalAdvance(m_entry.name);
         return {kNameLeft + name + static_cast<int>(std::ceil(total)) + 2,
                 std::max(kTarget, fontMetrics().height() + 4)};
@@ -61,13 +62,21 @@ protected:
         painter.setPen(theme.color(underMouse() ? Role::Accent : Role::Text));
         const QRect area = rect().adjusted(kNameLeft, 0, 0, 0);
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_entry.name);
-        painter.setPen(theme.color(Role::Muted));
         const int name = painter.fontMetrics().horizontalAdvance(m_entry.name);
+        painter.setFont(totalFont());
+        painter.setPen(theme.color(m_strong ? Role::Text : Role::Muted));
         drawTabular(painter, area.adjusted(name + kTotalGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_entry.total);
     }
 
 private:
+    QFont totalFont() const {
+        QFont made = ui::font(Type::Caption, font());
+        if (m_strong) made.setWeight(QFont::DemiBold);
+        return made;
+    }
+
     LegendEntry m_entry;
+    bool m_strong;
     bool m_dimmed = false;
 };
 
@@ -88,7 +97,7 @@ void ChartLegend::setEntries(const QList<LegendEntry>& entries) {
     qDeleteAll(m_items);
     m_items.clear();
     for (const LegendEntry& entry : entries) {
-        auto* item = new LegendItem(entry, this);
+        auto* item = new LegendItem(entry, m_strong, this);
         m_items.append(item);
         connect(item, &QAbstractButton::clicked, this, [this, item] {
             choose(item->id(), QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
@@ -99,6 +108,10 @@ void ChartLegend::setEntries(const QList<LegendEntry>& entries) {
     }
     updateGeometry();
     arrange(width(), true);
+}
+
+void ChartLegend::setTotalsStrong(bool strong) {
+    m_strong = strong;
 }
 
 void ChartLegend::setNote(const QString& note) {

@@ -25,6 +25,8 @@ public:
     explicit ChartLegend(QWidget* parent = nullptr);
 
     void setEntries(const QList<LegendEntry>& entries);
+    // Totals as strong as the page's figures; otherwise muted. Before the entries.
+    void setTotalsStrong(bool strong);
     // Muted at the right end, with a dashed swatch ("Expected by midnight $20.17").
     void setNote(const QString& note);
     // Space before the first entry, so that it starts at the plot.
@@ -55,6 +57,7 @@ private:
     QSet<QString> m_chosen;
     QString m_note;
     int m_indent = 0;
+    bool m_strong = false;
 };
 
 } // namespace tollgate::ui

@@ -23,6 +23,18 @@ std::chrono::microseconds micros(double seconds) {
     return std::chrono::microseconds(static_cast<std::int64_t>(std::llround(seconds * 1e6)));
 }
 
+QStringList writtenDollars(const QList<double>& parts) {
+    QList<Money> exact;
+    Money sum;
+    for (const double part : parts) {
+        exact.append(dollars(part));
+        sum += exact.last();
+    }
+    QStringList written;
+    for (const Money part : shownParts(exact, sum)) written.append(moneySum(part));
+    return written;
+}
+
 } // namespace
 
 ChartScale scaleFor(double largest, int most) {
@@ -39,12 +51,19 @@ ChartScale scaleFor(double largest, int most) {
 
 ChartFormat dollarsFormat() {
     return {[](double value, double step) { return moneyTick(dollars(value), dollars(step)); },
-            [](double value) { return moneySum(dollars(value)); }};
+            [](double value) { return moneySum(dollars(value)); }, writtenDollars};
+}
+
+QStringList writtenParts(const ChartFormat& format, const QList<double>& parts) {
+    if (format.parts) return format.parts(parts);
+    QStringList written;
+    for (const double part : parts) written.append(format.value(part));
+    return written;
 }
 
 ChartFormat countFormat() {
     const auto text = [](double value) { return count(std::llround(value)); };
-    return {[text](double value, double) { return text(value); }, text};
+    return {[text](double value, double) { return text(value); }, text, {}};
 }
 
 ChartFormat secondsFormat() {
@@ -52,7 +71,7 @@ ChartFormat secondsFormat() {
         const int decimals = step < 1 ? (step < 0.1 ? 2 : 1) : 0;
         return QStringLiteral("%1 s").arg(QLocale().toString(value, 'f', decimals));
     };
-    return {tick, [](double value) { return duration(micros(value)); }};
+    return {tick, [](double value) { return duration(micros(value)); }, {}};
 }
 
 } // namespace tollgate::ui

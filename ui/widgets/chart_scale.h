@@ -3,7 +3,8 @@
 // written. Pure.
 #pragma once
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -23,7 +24,11 @@ ChartScale scaleFor(double largest, int most = 4);
 struct ChartFormat {
     std::function<QString(double value, double step)> tick;
     std::function<QString(double value)> value;
+    // Parts of one sum, written so that what is read adds up to value(sum); absent: each by itself.
+    std::function<QStringList(const QList<double>& parts)> parts;
 };
+
+QStringList writtenParts(const ChartFormat& format, const QList<double>& parts);
 
 ChartFormat dollarsFormat(); // values in dollars
 ChartFormat countFormat();

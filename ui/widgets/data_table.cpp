@@ -220,21 +220,27 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+bool DataTable::clickExpander(const QMouseEvent& event) {
+    const QModelIndex index = indexAt(event.position().toPoint());
+    if (!index.isValid() || event.button() != Qt::LeftButton) return false;
+    const Cell cell = index.data(TableModel::CellRole).value<Cell>();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const QRect chevron = TextDelegate::expanderRect(CellDelegate::contentRect(option, index.column()), cell);
+    if (!chevron.contains(event.position().toPoint())) return false;
+    Q_EMIT expandRequested(index, cell.expander == Expander::Closed);
+    return true;
+}
+
 void DataTable::mousePressEvent(QMouseEvent* event) {
     keepKeyboardFocus(false);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && event->button() == Qt::LeftButton) {
-        const Cell cell = index.data(TableModel::CellRole).value<Cell>();
-        QStyleOptionViewItem option;
-        initViewItemOption(&option);
-        option.rect = visualRect(index);
-        const QRect chevron = TextDelegate::expanderRect(CellDelegate::contentRect(option, index.column()), cell);
-        if (chevron.contains(event->position().toPoint())) {
-            Q_EMIT expandRequested(index, cell.expander == Expander::Closed);
-            return;
-        }
-    }
-    QTableView::mousePressEvent(event);
+    if (!clickExpander(*event)) QTableView::mousePressEvent(event);
+}
+
+// A quick second click on a chevron arrives here; it must not open the row.
+void DataTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!clickExpander(*event)) QTableView::mouseDoubleClickEvent(event);
 }
 
 void DataTable::mouseMoveEvent(QMouseEvent* event) {

@@ -69,6 +69,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -87,6 +88,7 @@ private:
     void moveColumn(int column, int by);
     bool toggleSwitch(const QModelIndex& index);
     bool toggleExpander(const QModelIndex& index, bool open);
+    bool clickExpander(const QMouseEvent& event);
     void setHovered(int row);
     void keepKeyboardFocus(bool keyboard);
 
