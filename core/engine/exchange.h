@@ -54,8 +54,9 @@ struct Exchange {
     std::string_view body; // the JSON as the client meant it
     std::vector<Target> plan;
 
-    net::Cancel cancel;       // fires when the client leaves or its key is revoked
-    bool revoked = false;     // … the latter
+    net::Cancel cancel;       // fires when the client leaves, its key is revoked, or a person stops the request
+    bool revoked = false;     // … the second
+    bool stopped = false;     // … the third: the client is still there and is told
     bool answering = false;   // bytes of an answer have been given to the client: no other answer is possible
     Micros upstream_wait = 0; // time spent waiting for providers, which is not our overhead
     bool keep_bodies = false; // the texts may have to be recorded

@@ -12,6 +12,7 @@
 #include "engine/steps/refuse.h"
 #include "engine/steps/tell.h"
 #include "engine/steps/understand.h"
+#include "engine/steps/wording.h"
 
 namespace tollgate::engine {
 
@@ -38,6 +39,7 @@ net::Task<> runPlan(Exchange& exchange) {
     for (std::size_t i = 0; i < exchange.plan.size(); ++i) {
         AttemptResult result = co_await attempt(exchange, exchange.plan[i]);
         exchange.row->outcome = result.outcome;
+        if (!result.delivered && exchange.stopped) co_return co_await answerFailure(exchange, stoppedByPerson());
         if (result.delivered || result.outcome == Outcome::ClientGone) co_return;
         exchange.row->trace.push_back(
             {.kind = "target",

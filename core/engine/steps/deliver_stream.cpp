@@ -60,7 +60,7 @@ private:
     void hold(std::string_view bytes);
     net::Task<> flush();
     net::Task<AttemptResult> end(net::Fault fault, std::string_view detail);
-    net::Task<> breakOff(Outcome outcome, std::string_view detail);
+    net::Task<> breakOff(const FailedAnswer& words, std::string_view detail);
     AttemptResult notBegun(Outcome outcome, std::string_view detail);
     void release();
 
@@ -146,7 +146,7 @@ net::Task<> Relay::flush() {
     m_held.clear();
     m_ready = {};
     std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
-    tellProgress(m_exchange, m_exchange.row->facts.input_tokens_estimate, output);
+    tellProgress(m_exchange, m_target, m_exchange.row->facts.input_tokens_estimate, output);
 }
 
 // While a long answer streams, the request's bytes are needed no more.
@@ -168,8 +168,7 @@ AttemptResult Relay::notBegun(Outcome outcome, std::string_view detail) {
     return result;
 }
 
-net::Task<> Relay::breakOff(Outcome outcome, std::string_view detail) {
-    FailedAnswer words = failureOf(m_target, outcome, detail);
+net::Task<> Relay::breakOff(const FailedAnswer& words, std::string_view detail) {
     m_exchange.row->error_code = "upstream_interrupted";
     m_exchange.row->error_message = words.message;
     m_attempt.message = detail;
@@ -206,10 +205,13 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
         co_return notBegun(outcome, detail);
     }
     settleAttempt(m_exchange, m_target, m_attempt, facts, complete);
-    if (!cancelled) {
+    bool stopped = m_exchange.stopped && !m_exchange.client.gone();
+    if (!cancelled || stopped) {
         co_await flush();
         bool broken = !complete && !facts.error;
-        if (broken) co_await breakOff(outcome, detail.empty() ? "the stream ended without its last event" : detail);
+        if (detail.empty()) detail = stopped ? "stopped by a person" : "the stream ended without its last event";
+        if (broken)
+            co_await breakOff(stopped ? stoppedByPerson().failure : failureOf(m_target, outcome, detail), detail);
         if (!m_oldClient) {
             const std::array<net::asio::const_buffer, 1> zero{net::asio::buffer("0\r\n\r\n", 5)};
             co_await m_exchange.client.write(zero);

@@ -96,4 +96,13 @@ FailedAnswer failureOf(const Target& target, int status, std::string_view conten
     return failure;
 }
 
+AttemptResult stoppedByPerson() {
+    AttemptResult result;
+    result.outcome = Outcome::ClientGone;
+    result.failure.status = 499;
+    result.failure.code = "bad_request";
+    result.failure.message = "This request was stopped in the Tollgate window.";
+    return result;
+}
+
 } // namespace tollgate::engine

@@ -21,4 +21,7 @@ FailedAnswer failureOf(const Target& target, record::Outcome outcome, std::strin
 FailedAnswer failureOf(const Target& target, int status, std::string_view contentType, std::string_view body,
                        const dialects::UpstreamError& error);
 
+// A person stopped the request (Engine::stopRequest): an outcome like a client that left, and no reason to try again.
+AttemptResult stoppedByPerson();
+
 } // namespace tollgate::engine
