@@ -216,11 +216,12 @@ void Runtime::Impl::wire() {
                      [this] { providers->snapshotChanged(*snapshots->current()); });
     QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
     settings->onDeleteBodies([this] { journal->deleteBodies(); });
-    live.setSource([this] {
+    auto askForRunning = [this] {
         engine->listRunning([this](std::vector<record::LiveEvent> events) {
             for (record::LiveEvent& event : events) live.publish(std::move(event));
         });
-    });
+    };
+    live.setSource(askForRunning, [this](RequestId id) { engine->stopRequest(id); });
     showInstallation();
 }
 
