@@ -104,7 +104,7 @@ void HomePage::showMessages() {
         if (state.suggested_port) {
             Button* other = m_message->addAction(tr("Use %1").arg(state.suggested_port));
             connect(other, &QPushButton::clicked, this, [this, port = state.suggested_port] {
-                m_parts.gateway.listenOn(QStringLiteral("127.0.0.1"), port);
+                m_parts.gateway.changeListen([port](config::Listen& listen) { listen.port = port; });
             });
         }
         connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, &m_parts.gateway,

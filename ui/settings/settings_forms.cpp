@@ -95,7 +95,10 @@ void NetworkForm::apply() {
     const config::Listen& listen = m_settings.config().listen;
     auto port = static_cast<quint16>(m_port->value());
     if (m_address->text().toStdString() == listen.address && port == listen.port) return;
-    m_port_row->setError(m_gateway.listenOn(m_address->text().trimmed(), port));
+    m_port_row->setError(m_gateway.changeListen([&](config::Listen& changed) {
+        changed.address = m_address->text().trimmed().toStdString();
+        changed.port = port;
+    }));
 }
 
 CaptureForm::CaptureForm(bridge::Settings& settings, bridge::RequestLog& log, QWidget* parent)
