@@ -92,7 +92,7 @@ void Gateway::listen() {
     const config::Listen& wanted = m_parts.config.config().listen;
     m_listened = wanted;
     Place place = placeFrom(m_parts.listen_option, wanted);
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.on = wanted.enabled;
     state.listen_error.clear();
     state.suggested_port = 0;
@@ -134,7 +134,7 @@ QString Gateway::changeListen(const std::function<void(config::Listen&)>& edit) 
 void Gateway::readConfig() {
     const config::Listen& wanted = m_parts.config.config().listen;
     bool elsewhere = !sameListener(wanted, m_listened);
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.on = wanted.enabled;
     state.config_problems.clear();
     for (const config::Problem& problem : m_parts.config.refused())
@@ -169,27 +169,28 @@ QString Gateway::certificateFile() const {
     return tls ? QString::fromStdString(tls->cert) : QString();
 }
 
-void Gateway::pretend(const GatewayState& state) {
-    m_pretends = true;
-    m_state = state;
-    Q_EMIT changed();
+void Gateway::pretend(std::function<void(GatewayState&)> adjust) {
+    m_adjust = std::move(adjust);
+    set(m_true);
 }
 
 void Gateway::setJournalTrouble(const QString& trouble) {
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.journal_trouble = trouble;
     set(state);
 }
 
 void Gateway::setStarted(Micros at, bool demo) {
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.started_at = at;
     state.demo = demo;
     set(state);
 }
 
 void Gateway::set(GatewayState state) {
-    if (m_pretends || state == m_state) return;
+    m_true = state;
+    if (m_adjust) m_adjust(state);
+    if (state == m_state) return;
     m_state = std::move(state);
     Q_EMIT changed();
 }

@@ -77,8 +77,8 @@ public:
     // The certificate it serves HTTPS with; "" with plain HTTP.
     QString certificateFile() const;
 
-    // Shows this instead of what is true: the frozen moment of the pictures.
-    void pretend(const GatewayState& state);
+    // Changes what is shown from what is true: the frozen moment of the pictures.
+    void pretend(std::function<void(GatewayState&)> adjust);
 
     void setJournalTrouble(const QString& trouble);
     void setStarted(Micros at, bool demo);
@@ -92,10 +92,11 @@ private:
     void set(GatewayState state);
 
     Parts m_parts;
-    GatewayState m_state;
+    GatewayState m_true;
+    GatewayState m_state; // m_true, adjusted
+    std::function<void(GatewayState&)> m_adjust;
     config::Listen m_listened; // what the last attempt to listen went by
     QString m_unstored_key;
-    bool m_pretends = false;
 };
 
 } // namespace tollgate::bridge

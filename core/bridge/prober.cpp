@@ -128,6 +128,10 @@ void Prober::setOwnPort(std::uint16_t port) {
     net::asio::post(m_impl->io, [impl = m_impl.get(), port] { impl->connector.setOwnPorts({port}); });
 }
 
+void Prober::stayOnThisComputer() {
+    net::asio::post(m_impl->io, [impl = m_impl.get()] { impl->connector.settings().only_this_computer = true; });
+}
+
 void Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
                   Progress progress) {
     auto told = [this, guard = QPointer<QObject>(context), progress = std::move(progress)](const ConnectionTest& test) {

@@ -39,6 +39,8 @@ public:
                      ListDone done);
 
     void setOwnPort(std::uint16_t port);
+    // Providers elsewhere are not asked: the demo.
+    void stayOnThisComputer();
 
 private:
     struct Impl;

@@ -37,7 +37,13 @@ Keychain::Keychain(QObject* parent, int deadlineMs) : QObject(parent), m_deadlin
     m_status = {KeychainState::NoAnswer, tr("The keychain has not been asked yet.")};
 }
 
+void Keychain::switchOff() {
+    m_off = true;
+    setStatus({KeychainState::NoService, tr("No keychain is used here: keys stay in memory until the program ends.")});
+}
+
 void Keychain::probe() {
+    if (m_off) return;
     probeSecretService(this, [this](const ServiceStatus& status) { setStatus(status); }, m_deadlineMs);
 }
 
@@ -57,6 +63,11 @@ void Keychain::enqueue(Kind kind, const QString& account, Secret secret, QObject
     Done bound = [guard = QPointer<QObject>(context), done = std::move(done)](KeychainAnswer&& answer) {
         if (guard) done(std::move(answer));
     };
+    if (m_off) {
+        auto say = [bound, detail = m_status.detail] { bound({KeychainError::Unavailable, {}, detail}); };
+        QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+        return;
+    }
     m_waiting.push_back({kind, account, std::move(secret), std::move(bound)});
     startNext();
 }

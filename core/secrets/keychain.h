@@ -45,6 +45,10 @@ public:
 
     void probe();
 
+    // From now on nothing is asked and nothing stored: every job answers "unavailable". For a demo and for tests, which
+    // must not touch the keychain of whoever runs them.
+    void switchOff();
+
 Q_SIGNALS:
     void statusChanged();
 
@@ -70,6 +74,7 @@ private:
     ServiceStatus m_status;
     std::deque<Job> m_waiting;
     bool m_running = false;
+    bool m_off = false;
 };
 
 } // namespace tollgate::secrets

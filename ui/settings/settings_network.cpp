@@ -117,7 +117,12 @@ void NetworkForm::changePort() {
 
 void NetworkForm::copyAccessKey() {
     m_gateway.fetchAccessKey(this, [this](const std::optional<QString>& key) {
-        m_key_row->setError(key ? QString() : tr("The keychain cannot give it now. Unlock it and try again."));
+        using State = bridge::KeychainState;
+        State keychain = m_settings.installation().keychain;
+        bool none = keychain == State::NoService || keychain == State::NoKeyring;
+        m_key_row->setError(key    ? QString()
+                            : none ? tr("It is in no keychain. A new one: tollgated keys create --name Mine")
+                                   : tr("The keychain cannot give it now. Unlock it and try again."));
         if (key) QGuiApplication::clipboard()->setText(*key);
     });
 }
