@@ -2,36 +2,36 @@
 #include "console.h"
 
 #include "bridge/gateway.h"
-#include "bridge/live_feed.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
 #include "bridge/runtime.h"
 #include "bridge/settings.h"
+#include "console_parts.h"
 #include "ui/common/entities.h"
-#include "ui/format/money.h"
 #include "ui/format/numbers.h"
 #include "ui/home/home_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/tray_icon.h"
 #include "ui/spending/spending_page.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMessageBox>
+#include <QVBoxLayout>
 
 namespace tollgate::app {
 
-// What the window needs beside its pages.
-struct Console::Parts {
-    std::unique_ptr<ui::TrayIcon> tray;
-    bridge::LiveFeed::Watch watch; // while the window shows counts
-    Money spent_today;
-    int last_minute = 0;
-};
+namespace {
+
+constexpr int kClockMs = 10'000;
+constexpr qint64 kUnseenEveryMs = 30'000; // the tray's figures while nobody looks at the window
+
+} // namespace
 
 Console::Console(bridge::Runtime& runtime, ui::ConsoleSettings& settings, ui::Appearance& appearance)
     : m_runtime(runtime),
@@ -40,30 +40,28 @@ Console::Console(bridge::Runtime& runtime, ui::ConsoleSettings& settings, ui::Ap
       m_window(std::make_unique<ui::MainWindow>(&settings)),
       m_parts(std::make_unique<Parts>()) {
     addPages();
+    addCommands();
     connectGateway();
     makeTray();
     connect(&m_settings, &ui::ConsoleSettings::themeChanged, &m_appearance, &ui::Appearance::setChoice);
     connect(&m_runtime, &bridge::Runtime::raiseRequested, this, [this] { show(false); });
     connect(m_window.get(), &ui::MainWindow::closeRequested, this, &Console::onClose);
     connect(m_window.get(), &ui::MainWindow::quitRequested, qApp, &QApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::seenChanged, this, &Console::seen);
 }
 
 Console::~Console() = default;
 
 void Console::addPages() {
-    auto* requests = new ui::RequestsPage(
-        {m_runtime.log(), m_runtime.live(), m_runtime.providers(), m_runtime.settings(), &m_settings});
-    auto* home =
-        new ui::HomePage({m_runtime.gateway(), m_runtime.log(), m_runtime.live(), m_runtime.providers(), &m_settings});
-    auto openFiltered = [this, requests](const QString& expression) {
-        m_window->showPage(QStringLiteral("requests"));
-        requests->setFilter(expression);
-    };
-    connect(home, &ui::HomePage::filterRequested, this, openFiltered);
-    connect(home, &ui::HomePage::requestActivated, this, [this, requests](RequestId id) {
-        m_window->showPage(QStringLiteral("requests"));
-        requests->select(id);
-    });
+    auto* requests =
+        new ui::RequestsPage({m_runtime.log(), m_runtime.live(), m_runtime.providers(), m_runtime.settings(),
+                              m_runtime.gateway(), m_runtime.prices(), m_runtime.testRequest(), m_settings});
+    auto* home = new ui::HomePage({m_runtime.gateway(), m_runtime.log(), m_runtime.live(), m_runtime.providers(),
+                                   m_runtime.settings(), m_runtime.testRequest(), m_settings});
+    auto* settings = new ui::SettingsPage({m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_settings});
+    m_parts->requests = requests;
+    m_parts->settings = settings;
+    connectHome(*home, *requests, *settings);
     m_window->addPage(home);
     m_window->addPage(requests);
     auto* spending = new ui::SpendingPage(
@@ -73,7 +71,33 @@ void Console::addPages() {
         requests->setFilter(terms, earlier);
     });
     m_window->addPage(spending);
-    m_window->addPage(new ui::SettingsPage({m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_settings}));
+    m_window->addPage(settings);
+}
+
+void Console::connectHome(ui::HomePage& home, ui::RequestsPage& requests, ui::SettingsPage& settings) {
+    auto openSettings = [this, &settings](const QString& section) {
+        m_window->showPage(QStringLiteral("settings"));
+        settings.showSection(section);
+    };
+    connect(&home, &ui::HomePage::filterRequested, this,
+            [this, &requests](const QString& expression, qint64 from, qint64 to) {
+                m_window->showPage(QStringLiteral("requests"));
+                requests.setRange(from, to);
+                requests.setFilter(expression);
+            });
+    connect(&home, &ui::HomePage::requestActivated, this, [this, &requests](RequestId id) {
+        m_window->showPage(QStringLiteral("requests"));
+        requests.select(id);
+    });
+    connect(&home, &ui::HomePage::settingsRequested, this, openSettings);
+    connect(&requests, &ui::RequestsPage::settingsRequested, this, openSettings);
+    auto showSteps = [this, &home] {
+        m_settings.setFirstRunHidden(false);
+        m_window->showPage(QStringLiteral("home"));
+        home.refresh();
+    };
+    connect(&settings, &ui::SettingsPage::firstStepsRequested, this, showSteps);
+    connect(m_window->addMenuAction(tr("First steps")), &QAction::triggered, this, showSteps);
 }
 
 void Console::connectGateway() {
@@ -81,24 +105,43 @@ void Console::connectGateway() {
     connect(m_window.get(), &ui::MainWindow::gatewaySwitched, &gateway, &bridge::Gateway::setOn);
     connect(&gateway, &bridge::Gateway::changed, this, &Console::showGateway);
     connect(&m_runtime.live(), &bridge::LiveFeed::inFlightChanged, this, &Console::showGateway);
-    auto ask = [this] {
-        m_runtime.log().nowFigures(this, [this](const record::NowFigures& figures) {
-            m_parts->last_minute = static_cast<int>(figures.requests_last_minute);
-            showGateway();
-        });
-        record::SpendQuery query;
-        query.edges = {bridge::RequestLog::dayStart(m_runtime.log().now()),
-                       bridge::RequestLog::dayStart(m_runtime.log().now(), 1)};
-        query.series = query.first = record::GroupBy::None;
-        m_runtime.log().spend("tray", query, this, [this](const record::SpendReport& report) {
-            m_parts->spent_today = report.total.cost;
-            updateTray();
-        });
-    };
-    connect(&m_runtime.log(), &bridge::RequestLog::grown, this, ask);
     connect(&m_runtime.providers(), &bridge::Providers::changed, this, &Console::updateTray);
-    ask();
+    connect(&m_runtime.log(), &bridge::RequestLog::grown, this, [this] {
+        bool due = !m_parts->asked.isValid() || m_parts->asked.hasExpired(kUnseenEveryMs);
+        if (m_window->isSeen() || (m_parts->tray && due)) askForFigures();
+    });
+    m_parts->clock.setInterval(kClockMs);
+    connect(&m_parts->clock, &QTimer::timeout, this, &Console::askForFigures);
     showGateway();
+}
+
+// Nothing runs for a window that nobody sees.
+void Console::seen(bool seen) {
+    if (!seen) {
+        m_parts->watch = {};
+        m_parts->clock.stop();
+        return;
+    }
+    m_parts->watch = m_runtime.live().watch();
+    m_parts->clock.start();
+    askForFigures();
+}
+
+void Console::askForFigures() {
+    m_parts->asked.start();
+    m_runtime.log().nowFigures(this, [this](const record::NowFigures& figures) {
+        m_parts->last_minute = static_cast<int>(figures.requests_last_minute);
+        showGateway();
+    });
+    if (!m_parts->tray) return;
+    record::SpendQuery query;
+    query.edges = {bridge::RequestLog::dayStart(m_runtime.log().now()),
+                   bridge::RequestLog::dayStart(m_runtime.log().now(), 1)};
+    query.series = query.first = record::GroupBy::None;
+    m_runtime.log().spend("tray", query, this, [this](const record::SpendReport& report) {
+        m_parts->spent_today = report.total.cost;
+        updateTray();
+    });
 }
 
 void Console::showGateway() {
@@ -108,83 +151,52 @@ void Console::showGateway() {
     shown.reachable = state.listening;
     shown.address = state.address;
     shown.base_url = state.base_url;
-    int running = static_cast<int>(m_runtime.live().inFlight().size());
+    auto running = m_runtime.live().inFlight().size();
     shown.activity = ui::requestsPerMinute(m_parts->last_minute);
-    if (running > 0) shown.activity += tr(" · %n in flight", nullptr, running);
+    if (running > 0) shown.activity += tr(" · %1 in flight").arg(running);
     m_window->setGateway(shown);
     updateTray();
 }
 
-void Console::makeTray() {
-    if (!ui::TrayIcon::isAvailable()) return;
-    m_parts->tray = std::make_unique<ui::TrayIcon>();
-    ui::TrayIcon* tray = m_parts->tray.get();
-    connect(tray, &ui::TrayIcon::gatewaySwitched, &m_runtime.gateway(), &bridge::Gateway::setOn);
-    connect(tray, &ui::TrayIcon::providerSwitched, this,
-            [this](const QString& id, bool on) { m_runtime.providers().setEnabled(id, on); });
-    connect(tray, &ui::TrayIcon::copyAddressRequested, this, &Console::copyAddress);
-    connect(tray, &ui::TrayIcon::openRequested, this, [this](const QString& page) {
-        if (!page.isEmpty()) m_window->showPage(page);
-        show(false);
+void Console::switchProvider(const QString& id, bool on) {
+    const bridge::ProviderStatus* status = m_runtime.providers().find(id);
+    if (!status) return;
+    QString name = ui::text(status->provider.name);
+    QString error = m_runtime.providers().setEnabled(id, on);
+    if (!error.isEmpty()) return m_window->say(error);
+    m_window->offerUndo(on ? tr("%1 is on.").arg(name) : tr("%1 is off.").arg(name), [this, id, on] {
+        if (QString failed = m_runtime.providers().setEnabled(id, !on); !failed.isEmpty()) m_window->say(failed);
     });
-    connect(tray, &ui::TrayIcon::quitRequested, qApp, &QApplication::quit);
-    updateTray();
-    tray->show();
-}
-
-void Console::updateTray() {
-    if (!m_parts->tray) return;
-    const bridge::GatewayState& state = m_runtime.gateway().state();
-    ui::TrayContent content;
-    content.gateway_on = state.on;
-    content.address = state.address;
-    QString spent = ui::moneySum(m_parts->spent_today);
-    content.status = state.on ? tr("On  %1 today, %2").arg(spent, ui::requestsPerMinute(m_parts->last_minute))
-                              : tr("Off  %1 today").arg(spent);
-    for (const bridge::ProviderStatus& status : m_runtime.providers().all()) {
-        ui::Status shape = ui::statusOf(status.state);
-        content.providers.append(
-            {ui::text(status.provider.id), ui::text(status.provider.name), status.provider.enabled, shape});
-        bool bad = status.state == bridge::ProviderState::Down || status.state == bridge::ProviderState::Degraded;
-        if (bad && content.incident.isEmpty()) {
-            content.incident = tr("%1: %2").arg(ui::text(status.provider.name), status.reason);
-            content.incident_status = shape;
-            content.state = ui::TrayState::Look;
-        }
-    }
-    if (!state.listen_error.isEmpty()) {
-        content.state = ui::TrayState::Failing;
-        content.incident = state.listen_error;
-        content.incident_status = ui::Status::Down;
-    }
-    if (!state.on) content.state = ui::TrayState::Off;
-    m_parts->tray->setContent(content);
 }
 
 void Console::show(bool background) {
-    if (background) {
-        if (!m_parts->tray) m_window->showMinimized();
-        return;
-    }
-    m_parts->watch = m_runtime.live().watch();
+    if (background) return;
     m_window->show();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
 }
 
-// With a tray the gateway goes on behind it. Without one the first close asks once.
+// With a tray the gateway goes on behind it. Without one the first close asks, once.
 void Console::onClose() {
-    bool keep = m_parts->tray != nullptr;
-    if (!keep && !m_settings.keepRunning()) {
-        auto answer =
-            QMessageBox::question(m_window.get(), tr("Tollgate"), tr("Keep the gateway running in the background?"));
-        m_settings.setKeepRunning(answer == QMessageBox::Yes);
-    }
-    if (!keep) keep = m_settings.keepRunning().value_or(false);
-    if (!keep) return QApplication::quit();
-    m_parts->watch = {};
-    m_window->hide();
+    std::optional<bool> keep = m_settings.keepRunning();
+    if (!keep && m_parts->tray) keep = true;
+    if (keep) return *keep ? m_window->hide() : QApplication::quit();
+    auto* dialog = new ui::Dialog(tr("Keep the gateway running?"), m_window.get());
+    auto* words =
+        new ui::Label(tr("Clients go on while the window is closed. Starting Tollgate again brings it back."));
+    words->setWordWrap(true);
+    auto* body = new QWidget;
+    (new QVBoxLayout(body))->addWidget(words);
+    dialog->setBody(body);
+    auto decide = [this, dialog](bool running) {
+        m_settings.setKeepRunning(running);
+        dialog->accept();
+        onClose();
+    };
+    connect(dialog->addButton(tr("Quit")), &QPushButton::clicked, this, [decide] { decide(false); });
+    connect(dialog->addMain(tr("Keep running")), &QPushButton::clicked, this, [decide] { decide(true); });
+    dialog->open();
 }
 
 void Console::copyAddress() {

@@ -3,10 +3,12 @@
 
 #include "bridge/config_store.h"
 #include "engine/engine.h"
+#include "net/port_owner.h"
 #include "net/server_tls.h"
 #include "secrets/key_store.h"
 
 #include <QHostAddress>
+#include <QNetworkInterface>
 #include <QTcpServer>
 
 namespace tollgate::bridge {
@@ -23,10 +25,14 @@ struct Place {
 
 Place placeFrom(const QString& option, const config::Listen& listen) {
     auto colon = option.lastIndexOf(QLatin1Char(':'));
-    if (colon < 0) return {listen.address, listen.port};
-    QString host = option.left(colon);
-    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) host = host.mid(1, host.size() - 2);
-    return {host.toStdString(), static_cast<quint16>(option.mid(colon + 1).toUInt())};
+    Place place{listen.address, listen.port};
+    if (colon >= 0) {
+        QString host = option.left(colon);
+        if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) host = host.mid(1, host.size() - 2);
+        place = {host.toStdString(), static_cast<quint16>(option.mid(colon + 1).toUInt())};
+    }
+    if (place.address == "localhost") place.address = "127.0.0.1";
+    return place;
 }
 
 QString hostPort(const std::string& host, quint16 port) {
@@ -35,14 +41,35 @@ QString hostPort(const std::string& host, quint16 port) {
     return QStringLiteral("%1:%2").arg(six ? QStringLiteral("[%1]").arg(name) : name).arg(port);
 }
 
+bool isFree(const std::string& address, quint16 port) {
+    return QTcpServer().listen(QHostAddress(QString::fromStdString(address)), port);
+}
+
 // The next port that is free now. It may be taken when it is used; then the next attempt says so.
 quint16 freePortAfter(const std::string& address, quint16 port) {
-    QHostAddress host(QString::fromStdString(address));
-    for (int next = port + 1; next < port + kPortsTried && next < 65536; ++next) {
-        QTcpServer probe;
-        if (probe.listen(host, static_cast<quint16>(next))) return static_cast<quint16>(next);
-    }
+    for (int next = port + 1; next < port + kPortsTried && next < 65536; ++next)
+        if (isFree(address, static_cast<quint16>(next))) return static_cast<quint16>(next);
     return 0;
+}
+
+// Who has the port, when that can be known; else what the system said.
+QString whyNot(const Error& error, quint16 port) {
+    if (auto owner = net::portOwner(port))
+        return Gateway::tr("Port %1 is used by %2 (pid %3).")
+            .arg(port)
+            .arg(QString::fromStdString(owner->name))
+            .arg(owner->pid);
+    return QString::fromStdString(error.message);
+}
+
+// A listener on every address is reached on this computer by its loopback.
+std::string reachable(const std::string& host) {
+    if (host == "0.0.0.0") return "127.0.0.1";
+    return host == "::" ? "::1" : host;
+}
+
+bool sameListener(const config::Listen& a, const config::Listen& b) {
+    return a.address == b.address && a.port == b.port && a.tls == b.tls;
 }
 
 Result<std::shared_ptr<const net::ServerTls>> tlsOf(const config::Listen& listen) {
@@ -63,6 +90,7 @@ void Gateway::setOn(bool on) {
 
 void Gateway::listen() {
     const config::Listen& wanted = m_parts.config.config().listen;
+    m_listened = wanted;
     Place place = placeFrom(m_parts.listen_option, wanted);
     GatewayState state = m_true;
     state.on = wanted.enabled;
@@ -71,29 +99,41 @@ void Gateway::listen() {
     auto tls = tlsOf(wanted);
     Result<void> listened = tls ? m_parts.engine.listen(place.address, place.port, *tls) : Result<void>(tls.error());
     state.listening = listened.has_value();
+    QString scheme = wanted.tls ? QStringLiteral("https://") : QStringLiteral("http://");
     if (state.listening) {
         state.address = hostPort(m_parts.engine.host(), m_parts.engine.port());
+        state.base_url = scheme + hostPort(reachable(m_parts.engine.host()), m_parts.engine.port());
     } else {
         state.address = hostPort(place.address, place.port);
-        state.listen_error = QString::fromStdString(listened.error().message);
+        state.base_url = scheme + state.address;
+        state.listen_error = whyNot(listened.error(), place.port);
         state.suggested_port = freePortAfter(place.address, place.port);
     }
-    state.base_url = (wanted.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + state.address;
     set(state);
     Q_EMIT listeningChanged();
 }
 
-QString Gateway::listenOn(const QString& address, quint16 port) {
-    return m_parts.config.change([&](config::Config& config) {
-        config.listen.address = address.toStdString();
-        config.listen.port = port;
-    });
+QString Gateway::changeListen(const std::function<void(config::Listen&)>& edit) {
+    config::Listen wanted = m_parts.config.config().listen;
+    edit(wanted);
+    Place place = placeFrom({}, wanted);
+    bool ours = m_parts.engine.listening() && place.port == m_parts.engine.port();
+    if (place.port != 0 && !ours && !isFree(place.address, place.port))
+        return whyNot({tr("%1 cannot be listened on.").arg(hostPort(place.address, place.port)).toStdString()},
+                      place.port);
+    if (auto tls = tlsOf(wanted); !tls) return QString::fromStdString(tls.error().message);
+    QString option = std::exchange(m_parts.listen_option, {});
+    QString error = m_parts.config.change([&](config::Config& config) { config.listen = wanted; });
+    if (!error.isEmpty())
+        m_parts.listen_option = option;
+    else if (!option.isEmpty())
+        listen(); // the file may have said this all along
+    return error;
 }
 
 void Gateway::readConfig() {
     const config::Listen& wanted = m_parts.config.config().listen;
-    Place place = placeFrom(m_parts.listen_option, wanted);
-    bool elsewhere = place.port != 0 && (place.port != m_parts.engine.port() || place.address != m_parts.engine.host());
+    bool elsewhere = !sameListener(wanted, m_listened);
     GatewayState state = m_true;
     state.on = wanted.enabled;
     state.config_problems.clear();
@@ -104,11 +144,29 @@ void Gateway::readConfig() {
 }
 
 void Gateway::fetchAccessKey(QObject* context, std::function<void(std::optional<QString>)> done) {
+    if (!m_unstored_key.isEmpty()) return done(m_unstored_key);
     m_parts.keys.fetchAccessKey(kFirstKey, context, [done = std::move(done)](secrets::KeychainAnswer&& answer) {
         if (answer.error != secrets::KeychainError::None) return done(std::nullopt);
         std::string_view text = answer.secret.reveal();
         done(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     });
+}
+
+QList<QPair<QString, QString>> Gateway::networkAddresses() {
+    QList<QPair<QString, QString>> list;
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface& interface : interfaces) {
+        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+        for (const QNetworkAddressEntry& entry : entries)
+            if (!entry.ip().isLinkLocal() && !entry.ip().isLoopback())
+                list.append({entry.ip().toString(), interface.humanReadableName()});
+    }
+    return list;
+}
+
+QString Gateway::certificateFile() const {
+    const auto& tls = m_parts.config.config().listen.tls;
+    return tls ? QString::fromStdString(tls->cert) : QString();
 }
 
 void Gateway::pretend(std::function<void(GatewayState&)> adjust) {

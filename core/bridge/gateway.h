@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "config/config.h"
 
+#include <QList>
 #include <QObject>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -32,7 +35,7 @@ struct GatewayState {
     bool on = true; // switched on by the person; off answers 503 gateway_off
     bool listening = false;
     QString address;             // "127.0.0.1:8655"
-    QString base_url;            // "http://127.0.0.1:8655"
+    QString base_url;            // "http://127.0.0.1:8655": what clients on this computer use
     QString listen_error;        // why it does not listen; "" when it does
     quint16 suggested_port = 0;  // free when asked, with listen_error
     QStringList config_problems; // the file on disk was refused; the older configuration keeps running
@@ -60,10 +63,19 @@ public:
     void setOn(bool on);
     // Listens as the configuration says; what came of it is in the state.
     void listen();
-    // Writes the address into the configuration and listens there. "" or what went wrong.
-    QString listenOn(const QString& address, quint16 port);
+    // Changes where and how it listens. "" or what went wrong: then the configuration is as it was, and where it
+    // listened it still does. From now on the file decides, also over --listen.
+    QString changeListen(const std::function<void(config::Listen&)>& edit);
     // The text of the access key "This computer", for copying; nothing when the keychain cannot give it now.
     void fetchAccessKey(QObject* context, std::function<void(std::optional<QString>)> done);
+
+    // A first key that no keychain took: kept in memory for fetchAccessKey until the program ends.
+    void keepUnstoredKey(const QString& key) { m_unstored_key = key; }
+
+    // Addresses of this computer that others can reach, each with the name of its interface.
+    static QList<QPair<QString, QString>> networkAddresses();
+    // The certificate it serves HTTPS with; "" with plain HTTP.
+    QString certificateFile() const;
 
     // Changes what is shown from what is true: the frozen moment of the pictures.
     void pretend(std::function<void(GatewayState&)> adjust);
@@ -83,6 +95,8 @@ private:
     GatewayState m_true;
     GatewayState m_state; // m_true, adjusted
     std::function<void(GatewayState&)> m_adjust;
+    config::Listen m_listened; // what the last attempt to listen went by
+    QString m_unstored_key;
 };
 
 } // namespace tollgate::bridge

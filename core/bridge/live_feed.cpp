@@ -39,14 +39,17 @@ void LiveFeed::removeWatcher() {
     m_drained.clear();
     m_told = 0;
     m_inFlight.clear();
+    m_places.clear();
 }
 
 void LiveFeed::schedule() {
+    m_waiting = true;
     if (watching() && !m_tick.isActive()) m_tick.start();
 }
 
 void LiveFeed::drain() {
     if (m_told >= m_drained.size()) {
+        m_waiting = false;
         m_queue.drain(m_drained);
         m_told = 0;
     }
@@ -56,37 +59,59 @@ void LiveFeed::drain() {
                                   std::make_move_iterator(first + static_cast<std::ptrdiff_t>(count)));
     m_told += count;
     for (const LiveEvent& event : events) remember(event);
-    if (m_told < m_drained.size()) m_tick.start();
+    forgetEnded();
+    if (m_told < m_drained.size() || m_waiting) m_tick.start();
     if (events.empty()) return;
     Q_EMIT batch(events);
     Q_EMIT inFlightChanged();
+    startOverAfterLoss();
+}
+
+void LiveFeed::startOverAfterLoss() {
+    std::size_t lost = m_queue.dropped();
+    if (lost == m_lost) return;
+    m_lost = lost;
+    m_inFlight.clear();
+    m_places.clear();
+    if (m_askForRunning) m_askForRunning();
+    Q_EMIT gapped();
 }
 
 void LiveFeed::remember(const LiveEvent& event) {
-    auto at = std::find_if(m_inFlight.begin(), m_inFlight.end(), [&](const LiveEvent& e) { return e.id == event.id; });
-    bool known = at != m_inFlight.end();
+    auto place = m_places.find(event.id);
+    if (place == m_places.end()) {
+        if (event.kind != LiveEvent::Kind::Started) return;
+        m_places.emplace(event.id, m_inFlight.size());
+        m_inFlight.push_back(event);
+        return;
+    }
+    LiveEvent& known = m_inFlight[place->second];
     switch (event.kind) {
-    case LiveEvent::Kind::Started:
-        if (!known) m_inFlight.push_back(event);
-        break;
+    case LiveEvent::Kind::Started: break;
     case LiveEvent::Kind::Decided:
-        if (!known) break;
-        at->provider = event.provider;
-        at->model = event.model;
-        at->attempt = event.attempt;
+        known.provider = event.provider;
+        known.model = event.model;
+        known.attempt = event.attempt;
         break;
     case LiveEvent::Kind::FirstByte:
     case LiveEvent::Kind::Progress:
-        if (!known) break;
-        at->first_byte = event.first_byte ? event.first_byte : at->first_byte;
-        at->input_tokens = std::max(at->input_tokens, event.input_tokens);
-        at->output_tokens = std::max(at->output_tokens, event.output_tokens);
-        if (event.cost) at->cost = event.cost;
+        known.first_byte = event.first_byte ? event.first_byte : known.first_byte;
+        known.input_tokens = std::max(known.input_tokens, event.input_tokens);
+        known.output_tokens = std::max(known.output_tokens, event.output_tokens);
+        if (event.cost) known.cost = event.cost;
         break;
     case LiveEvent::Kind::Finished:
-        if (known) m_inFlight.erase(at);
+        known.id = {};
+        m_places.erase(place);
         break;
     }
+}
+
+// Once a batch, so that thousands may end in it.
+void LiveFeed::forgetEnded() {
+    if (m_places.size() == m_inFlight.size()) return;
+    std::erase_if(m_inFlight, [](const LiveEvent& event) { return event.id.isNull(); });
+    for (std::size_t i = 0; i < m_inFlight.size(); ++i) m_places[m_inFlight[i].id] = i;
 }
 
 } // namespace tollgate::bridge

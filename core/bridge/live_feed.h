@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <functional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -59,12 +60,22 @@ public:
 
     void publish(record::LiveEvent&& event) noexcept;
 
-    // What runs when the first watcher comes, as Started events; asked for then. Set once by the runtime.
-    void setSource(std::function<void()> askForRunning) { m_askForRunning = std::move(askForRunning); }
+    // Ends a running request for a person; it comes back as Finished, cancelled. Nothing when it has ended meanwhile.
+    void stop(RequestId id) {
+        if (m_stop) m_stop(id);
+    }
+
+    // By the runtime, once. `askForRunning`: what runs when the first watcher comes, as Started events.
+    void setSource(std::function<void()> askForRunning, std::function<void(RequestId)> stop) {
+        m_askForRunning = std::move(askForRunning);
+        m_stop = std::move(stop);
+    }
 
 Q_SIGNALS:
     void batch(const std::vector<tollgate::record::LiveEvent>& events); // in order, at most 2,000
     void inFlightChanged();
+    // Events were lost because nobody could take them fast enough: what is shown must be asked for anew.
+    void gapped();
 
 private:
     friend class Watch;
@@ -73,13 +84,19 @@ private:
     void schedule();
     void drain();
     void remember(const record::LiveEvent& event);
+    void forgetEnded();
+    void startOverAfterLoss();
 
     std::atomic<int> m_watchers = 0;
     BoundedQueue<record::LiveEvent> m_queue;
     std::vector<record::LiveEvent> m_drained; // waiting to be told, from m_told on
     std::size_t m_told = 0;
-    std::vector<record::LiveEvent> m_inFlight;
+    bool m_waiting = false;                              // the queue has something that was not drained
+    std::size_t m_lost = 0;                              // dropped by the queue so far
+    std::vector<record::LiveEvent> m_inFlight;           // while a batch is read, an ended one stays with a null id
+    std::unordered_map<RequestId, std::size_t> m_places; // in m_inFlight
     std::function<void()> m_askForRunning;
+    std::function<void(RequestId)> m_stop;
     QTimer m_tick;
 };
 

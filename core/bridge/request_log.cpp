@@ -2,6 +2,7 @@
 #include "bridge/request_log.h"
 
 #include "bridge/reader_thread.h"
+#include "dialects/scrub.h"
 #include "journal/reader.h"
 
 #include <QDateTime>
@@ -47,13 +48,22 @@ void RequestLog::page(const record::LogQuery& query, QObject* context, Answer<re
 }
 
 void RequestLog::detail(RequestId id, QObject* context, Answer<record::Detail> done) {
-    m_reader.ask("detail", context, [id](journal::Reader& reader) { return reader.detail(id); }, std::move(done));
+    m_reader.ask(
+        "detail", context,
+        [id](journal::Reader& reader) {
+            record::Detail detail = reader.detail(id);
+            // What people typed may hold keys; the screen and the clipboard do not (DESIGN.md §10.5).
+            detail.bodies.request = dialects::scrubbed(detail.bodies.request);
+            detail.bodies.response = dialects::scrubbed(detail.bodies.response);
+            return detail;
+        },
+        std::move(done));
 }
 
 void RequestLog::summary(std::shared_ptr<const record::Filter> filter, Micros from, Micros to, QObject* context,
-                         Answer<record::LogSummary> done) {
+                         Answer<record::LogSummary> done, const char* question) {
     m_reader.ask(
-        "summary", context,
+        question, context,
         [filter = std::move(filter), from, to](journal::Reader& reader) { return reader.summary(filter, from, to); },
         std::move(done));
 }
@@ -116,6 +126,11 @@ void RequestLog::diskUse(QObject* context, Answer<DiskUse> done) {
             return DiskUse{use.text_bytes, use.facts_bytes};
         },
         std::move(done));
+}
+
+void RequestLog::exportTo(const QString& path, ExportFormat format, const record::LogQuery& query, QObject* context,
+                          ExportDone done) {
+    exportLog(m_reader, path, format, query, context, std::move(done));
 }
 
 } // namespace tollgate::bridge

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "bridge/log_export.h"
 #include "record/report.h"
 
 #include <QObject>
@@ -39,9 +40,9 @@ public:
 
     void page(const record::LogQuery& query, QObject* context, Answer<record::LogPage> done);
     void detail(RequestId id, QObject* context, Answer<record::Detail> done);
+    // `question` tells apart several questions that one context asks side by side, here and below.
     void summary(std::shared_ptr<const record::Filter> filter, Micros from, Micros to, QObject* context,
-                 Answer<record::LogSummary> done);
-    // `question` tells apart several reports that one context asks for side by side.
+                 Answer<record::LogSummary> done, const char* question = "summary");
     void spend(const char* question, const record::SpendQuery& query, QObject* context,
                Answer<record::SpendReport> done);
     void providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done);
@@ -51,6 +52,9 @@ public:
     void events(const QString& subject, int limit, QObject* context, Answer<std::vector<record::Event>> done);
     void facet(const QString& key, QObject* context, Answer<std::vector<FacetValue>> done);
     void diskUse(QObject* context, Answer<DiskUse> done);
+    // The rows of a query into a file, see log_export.h.
+    void exportTo(const QString& path, ExportFormat format, const record::LogQuery& query, QObject* context,
+                  ExportDone done);
 
     // Now, as the whole console sees it: the system's clock, or the frozen moment of the pictures.
     Micros now() const { return m_clock.now(); }

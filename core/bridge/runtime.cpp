@@ -10,12 +10,14 @@
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
 #include "bridge/model_lists.h"
+#include "bridge/prices.h"
 #include "bridge/prober.h"
 #include "bridge/providers.h"
 #include "bridge/reader_thread.h"
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
 #include "bridge/snapshot_builder.h"
+#include "bridge/test_request.h"
 #include "engine/engine.h"
 #include "engine/snapshot.h"
 #include "journal/journal.h"
@@ -97,6 +99,8 @@ struct Runtime::Impl {
     std::unique_ptr<Providers> providers;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SnapshotBuilder> snapshots;
+    std::unique_ptr<Prices> prices;
+    std::unique_ptr<TestRequest> test;
     ControlServer control;
     QString firstKey;
 };
@@ -136,6 +140,7 @@ std::optional<StartFailure> Runtime::Impl::readConfiguration() {
         if (error.isEmpty())
             error = firstStart(config, keys, &self, [this](const QString& unstored) {
                 firstKey = unstored;
+                if (gateway) gateway->keepUnstoredKey(unstored);
                 Q_EMIT self.firstKeyUnstored();
             });
         if (!error.isEmpty()) return StartFailure{1, {error}};
@@ -183,8 +188,11 @@ void Runtime::Impl::startEngine() {
     settings = std::make_unique<Settings>(config);
     snapshots = std::make_unique<SnapshotBuilder>(
         SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue});
+    prices = std::make_unique<Prices>(*snapshots);
+    test = std::make_unique<TestRequest>(*gateway, *snapshots);
     wire();
     keys.resolve(config.config());
+    gateway->keepUnstoredKey(firstKey);
     snapshots->buildNow();
     gateway->listen();
     gateway->setStarted(clock->now(), options.demo);
@@ -219,11 +227,12 @@ void Runtime::Impl::wire() {
                      [this] { providers->snapshotChanged(*snapshots->current()); });
     QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
     settings->onDeleteBodies([this] { journal->deleteBodies(); });
-    live.setSource([this] {
+    auto askForRunning = [this] {
         engine->listRunning([this](std::vector<record::LiveEvent> events) {
             for (record::LiveEvent& event : events) live.publish(std::move(event));
         });
-    });
+    };
+    live.setSource(askForRunning, [this](RequestId id) { engine->stopRequest(id); });
     showInstallation();
 }
 
@@ -284,6 +293,14 @@ Providers& Runtime::providers() {
 
 Settings& Runtime::settings() {
     return *m_impl->settings;
+}
+
+const Prices& Runtime::prices() {
+    return *m_impl->prices;
+}
+
+TestRequest& Runtime::testRequest() {
+    return *m_impl->test;
 }
 
 QString Runtime::takeUnstoredFirstKey() {

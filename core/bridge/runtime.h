@@ -23,9 +23,11 @@ namespace tollgate::bridge {
 
 class Gateway;
 class LiveFeed;
+class Prices;
 class Providers;
 class RequestLog;
 class Settings;
+class TestRequest;
 
 struct RuntimeOptions {
     Paths paths;
@@ -63,6 +65,8 @@ public:
     RequestLog& log();
     Providers& providers();
     Settings& settings();
+    const Prices& prices();
+    TestRequest& testRequest();
 
     // The text of the access key that the first start made, once, when no keychain could take it; else "".
     QString takeUnstoredFirstKey();

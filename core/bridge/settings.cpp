@@ -17,10 +17,6 @@ QString Settings::setLogging(const config::Logging& logging) {
     return m_config.change([&](config::Config& config) { config.logging = logging; });
 }
 
-QString Settings::setListen(const config::Listen& listen) {
-    return m_config.change([&](config::Config& config) { config.listen = listen; });
-}
-
 void Settings::deleteBodies() {
     if (m_deleteBodies) m_deleteBodies();
 }

@@ -36,7 +36,6 @@ public:
 
     // "" when it worked, else what went wrong; the old value stays in force then.
     QString setLogging(const config::Logging& logging);
-    QString setListen(const config::Listen& listen);
     void deleteBodies(); // kept texts of all requests; the rows stay
 
     // By the runtime.

@@ -44,6 +44,14 @@ void cancelAll(Lane& lane) {
     for (Exchange* exchange : all) exchange->cancel.fire();
 }
 
+void stopIn(Lane& lane, RequestId id) {
+    Exchange* exchange = lane.running;
+    while (exchange && exchange->row->id != id) exchange = exchange->next;
+    if (!exchange) return;
+    exchange->stopped = true;
+    exchange->cancel.fire();
+}
+
 // How long connections may take to end after they were told to.
 constexpr std::chrono::seconds kEndOfConnections{2};
 
@@ -154,6 +162,10 @@ void Engine::listRunning(std::function<void(std::vector<record::LiveEvent>)> don
                 if (exchange->access) events.push_back(snapshotOf(*exchange));
             done(std::move(events));
         });
+}
+
+void Engine::stopRequest(RequestId id) {
+    for (auto& lane : m_impl->lanes) net::asio::post(lane->io, [target = lane.get(), id] { stopIn(*target, id); });
 }
 
 void Engine::dropIdleConnections() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/request_id.h"
 #include "base/result.h"
 #include "engine/ports.h"
 #include "record/live.h"
@@ -49,6 +50,9 @@ public:
     std::int64_t inFlight() const;
     // The requests that run now, as Started events; called back on an engine thread, once a thread.
     void listRunning(std::function<void(std::vector<record::LiveEvent>)> done);
+    // Ends a running request for a person who has seen enough: its provider is left, what came is booked, its client is
+    // told (499, or an error event in a stream). Nothing happens when it has ended meanwhile.
+    void stopRequest(RequestId id);
     // After suspend or a change of network: idle connections are not trusted any more.
     void dropIdleConnections();
 

@@ -62,9 +62,11 @@ struct Exchange {
     // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
     std::unique_ptr<dialects::conversation::Request> conversation;
 
-    net::Cancel cancel;              // fires when the client leaves, its key is revoked or the time is over
+    // Fires when the client leaves, its key is revoked, the time is over or a person stops the request.
+    net::Cancel cancel;
     bool revoked = false;            // … the second
     bool late = false;               // … the third
+    bool stopped = false;            // … the fourth: the client is still there and is told
     bool answering = false;          // bytes of an answer have been given to the client: no other answer is possible
     net::Milliseconds time_limit{0}; // for everything up to `answering` (DESIGN.md §4 "deadline_s")
     net::Deadline deadline;

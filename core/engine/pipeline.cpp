@@ -12,6 +12,7 @@
 #include "engine/steps/refuse.h"
 #include "engine/steps/tell.h"
 #include "engine/steps/understand.h"
+#include "engine/steps/wording.h"
 
 #include <algorithm>
 #include <charconv>
@@ -52,6 +53,11 @@ net::Task<> runPlan(Exchange& exchange) {
         bool last = i + 1 == exchange.plan.size();
         AttemptResult result = co_await attempt(exchange, exchange.plan[i], last);
         exchange.row->outcome = result.outcome;
+        if (!result.delivered && exchange.stopped) {
+            AttemptResult stopped = stoppedByPerson();
+            stopped.provider = std::move(result.provider);
+            co_return co_await answerFailure(exchange, stopped);
+        }
         if (result.delivered || result.outcome == Outcome::ClientGone) co_return;
         traceFailure(exchange, exchange.plan[i], result);
         bool goesOn = (goesOnAfter(result.outcome) || result.not_asked) && !exchange.late;

@@ -32,6 +32,8 @@ record::LogPage Reader::page(const record::LogQuery& query) {
     return m_session->ask<record::LogPage>([&] {
         Connection& connection = m_session->connection();
         Selection selection;
+        selection.from = query.from;
+        selection.to = query.to;
         std::int64_t above = query.after ? placeOf(connection, *query.after) : -1;
         std::int64_t below = query.before ? placeOf(connection, *query.before) : INT64_MAX;
         auto direction = query.after ? Direction::OldestFirst : Direction::NewestFirst;

@@ -28,6 +28,8 @@ struct LogQuery {
     std::optional<LogCursor> before;      // only rows older than this
     std::optional<LogCursor> after;       // only rows newer than this; the page then holds the oldest of them
     int limit = 200;                      // 0: all
+    Micros from = INT64_MIN;              // only rows that began in [from, to)
+    Micros to = INT64_MAX;
 };
 
 struct LogPage {

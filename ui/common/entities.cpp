@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace tollgate::ui {
@@ -141,6 +142,30 @@ Cell costCell(const record::Request& request, const bridge::Providers& providers
     Cell cell = numberCell(moneyRequest(*request.cost), QVariant::fromValue<qlonglong>(request.cost->pico));
     cell.spoken = moneySpoken(*request.cost);
     return cell;
+}
+
+microseconds sinceStart(const record::Request& request, Micros time) {
+    return microseconds(std::max<Micros>(0, time - request.started));
+}
+
+Cell runningStatusCell(const record::Request& request, Micros now) {
+    Cell cell = numberCell(durationTicking(sinceStart(request, now)), {}, Tone::Accent);
+    cell.status = Status::InFlight;
+    cell.spoken = translated("In flight for %1").arg(cell.text);
+    return cell;
+}
+
+Cell runningProviderCell(const record::LiveEvent& live, const bridge::Providers& providers) {
+    if (live.provider.empty()) return numberCell(nothing(), {}, Tone::Muted);
+    record::Request shown;
+    shown.provider = live.provider;
+    return providerCell(shown, providers);
+}
+
+Cell runningCostCell(const record::LiveEvent& live, const bridge::Providers& providers) {
+    if (!live.cost) return numberCell(nothing(), {}, Tone::Muted);
+    if (live.cost->pico > 0) return numberCell(moneyEstimate(*live.cost), {}, Tone::Muted);
+    return numberCell(lookOf(providers, live.provider).local ? localWord() : nothing(), {}, Tone::Muted);
 }
 
 } // namespace tollgate::ui

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "bridge/providers.h"
-#include "record/record.h"
+#include "record/live.h"
 #include "ui/models/cell.h"
 #include "ui/theme/status.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <chrono>
 
 namespace tollgate::ui {
 
@@ -28,6 +30,9 @@ Status statusOf(record::Verdict verdict);
 QDateTime localTime(Micros time);
 QString text(const std::string& utf8);
 
+// From the start of a request to `time`; never negative.
+std::chrono::microseconds sinceStart(const record::Request& request, Micros time);
+
 Cell statusCell(const record::Request& request);
 Cell timeCell(const record::Request& request, Micros now);
 Cell modelCell(const record::Request& request);
@@ -36,5 +41,10 @@ Cell firstTokenCell(const record::Request& request);
 Cell durationCell(const record::Request& request);
 Cell tokensCell(const record::Request& request);
 Cell costCell(const record::Request& request, const bridge::Providers& providers);
+
+// Of a request that runs.
+Cell runningStatusCell(const record::Request& request, Micros now); // its seconds
+Cell runningProviderCell(const record::LiveEvent& live, const bridge::Providers& providers);
+Cell runningCostCell(const record::LiveEvent& live, const bridge::Providers& providers);
 
 } // namespace tollgate::ui

@@ -12,36 +12,62 @@ namespace json = boost::json;
 
 constexpr std::size_t kLongest = 512u << 10;
 
-void write(const json::value& value, int depth, std::string& out) {
-    std::string indent(static_cast<std::size_t>(depth) * 2 + 2, ' ');
-    auto close = [&](char mark) {
-        out.append("\n").append(static_cast<std::size_t>(depth) * 2, ' ');
-        out += mark;
-    };
-    bool first = true;
-    auto next = [&] {
-        out += first ? "\n" : ",\n";
-        out += indent;
-        first = false;
-    };
-    if (const auto* object = value.if_object(); object && !object->empty()) {
-        out += '{';
-        for (const auto& [name, member] : *object) {
-            next();
-            out += json::serialize(json::value(name)) + ": ";
-            write(member, depth + 1, out);
+class Writer {
+public:
+    explicit Writer(JsonFlavor flavor) : m_python(flavor == JsonFlavor::Python) {}
+
+    void write(const json::value& value, int depth) {
+        const auto* object = value.if_object();
+        const auto* array = value.if_array();
+        if (object && !object->empty()) return writeObject(*object, depth);
+        if (array && !array->empty()) return writeArray(*array, depth);
+        if (m_python && value.is_null()) {
+            m_out += "None";
+        } else if (m_python && value.is_bool()) {
+            m_out += value.get_bool() ? "True" : "False";
+        } else {
+            m_out += json::serialize(value);
         }
-        return close('}');
     }
-    if (const auto* array = value.if_array(); array && !array->empty()) {
-        out += '[';
-        for (const json::value& element : *array) {
-            next();
-            write(element, depth + 1, out);
+
+    std::string take() { return std::move(m_out); }
+
+private:
+    void line(int depth) { m_out.append("\n").append(static_cast<std::size_t>(depth) * 2, ' '); }
+
+    void writeObject(const json::object& object, int depth) {
+        m_out += '{';
+        bool first = true;
+        for (const auto& [name, member] : object) {
+            if (!std::exchange(first, false)) m_out += ',';
+            line(depth + 1);
+            m_out += json::serialize(json::value(name)) + ": ";
+            write(member, depth + 1);
         }
-        return close(']');
+        line(depth);
+        m_out += '}';
     }
-    out += json::serialize(value);
+
+    void writeArray(const json::array& array, int depth) {
+        m_out += '[';
+        bool first = true;
+        for (const json::value& element : array) {
+            if (!std::exchange(first, false)) m_out += ',';
+            line(depth + 1);
+            write(element, depth + 1);
+        }
+        line(depth);
+        m_out += ']';
+    }
+
+    bool m_python;
+    std::string m_out;
+};
+
+QString laidOut(JsonFlavor flavor, const json::value& value, int depth) {
+    Writer writer(flavor);
+    writer.write(value, depth);
+    return QString::fromStdString(writer.take());
 }
 
 } // namespace
@@ -50,9 +76,14 @@ QString prettyJson(const std::string& body) {
     boost::system::error_code failed;
     json::value value = body.size() <= kLongest ? json::parse(body, failed) : json::value();
     if (failed || body.size() > kLongest) return QString::fromStdString(body);
-    std::string text;
-    write(value, 0, text);
-    return QString::fromStdString(text);
+    return laidOut(JsonFlavor::Json, value, 0);
+}
+
+QString jsonAs(JsonFlavor flavor, std::string_view body, int depth) {
+    boost::system::error_code failed;
+    json::value value = json::parse(body, failed);
+    if (failed) return QString::fromStdString(json::serialize(json::value(body)));
+    return laidOut(flavor, value, depth);
 }
 
 } // namespace tollgate::ui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/home_figures.h"
+
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
 #include "ui/format/times.h"
-#include "ui/home/home_cards.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/label.h"
@@ -50,35 +51,52 @@ HomeFigures::HomeFigures(QWidget* parent) : KeyFigureRow(parent) {
     opens(m_spent, QStringLiteral("spending"), {});
     opens(m_requests, QStringLiteral("requests"), {});
     opens(m_errors, QStringLiteral("requests"), QStringLiteral("status:error"));
+    opens(m_first_token, QStringLiteral("requests"), QStringLiteral("ttft:>3s"));
 }
 
 void HomeFigures::setGateway(const bridge::GatewayState& state, Micros now) {
     m_switch->setOn(state.on);
     m_switch->setEnabled(state.listening);
     m_state->setText(!state.listening ? tr("Not listening") : state.on ? tr("On") : tr("Off"));
+    m_state->setRole(state.listening ? Role::Text : Role::Error);
     m_address->setText(state.base_url);
+    m_address->setVisible(state.listening);
+    m_copy->setVisible(state.listening);
     m_copy->setCopied(state.base_url);
     QString since =
         state.started_at ? tr("Up since %1").arg(clock(localTime(state.started_at), localTime(now))) : QString();
-    m_gateway->setNote(state.on ? since : tr("Clients get: Tollgate is off"));
+    m_gateway->setNote(!state.listening ? tr("Clients cannot reach it")
+                       : state.on       ? since
+                                        : tr("Clients get: Tollgate is off"));
 }
 
-void HomeFigures::setToday(const record::Totals& today, int inFlight) {
+void HomeFigures::setToday(const record::Totals& today) {
     m_today = today;
-    m_in_flight = inFlight;
     bool any = today.requests > 0;
     m_spent->setValue(any ? moneySum(today.cost) : nothing());
-    m_spent->setNote(!any                 ? tr("no requests yet")
-                     : today.unpriced > 0 ? tr("%n request(s) unpriced", nullptr, static_cast<int>(today.unpriced))
-                                          : tr("since 00:00"));
-    m_requests->setValue(any ? count(today.requests) : nothing());
-    m_requests->setNote(any || inFlight > 0 ? tr("%1 per minute now · %2 in flight").arg(m_per_minute).arg(inFlight)
-                                            : tr("no requests yet"));
+    QString unpriced = today.unpriced == 1 ? tr("1 request unpriced") : tr("%1 requests unpriced").arg(today.unpriced);
+    m_spent->setNote(!any ? tr("no requests yet") : today.unpriced > 0 ? unpriced : tr("every request has a price"));
+    showRequests();
+}
+
+void HomeFigures::setInFlight(int count) {
+    if (count == m_in_flight) return;
+    m_in_flight = count;
+    showRequests();
+}
+
+void HomeFigures::showRequests() {
+    bool any = m_today.requests > 0;
+    m_requests->setValue(any ? count(m_today.requests) : nothing());
+    QStringList note;
+    if (any) note << tr("%1 per minute now").arg(m_per_minute);
+    if (m_in_flight > 0) note << tr("%1 in flight").arg(m_in_flight);
+    m_requests->setNote(note.isEmpty() ? tr("no requests yet") : note.join(QStringLiteral(" · ")));
 }
 
 void HomeFigures::setNow(const record::NowFigures& figures) {
     m_per_minute = figures.requests_last_minute;
-    setToday(m_today, m_in_flight);
+    showRequests();
     bool any = figures.requests_15m > 0;
     double share = any ? static_cast<double>(figures.errors_15m) / static_cast<double>(figures.requests_15m) : 0;
     bool unusual = share * 100 > kUnusual * figures.usual_error_percent && figures.errors_15m > 0;

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The cards and what they show; incidents and the first run are in home_state.cpp.
 #include "ui/home/home_page.h"
 
 #include "ui/common/entities.h"
 #include "ui/common/spend_history.h"
 #include "ui/format/times.h"
-#include "ui/home/home_cards.h"
+#include "ui/home/clients_card.h"
+#include "ui/home/home_figures.h"
+#include "ui/home/latest_card.h"
+#include "ui/home/providers_card.h"
+#include "ui/home/spend_card.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/message_bar.h"
 
+#include <QClipboard>
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QGuiApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tollgate::ui {
 
 namespace {
 
 constexpr int kLatest = 12;
+constexpr int kLiveMs = 200;     // figures of rows in flight, 5 Hz
+constexpr int kClockMs = 5'000;  // ages
+constexpr int kFiguresEvery = 6; // of those: what was, in the last 15 minutes
 
 PageInfo pageInfo() {
     return {QStringLiteral("home"), HomePage::tr("Home"), QStringLiteral("home"), PageGroup::Work};
@@ -31,27 +41,21 @@ HomePage::HomePage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_p
     addMessage(m_message);
     m_history = new SpendHistory(m_parts.log, this);
     buildCards();
-    connect(m_message, &MessageBar::closed, this, [this] { m_hidden = m_message->text(); });
-    connect(m_figures, &HomeFigures::switched, &m_parts.gateway, &bridge::Gateway::setOn);
-    connect(m_figures, &HomeFigures::opened, this, [this](const QString& page, const QString& filter) {
-        if (filter.isEmpty()) return Q_EMIT pageRequested(page);
-        Q_EMIT filterRequested(filter);
+    connectCards();
+    connectFirstRun();
+    connectSubjects();
+    buildKeys();
+    m_live.setSingleShot(true);
+    m_live.setInterval(kLiveMs);
+    connect(&m_live, &QTimer::timeout, this, [this] {
+        showLive();
+        if (!m_parts.live.inFlight().empty()) m_live.start();
     });
-    connect(m_spend, &SpendTodayCard::openSpending, this, [this] { Q_EMIT pageRequested(QStringLiteral("spending")); });
-    connect(m_latest, &LatestCard::openAll, this, [this] { Q_EMIT pageRequested(QStringLiteral("requests")); });
-    connect(m_latest, &LatestCard::requestActivated, this, &HomePage::requestActivated);
-    connect(m_first_run, &FirstRunCard::addProvider, this, &HomePage::addProviderRequested);
-    auto whenActive = [this](auto run) {
-        return [this, run] {
-            if (isActive()) run();
-        };
-    };
-    connect(&m_parts.gateway, &bridge::Gateway::changed, this, whenActive([this] { showMessages(); }));
-    connect(&m_parts.providers, &bridge::Providers::changed, this, whenActive([this] { showMessages(); }));
-    connect(&m_parts.log, &bridge::RequestLog::grown, this, whenActive([this] { askForFigures(); }));
-    connect(m_history, &SpendHistory::changed, this, whenActive([this] { askForFigures(); }));
-    connect(&m_parts.live, &bridge::LiveFeed::inFlightChanged, this,
-            whenActive([this] { m_latest->setRunning(m_parts.live.inFlight(), m_parts.log.now()); }));
+    m_clock.setInterval(kClockMs);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_clients->show(m_parts.live.inFlight(), m_parts.log.now());
+        if (++m_clock_ticks % kFiguresEvery == 0) askForFigures();
+    });
 }
 
 void HomePage::buildCards() {
@@ -60,90 +64,118 @@ void HomePage::buildCards() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kCardGap);
     m_figures = new HomeFigures;
+    column->addWidget(m_figures);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(kCardGap);
     m_first_run = new FirstRunCard;
     m_first_run->hide();
-    column->addWidget(m_figures);
-    column->addWidget(m_first_run);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kCardGap);
     m_spend = new SpendTodayCard;
     m_providers = new ProvidersCard;
     m_latest = new LatestCard(m_parts.providers);
     m_clients = new ClientsCard;
-    grid->addWidget(m_spend, 0, 0);
-    grid->addWidget(m_providers, 0, 1);
-    grid->addWidget(m_latest, 1, 0);
-    grid->addWidget(m_clients, 1, 1);
-    grid->setColumnStretch(0, 66);
-    grid->setColumnStretch(1, 34);
-    column->addLayout(grid, 1);
+    column->addLayout(m_grid, 1);
     setCards(cards);
+    arrange();
+}
+
+// Two columns; one in a narrow window. The checklist takes the left one whole.
+void HomePage::arrange() {
+    bool first = !m_first_run->isHidden();
+    if (std::exchange(m_arranged, std::pair(first, m_narrow)) == std::pair(first, m_narrow)) return;
+    const QList<QWidget*> wide = first ? QList<QWidget*>{m_first_run} : QList<QWidget*>{m_spend, m_latest};
+    const QList<QWidget*> side =
+        first ? QList<QWidget*>{m_spend, m_providers, m_latest} : QList<QWidget*>{m_providers, m_clients};
+    for (QWidget* card :
+         {static_cast<QWidget*>(m_first_run), static_cast<QWidget*>(m_spend), static_cast<QWidget*>(m_providers),
+          static_cast<QWidget*>(m_latest), static_cast<QWidget*>(m_clients)})
+        m_grid->removeWidget(card);
+    m_clients->setVisible(!first);
+    for (int i = 0; i < wide.size(); ++i)
+        m_grid->addWidget(wide[i], m_narrow ? 2 * i : i, 0, first && !m_narrow ? static_cast<int>(side.size()) : 1, 1);
+    for (int i = 0; i < side.size(); ++i) m_grid->addWidget(side[i], m_narrow ? 2 * i + 1 : i, m_narrow ? 0 : 1);
+    m_grid->setColumnStretch(0, first ? 64 : 66);
+    m_grid->setColumnStretch(1, m_narrow ? 0 : first ? 36 : 34);
+}
+
+void HomePage::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    arrange();
+}
+
+void HomePage::connectCards() {
+    connect(m_figures, &HomeFigures::switched, &m_parts.gateway, &bridge::Gateway::setOn);
+    connect(m_figures, &HomeFigures::opened, this, [this](const QString& page, const QString& filter) {
+        if (filter.isEmpty()) return Q_EMIT pageRequested(page);
+        Q_EMIT filterRequested(filter);
+    });
+    connect(m_spend, &SpendTodayCard::openAll, this, [this] { Q_EMIT pageRequested(QStringLiteral("spending")); });
+    connect(m_spend, &SpendTodayCard::hourActivated, this,
+            [this](qint64 from, qint64 to) { Q_EMIT filterRequested({}, from, to); });
+    connect(m_providers, &ProvidersCard::providerActivated, this, &HomePage::providerActivated);
+    connect(m_latest, &LatestCard::openAll, this, [this] { Q_EMIT pageRequested(QStringLiteral("requests")); });
+    connect(m_latest, &LatestCard::requestActivated, this, &HomePage::requestActivated);
+    connect(m_latest, &LatestCard::sendRequested, this, &HomePage::sendTest);
+    connect(m_clients, &ClientsCard::clientActivated, this,
+            [this](const QString& client) { Q_EMIT filterRequested(QStringLiteral("client:\"%1\"").arg(client)); });
+}
+
+void HomePage::connectSubjects() {
+    auto whenActive = [this](auto run) {
+        return [this, run] {
+            if (isActive()) run();
+        };
+    };
+    connect(&m_parts.gateway, &bridge::Gateway::changed, this, whenActive([this] { showState(); }));
+    connect(&m_parts.settings, &bridge::Settings::changed, this, whenActive([this] {
+        m_key_asked = false;
+        showState();
+    }));
+    connect(&m_parts.providers, &bridge::Providers::changed, this, whenActive([this] { showState(); }));
+    connect(&m_parts.log, &bridge::RequestLog::grown, this, whenActive([this] { askForFigures(); }));
+    connect(m_history, &SpendHistory::changed, this, whenActive([this] { askForFigures(); }));
+    connect(&m_parts.live, &bridge::LiveFeed::batch, this, [this](const std::vector<record::LiveEvent>& events) {
+        if (!isActive()) return;
+        m_latest->addFinished(events);
+        if (m_live.isActive()) return; // shown when it ends
+        showLive();
+        m_live.start();
+    });
+}
+
+void HomePage::buildKeys() {
+    auto key = [this](Qt::Key pressed, auto run) {
+        auto* shortcut = new QShortcut(QKeySequence(pressed), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(Qt::Key_T, [this] { Q_EMIT pageRequested(QStringLiteral("spending")); });
+    key(Qt::Key_C, [this] { QGuiApplication::clipboard()->setText(m_parts.gateway.state().base_url); });
 }
 
 void HomePage::activated() {
     m_watch = m_parts.live.watch();
+    m_clock.start();
     refresh();
 }
 
 void HomePage::deactivated() {
     m_watch = {};
+    m_live.stop();
+    m_clock.stop();
 }
 
 void HomePage::refresh() {
     setNote(day(localTime(m_parts.log.now()).date()));
-    showMessages();
+    showState();
     askForFigures();
-    m_parts.providers.refreshFigures();
-    m_latest->setRunning(m_parts.live.inFlight(), m_parts.log.now());
+    showLive();
 }
 
-void HomePage::showMessages() {
-    const bridge::GatewayState& state = m_parts.gateway.state();
-    m_figures->setGateway(state, m_parts.log.now());
-    m_latest->setAddress(state.base_url);
-    m_providers->setProviders(m_parts.providers.all());
-    m_message->clearActions();
-    if (!state.listen_error.isEmpty()) {
-        m_message->say(MessageKind::Error, tr("Not listening."), state.listen_error);
-        if (state.suggested_port) {
-            Button* other = m_message->addAction(tr("Use %1").arg(state.suggested_port));
-            connect(other, &QPushButton::clicked, this, [this, port = state.suggested_port] {
-                m_parts.gateway.listenOn(QStringLiteral("127.0.0.1"), port);
-            });
-        }
-        connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, &m_parts.gateway,
-                &bridge::Gateway::listen);
-        return;
-    }
-    if (!state.config_problems.isEmpty())
-        return m_message->say(MessageKind::Error,
-                              tr("The configuration file has mistakes; the one before keeps running."),
-                              state.config_problems.first());
-    if (!state.journal_trouble.isEmpty())
-        return m_message->say(MessageKind::Warning, tr("The log has trouble."), state.journal_trouble);
-    if (!state.on) {
-        m_message->say(MessageKind::Warning, tr("Tollgate is off."), tr("Clients get 503 until it is switched on."));
-        connect(m_message->addAction(tr("Switch on")), &QPushButton::clicked, this,
-                [this] { m_parts.gateway.setOn(true); });
-        return;
-    }
-    for (const bridge::ProviderStatus& status : m_parts.providers.all()) {
-        bool bad = status.state == bridge::ProviderState::Degraded || status.state == bridge::ProviderState::Down ||
-                   status.state == bridge::ProviderState::Attention;
-        if (!bad) continue;
-        QString name = text(status.provider.name);
-        QString headline = status.state == bridge::ProviderState::Degraded ? tr("%1 is degraded").arg(name)
-                           : status.state == bridge::ProviderState::Down   ? tr("%1 is down").arg(name)
-                                                                           : tr("%1 needs attention").arg(name);
-        m_message->say(MessageKind::Warning, headline, status.reason, statusOf(status.state));
-        if (m_message->text() == m_hidden) return m_message->clear();
-        Button* show = m_message->addAction(tr("Show requests"));
-        connect(show, &QPushButton::clicked, this, [this, id = status.provider.id] {
-            Q_EMIT filterRequested(QStringLiteral("provider:%1").arg(text(id)));
-        });
-        return;
-    }
-    m_message->clear();
+void HomePage::showLive() {
+    Micros now = m_parts.log.now();
+    const auto& running = m_parts.live.inFlight();
+    m_figures->setInFlight(static_cast<int>(running.size()));
+    m_latest->show(running, now);
+    m_clients->show(running, now);
 }
 
 void HomePage::askForFigures() {
@@ -155,20 +187,20 @@ void HomePage::askForFigures() {
     hours.first = record::GroupBy::None;
     m_parts.log.spend("home", hours, this, [this](const record::SpendReport& report) {
         m_spend->setReport(report, m_parts.providers, m_history->past(), m_parts.log.now());
-        m_figures->setToday(report.total, static_cast<int>(m_parts.live.inFlight().size()));
-        bool first = m_parts.providers.all().empty();
-        m_first_run->setVisible(first);
-        m_first_run->setState(m_parts.gateway.state(), !first, report.total.requests > 0);
+        m_figures->setToday(report.total);
     });
     m_parts.log.nowFigures(this, [this](const record::NowFigures& figures) { m_figures->setNow(figures); });
     m_parts.log.clientFigures(today, this, [this](const std::vector<record::ClientFigures>& clients) {
-        m_clients->setClients(clients, m_parts.live.inFlight(), m_parts.log.now());
+        m_clients->setClients(clients);
+        m_clients->show(m_parts.live.inFlight(), m_parts.log.now());
     });
     record::LogQuery latest;
     latest.limit = kLatest;
     m_parts.log.page(latest, this, [this](const record::LogPage& page) {
         m_latest->setFinished(page.rows);
-        m_latest->setRunning(m_parts.live.inFlight(), m_parts.log.now());
+        showLive();
+        m_progress.has_request = !page.rows.empty();
+        askForFirstRun();
     });
     m_parts.providers.refreshFigures();
 }

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/latest_card.h"
+
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
 #include "ui/format/times.h"
-#include "ui/home/home_cards.h"
+#include "ui/home/home_table.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_block.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
+#include <unordered_set>
 
 namespace tollgate::ui {
 
 namespace {
 
-constexpr std::size_t kRows = 10;
+constexpr qsizetype kRows = 10;
+constexpr int kCurlLines = 8;
+
+enum Col { StatusCol, TimeCol, ClientCol, ModelCol, ProviderCol, DurationCol, TokensCol, CostCol };
 
 Cell plain(const QString& words, Tone tone = Tone::Normal) {
     Cell cell;
@@ -27,138 +33,134 @@ Cell plain(const QString& words, Tone tone = Tone::Normal) {
     return cell;
 }
 
+Column column(const char* id, const QString& title, CellKind kind, int width, int priority, bool stretch = false) {
+    return {.id = QLatin1String(id),
+            .title = title,
+            .kind = kind,
+            .width = width,
+            .priority = priority,
+            .stretch = stretch,
+            .sortable = false};
+}
+
 } // namespace
 
 LatestLines::LatestLines(const bridge::Providers& providers, QObject* parent)
-    : RowsModel<LatestLine>(
-          {{.id = QStringLiteral("status"),
-            .title = tr("Status"),
-            .kind = CellKind::Status,
-            .width = 92,
-            .sortable = false},
-           {.id = QStringLiteral("time"),
-            .title = tr("Time"),
-            .kind = CellKind::Number,
-            .width = 84,
-            .sortable = false},
-           {.id = QStringLiteral("client"), .title = tr("Client"), .width = 94, .priority = 3, .sortable = false},
-           {.id = QStringLiteral("model"),
-            .title = tr("Model"),
-            .kind = CellKind::Model,
-            .width = 130,
-            .priority = 2,
-            .stretch = true,
-            .sortable = false},
-           {.id = QStringLiteral("provider"),
-            .title = tr("Provider"),
-            .kind = CellKind::Swatch,
-            .width = 118,
-            .priority = 4,
-            .sortable = false},
-           {.id = QStringLiteral("duration"),
-            .title = tr("Duration"),
-            .kind = CellKind::Number,
-            .width = 66,
-            .priority = 6,
-            .sortable = false},
-           {.id = QStringLiteral("tokens"),
-            .title = tr("In / out"),
-            .kind = CellKind::Number,
-            .width = 92,
-            .priority = 5,
-            .sortable = false},
-           {.id = QStringLiteral("cost"),
-            .title = tr("Cost"),
-            .kind = CellKind::Number,
-            .width = 74,
-            .sortable = false}},
-          parent),
+    : RowsModel<LatestLine>({column("status", tr("Status"), CellKind::Status, 94, 1),
+                             column("time", tr("Time"), CellKind::Number, 80, 1),
+                             column("client", tr("Client"), CellKind::Text, 94, 4),
+                             column("model", tr("Model"), CellKind::Model, 150, 2, true),
+                             column("provider", tr("Provider"), CellKind::Swatch, 120, 3),
+                             column("duration", tr("Duration"), CellKind::Number, 62, 5),
+                             column("tokens", tr("In / out"), CellKind::Number, 86, 6),
+                             column("cost", tr("Cost"), CellKind::Number, 86, 1)},
+                            parent),
       m_providers(providers) {}
 
 Cell LatestLines::cellOf(const LatestLine& row, int column) const {
     const record::Request& request = *row.request;
-    if (column == 1) return timeCell(request, m_now);
-    if (column == 2) return plain(text(request.client));
-    if (column == 3) return modelCell(request);
-    if (!row.running_for) {
+    if (column == TimeCol) return timeCell(request, m_now);
+    if (column == ClientCol) return plain(text(request.client));
+    if (column == ModelCol) return modelCell(request);
+    if (!row.live) {
         switch (column) {
-        case 0: return statusCell(request);
-        case 4: return providerCell(request, m_providers);
-        case 5: return durationCell(request);
-        case 6: return tokensCell(request);
+        case StatusCol: return statusCell(request);
+        case ProviderCol: return providerCell(request, m_providers);
+        case DurationCol: return durationCell(request);
+        case TokensCol: return tokensCell(request);
         default: return costCell(request, m_providers);
         }
     }
     switch (column) {
-    case 0: {
-        Cell cell = plain(durationTicking(std::chrono::microseconds(*row.running_for)), Tone::Accent);
-        cell.status = Status::InFlight;
-        return cell;
-    }
-    case 4: {
-        record::Request shown;
-        shown.provider = row.provider.toStdString();
-        return row.provider.isEmpty() ? plain(nothing()) : providerCell(shown, m_providers);
-    }
-    case 5: return plain(QStringLiteral("\u2026"), Tone::Muted);
-    case 6: return plain(tokenPair(row.input_tokens, row.output_tokens));
-    default: return plain(row.cost ? moneyEstimate(*row.cost) : nothing(), Tone::Muted);
+    case StatusCol: return runningStatusCell(request, row.shown_at);
+    case ProviderCol: return runningProviderCell(*row.live, m_providers);
+    case DurationCol: return plain(QStringLiteral("\u2026"), Tone::Muted);
+    case TokensCol: return plain(tokenPair(row.live->input_tokens, row.live->output_tokens));
+    default: return runningCostCell(*row.live, m_providers);
     }
 }
 
 LatestCard::LatestCard(const bridge::Providers& providers, QWidget* parent) : Card(tr("Latest requests"), {}, parent) {
     setFlush(true);
-    Button* open = Button::link(tr("Open Requests"));
-    connect(open, &QPushButton::clicked, this, &LatestCard::openAll);
-    addAction(open);
+    m_waiting = new Label({}, Type::Body, Role::Muted);
+    addAction(m_waiting);
+    m_open = Button::link(tr("Open Requests"));
+    connect(m_open, &QPushButton::clicked, this, &LatestCard::openAll);
+    addAction(m_open);
     m_model = new LatestLines(providers, this);
-    m_table = new DataTable(tr("Latest requests"));
-    m_table->setTable(m_model);
-    m_table->setFitToRows(true);
-    m_table->setRowHeight(30);
-    auto* empty =
-        new EmptyState(QStringLiteral("requests"), tr("Nothing has come in yet. Paste this into a terminal:"));
-    m_curl = new CodeBlock(tr("A first request"));
-    m_curl->setFitToLines(5);
-    empty->addWidget(m_curl);
-    m_table->setPlaceholder(empty);
+    m_table = homeTable(tr("Latest requests"), m_model, true);
+    m_table->setPlaceholder(makeEmptyState());
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT requestActivated(m_model->at(index.row()).id); });
     add(m_table);
     body()->addStretch();
 }
 
-void LatestCard::setAddress(const QString& baseUrl) {
-    m_curl->setCode(
-        QStringLiteral(
-            "curl %1/v1/chat/completions \\\n  -H \"Authorization: Bearer $TOLLGATE_KEY\" \\\n  -H 'Content-Type: "
-            "application/json' \\\n"
-            "  -d '{\"model\":\"gpt-5-mini\",\"messages\":[{\"role\":\"user\",\n       \"content\":\"Say hi\"}]}'")
-            .arg(baseUrl));
+QWidget* LatestCard::makeEmptyState() {
+    auto* empty = new QWidget;
+    auto* column = new QVBoxLayout(empty);
+    column->setContentsMargins(kCardPadding, kSpace4, kCardPadding, kSpace4);
+    column->setSpacing(kSpace2);
+    column->addStretch(1);
+    auto* words = new Label(tr("Nothing has come in yet. Paste this into a terminal:"));
+    words->setWordWrap(true);
+    column->addWidget(words);
+    m_curl = new CodeBlock(tr("A first request"));
+    m_curl->setFitToLines(kCurlLines);
+    column->addWidget(m_curl);
+    auto* row = new QHBoxLayout;
+    m_send = new Button(tr("Send it for me"), QStringLiteral("play"));
+    connect(m_send, &QPushButton::clicked, this, &LatestCard::sendRequested);
+    m_about = new Label({}, Type::Caption, Role::Muted);
+    m_about->setWordWrap(true);
+    row->addWidget(m_send);
+    row->addWidget(m_about, 1);
+    column->addLayout(row);
+    column->addStretch(1);
+    return empty;
+}
+
+void LatestCard::setFirstRequest(const QString& curl, const QString& port, bool canSend, const QString& about) {
+    if (m_curl->toPlainText() != curl) m_curl->setCode(curl);
+    m_waiting->setText(tr("Waiting on :%1").arg(port));
+    m_about->setText(about);
+    m_send->setDisabledBecause(canSend ? QString() : about);
 }
 
 void LatestCard::setFinished(const std::vector<std::shared_ptr<const record::Request>>& newestFirst) {
-    m_finished = newestFirst;
+    m_finished.insert(m_finished.end(), newestFirst.begin(), newestFirst.end());
+    sortFinished();
 }
 
-void LatestCard::setRunning(const std::vector<record::LiveEvent>& running, Micros now) {
-    m_running = running;
-    update(now);
+void LatestCard::addFinished(const std::vector<record::LiveEvent>& batch) {
+    for (const record::LiveEvent& event : batch)
+        if (event.kind == record::LiveEvent::Kind::Finished && event.request) m_finished.push_back(event.request);
+    sortFinished();
 }
 
-void LatestCard::update(Micros now) {
+// Newest first, each once, no more than are shown.
+void LatestCard::sortFinished() {
+    auto place = [](const auto& request) { return std::pair(request->started, request->id); };
+    std::sort(m_finished.begin(), m_finished.end(), [&](const auto& a, const auto& b) { return place(a) > place(b); });
+    auto twins =
+        std::unique(m_finished.begin(), m_finished.end(), [](const auto& a, const auto& b) { return a->id == b->id; });
+    m_finished.erase(twins, m_finished.end());
+    if (m_finished.size() > static_cast<std::size_t>(kRows)) m_finished.resize(static_cast<std::size_t>(kRows));
+}
+
+void LatestCard::show(const std::vector<record::LiveEvent>& running, Micros now) {
     m_model->setNow(now);
+    std::unordered_set<RequestId> ended;
+    for (const auto& request : m_finished) ended.insert(request->id);
     QList<LatestLine> lines;
-    for (auto event = m_running.rbegin(); event != m_running.rend(); ++event) {
-        if (!event->request) continue;
-        lines.append({event->id, event->request, std::max<Micros>(0, now - event->request->started),
-                      text(event->provider), event->input_tokens, event->output_tokens, event->cost});
-    }
-    for (const auto& request : m_finished) {
-        if (static_cast<std::size_t>(lines.size()) >= kRows) break;
-        lines.append({request->id, request, std::nullopt, {}, 0, 0, std::nullopt});
-    }
-    m_model->setRows(lines.mid(0, static_cast<qsizetype>(kRows)));
+    for (auto event = running.rbegin(); event != running.rend() && lines.size() < kRows; ++event)
+        if (event->request && !ended.contains(event->id)) lines.append({event->id, event->request, *event, now});
+    for (const auto& request : m_finished)
+        if (lines.size() < kRows) lines.append({request->id, request, std::nullopt, 0});
+    m_model->setRows(lines);
+    m_waiting->setVisible(lines.isEmpty());
+    m_open->setVisible(!lines.isEmpty());
+    m_table->setHeaderShown(!lines.isEmpty());
 }
 
 } // namespace tollgate::ui

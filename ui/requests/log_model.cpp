@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/log_model.h"
 
-#include "record/filter.h"
-#include "ui/common/entities.h"
-#include "ui/format/money.h"
-#include "ui/format/numbers.h"
-#include "ui/format/times.h"
+#include "ui/requests/live_filter.h"
+#include "ui/requests/log_cells.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace tollgate::ui {
 
@@ -16,296 +12,242 @@ namespace {
 
 using record::LiveEvent;
 
-constexpr std::size_t kMostRows = 5'000;
+constexpr Micros kUnwritten = 5 * kSecond; // the journal has a row within one second of its end, with a slow disk later
 
-enum Col {
-    StatusCol,
-    TimeCol,
-    ClientCol,
-    ModelCol,
-    ProviderCol,
-    FirstTokenCol,
-    DurationCol,
-    TokensCol,
-    CostCol,
-    KeyCol,
-    CachedCol,
-    AttemptsCol,
-    RouteCol,
-    SessionCol,
-    IdCol
-};
-
-QList<Column> columnsOfLog() {
-    auto tr = [](const char* text) { return LogModel::tr(text); };
-    return {
-        {.id = QStringLiteral("status"),
-         .title = tr("Status"),
-         .kind = CellKind::Status,
-         .width = 90,
-         .sortable = false},
-        {.id = QStringLiteral("time"), .title = tr("Time"), .kind = CellKind::Number, .width = 88, .sortable = false},
-        {.id = QStringLiteral("client"), .title = tr("Client"), .width = 92, .priority = 4, .sortable = false},
-        {.id = QStringLiteral("model"),
-         .title = tr("Model"),
-         .kind = CellKind::Model,
-         .width = 170,
-         .priority = 2,
-         .stretch = true,
-         .sortable = false},
-        {.id = QStringLiteral("provider"),
-         .title = tr("Provider"),
-         .kind = CellKind::Swatch,
-         .width = 122,
-         .priority = 3,
-         .sortable = false},
-        {.id = QStringLiteral("ttft"),
-         .title = tr("TTFT"),
-         .kind = CellKind::Number,
-         .width = 66,
-         .priority = 7,
-         .sortable = false,
-         .tool_tip = tr("Time to first token")},
-        {.id = QStringLiteral("duration"),
-         .title = tr("Duration"),
-         .kind = CellKind::Number,
-         .width = 66,
-         .priority = 5,
-         .sortable = false},
-        {.id = QStringLiteral("tokens"),
-         .title = tr("In / out"),
-         .kind = CellKind::Number,
-         .width = 90,
-         .priority = 6,
-         .sortable = false},
-        {.id = QStringLiteral("cost"),
-         .title = tr("Cost"),
-         .kind = CellKind::Number,
-         .width = 76,
-         .priority = 2,
-         .sortable = false},
-        {.id = QStringLiteral("key"),
-         .title = tr("Key"),
-         .width = 110,
-         .priority = 9,
-         .shown = false,
-         .sortable = false},
-        {.id = QStringLiteral("cached"),
-         .title = tr("Cached"),
-         .kind = CellKind::Number,
-         .width = 64,
-         .priority = 10,
-         .shown = false,
-         .sortable = false},
-        {.id = QStringLiteral("attempts"),
-         .title = tr("Attempts"),
-         .kind = CellKind::Number,
-         .width = 68,
-         .priority = 11,
-         .shown = false,
-         .sortable = false},
-        {.id = QStringLiteral("route"),
-         .title = tr("Route"),
-         .width = 110,
-         .priority = 12,
-         .shown = false,
-         .sortable = false},
-        {.id = QStringLiteral("session"),
-         .title = tr("Session"),
-         .width = 120,
-         .priority = 13,
-         .shown = false,
-         .sortable = false},
-        {.id = QStringLiteral("id"),
-         .title = tr("Id"),
-         .kind = CellKind::Fixed,
-         .width = 210,
-         .priority = 14,
-         .shown = false,
-         .sortable = false},
-    };
-}
-
-Cell plain(const QString& words, Tone tone = Tone::Normal) {
-    Cell cell;
-    cell.text = words;
-    cell.tone = tone;
-    return cell;
+record::LogCursor cursorOf(const record::Request& request) {
+    return {request.started, request.id};
 }
 
 } // namespace
 
-LogModel::LogModel(const bridge::Providers& providers, QObject* parent)
-    : TableModel(columnsOfLog(), parent), m_providers(providers) {}
+// In the order of their coming, each request once.
+class LogModel::Fresh {
+public:
+    LiveEvent* find(RequestId id) {
+        auto at = m_places.find(id);
+        return at == m_places.end() ? nullptr : &m_events[at->second];
+    }
 
-void LogModel::setRows(const std::vector<std::shared_ptr<const record::Request>>& newestFirst, Micros now) {
+    void add(LiveEvent event) {
+        m_places[event.id] = m_events.size();
+        m_events.push_back(std::move(event));
+    }
+
+    void remove(RequestId id) {
+        m_events[m_places.at(id)].id = {};
+        m_places.erase(id);
+    }
+
+    std::vector<LiveEvent> all() && {
+        std::erase_if(m_events, [](const LiveEvent& event) { return event.id.isNull(); });
+        return std::move(m_events);
+    }
+
+private:
+    std::vector<LiveEvent> m_events;
+    std::unordered_map<RequestId, std::size_t> m_places;
+};
+
+LogModel::LogModel(const bridge::Providers& providers, QObject* parent)
+    : TableModel(logColumns(), parent), m_providers(providers) {}
+
+bool LogModel::fits(const record::Request& ended) const {
+    return !m_filter || record::matches(*m_filter, ended);
+}
+
+void LogModel::setRows(const Rows& newestFirst, const std::vector<LiveEvent>& inFlight, Micros now) {
     beginResetModel();
     m_now = now;
-    // What runs is not in the journal yet: keep it.
-    std::vector<Row> running;
-    for (Row& row : m_rows) {
-        bool known = std::any_of(newestFirst.begin(), newestFirst.end(),
-                                 [&](const auto& given) { return given->id == row.request->id; });
-        if (row.live && !known) running.push_back(std::move(row));
+    m_cut = false;
+    m_first = 0;
+    m_live.clear();
+    m_unsure.clear();
+    m_given.clear();
+    for (const auto& row : newestFirst) m_given.insert(row->id);
+    std::vector<Row> all;
+    for (const auto& row : newestFirst) all.push_back({row, false});
+    for (const auto& [seen, row] : m_recent)
+        if (!m_given.contains(row->id) && fits(*row)) all.push_back({row, false});
+    Fresh running;
+    for (const LiveEvent& event : inFlight)
+        if (!m_given.contains(event.id)) take(event, running);
+    for (LiveEvent& event : std::move(running).all()) {
+        all.push_back({event.request, true});
+        m_live[event.id].event = event;
     }
-    m_rows.clear();
-    for (auto row = newestFirst.rbegin(); row != newestFirst.rend(); ++row) m_rows.push_back({*row, std::nullopt});
-    for (Row& row : running) m_rows.push_back(std::move(row));
-    m_running = static_cast<int>(running.size());
+    std::sort(all.begin(), all.end(),
+              [](const Row& a, const Row& b) { return cursorOf(*a.request) < cursorOf(*b.request); });
+    m_rows.assign(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].running) m_live[m_rows[i].request->id].place = static_cast<std::int64_t>(i);
+    m_oldest.reset();
+    if (!newestFirst.empty()) m_oldest = cursorOf(*newestFirst.back());
     endResetModel();
 }
 
-void LogModel::prependOlder(const std::vector<std::shared_ptr<const record::Request>>& newestFirst) {
+void LogModel::prependOlder(const Rows& newestFirst) {
     if (newestFirst.empty()) return;
-    beginInsertRows({}, 0, static_cast<int>(newestFirst.size()) - 1);
-    std::vector<Row> older;
-    for (auto row = newestFirst.rbegin(); row != newestFirst.rend(); ++row) older.push_back({*row, std::nullopt});
-    m_rows.insert(m_rows.begin(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
+    auto count = newestFirst.size();
+    beginInsertRows({}, 0, static_cast<int>(count) - 1);
+    for (const auto& row : newestFirst) m_rows.push_front({row, false});
+    m_first -= static_cast<std::int64_t>(count);
+    m_oldest = cursorOf(*newestFirst.back());
     endInsertRows();
+    if (m_rows.size() > kMostRows) dropBack(m_rows.size() - kMostRows);
 }
 
-bool LogModel::update(const LiveEvent& event) {
-    int row = rowOf(event.id);
-    if (row < 0) return false;
-    Row& entry = m_rows[static_cast<std::size_t>(row)];
-    if (event.kind == LiveEvent::Kind::Finished) {
-        if (entry.live) --m_running;
-        entry.request = event.request;
-        entry.live.reset();
-    } else if (entry.live) {
-        if (!event.provider.empty()) entry.live->provider = event.provider;
-        if (event.first_byte) entry.live->first_byte = event.first_byte;
-        entry.live->output_tokens = std::max(entry.live->output_tokens, event.output_tokens);
-        entry.live->input_tokens = std::max(entry.live->input_tokens, event.input_tokens);
-        if (event.cost) entry.live->cost = event.cost;
+int LogModel::apply(const std::vector<LiveEvent>& events, Micros now) {
+    m_now = now;
+    Fresh fresh;
+    for (const LiveEvent& event : events) {
+        if (event.kind == LiveEvent::Kind::Finished && event.request) remember(event.request, now);
+        if (!update(event)) take(event, fresh);
     }
+    std::vector<LiveEvent> all = std::move(fresh).all();
+    auto count = static_cast<int>(all.size());
+    if (m_rows.size() + all.size() > kMostRows) m_cut = true;
+    if (!all.empty() && !m_cut) insert(std::move(all));
+    return count;
+}
+
+// A row that is shown and runs.
+bool LogModel::update(const LiveEvent& event) {
+    auto known = m_live.find(event.id);
+    if (known == m_live.end()) return false;
+    if (event.kind == LiveEvent::Kind::Finished) {
+        Live ended = std::move(known->second);
+        m_live.erase(known);
+        finish(ended, event);
+        return true;
+    }
+    addTo(known->second.event, event);
+    int row = static_cast<int>(known->second.place - m_first);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     return true;
 }
 
-int LogModel::apply(const std::vector<LiveEvent>& events, const record::Filter* filter, Micros now) {
-    m_now = now;
-    std::vector<Row> fresh;
-    auto inFresh = [&](RequestId id) {
-        return std::find_if(fresh.begin(), fresh.end(), [&](const Row& row) { return row.request->id == id; });
-    };
-    for (const LiveEvent& event : events) {
-        if (update(event)) continue;
-        auto at = inFresh(event.id);
-        if (at != fresh.end()) {
-            if (event.kind == LiveEvent::Kind::Finished)
-                *at = {event.request, std::nullopt};
-            else if (!event.provider.empty())
-                at->live->provider = event.provider;
-            continue;
-        }
-        if (!event.request) continue;
-        bool running = event.kind == LiveEvent::Kind::Started;
-        if (!running && filter && !record::matches(*filter, *event.request)) continue;
-        if (running && filter && !record::isEmpty(*filter)) continue; // it is shown when it has ended and fits
-        fresh.push_back({event.request, running ? std::optional(event) : std::nullopt});
-    }
-    if (fresh.empty()) return 0;
-    int first = rows();
-    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (Row& row : fresh) {
-        if (row.live) ++m_running;
-        m_rows.push_back(std::move(row));
-    }
-    endInsertRows();
-    dropOldest();
-    return static_cast<int>(fresh.size());
+void LogModel::finish(const Live& live, const LiveEvent& event) {
+    int row = static_cast<int>(live.place - m_first);
+    if (!fits(*event.request)) return removeRow(row); // it went to another provider
+    m_rows[static_cast<std::size_t>(row)] = {event.request, false};
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void LogModel::dropOldest() {
-    if (m_rows.size() <= kMostRows) return;
-    auto count = static_cast<int>(m_rows.size() - kMostRows);
-    beginRemoveRows({}, 0, count - 1);
-    m_rows.erase(m_rows.begin(), m_rows.begin() + count);
-    endRemoveRows();
+void LogModel::takeEnded(const LiveEvent& event, Fresh& fresh) {
+    m_unsure.erase(event.id);
+    bool shown = event.request && fits(*event.request) && !m_given.contains(event.id);
+    if (LiveEvent* waiting = fresh.find(event.id)) {
+        if (!shown) return fresh.remove(event.id);
+        *waiting = event;
+    } else if (shown) {
+        fresh.add(event);
+    }
+}
+
+// A request that is not shown: decides whether it becomes a row.
+void LogModel::take(const LiveEvent& event, Fresh& fresh) {
+    if (event.kind == LiveEvent::Kind::Finished) return takeEnded(event, fresh);
+    if (LiveEvent* waiting = fresh.find(event.id)) return addTo(*waiting, event);
+    auto unsure = m_unsure.find(event.id);
+    if (unsure == m_unsure.end() && !event.request) return; // it was decided at its start that it does not fit
+    LiveEvent known = unsure == m_unsure.end() ? event : unsure->second;
+    if (unsure != m_unsure.end()) addTo(known, event);
+    std::optional<bool> fits = m_filter ? fitsSoFar(*m_filter, known) : true;
+    if (!fits) {
+        m_unsure[event.id] = std::move(known);
+        return;
+    }
+    m_unsure.erase(event.id);
+    if (*fits) fresh.add(std::move(known));
+}
+
+void LogModel::insert(std::vector<LiveEvent> fresh) {
+    int first = rows();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    for (LiveEvent& event : fresh) {
+        bool running = event.kind != LiveEvent::Kind::Finished;
+        m_rows.push_back({event.request, running});
+        if (!running) continue;
+        Live& live = m_live[event.id];
+        live.event = std::move(event);
+        live.place = m_first + rows() - 1;
+    }
+    endInsertRows();
+}
+
+void LogModel::remember(const std::shared_ptr<const record::Request>& ended, Micros now) {
+    m_recent.emplace_back(now, ended);
+    while (m_recent.front().first < now - kUnwritten) m_recent.pop_front();
 }
 
 void LogModel::tick(Micros now) {
     m_now = now;
-    for (int row = 0; row < rows(); ++row)
-        if (isRunning(row)) Q_EMIT dataChanged(index(row, StatusCol), index(row, CostCol));
+    if (m_live.empty()) return;
+    std::int64_t first = INT64_MAX, last = 0;
+    for (const auto& [id, live] : m_live) {
+        first = std::min(first, live.place - m_first);
+        last = std::max(last, live.place - m_first);
+    }
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
+}
+
+void LogModel::trim() {
+    // A twentieth more than is kept, so that following does not remove rows with every batch.
+    if (m_rows.size() > kRowsFollowed + kRowsFollowed / 20) dropFront(m_rows.size() - kRowsFollowed);
+}
+
+void LogModel::removeRow(int row) {
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    for (auto& [id, live] : m_live)
+        if (live.place - m_first > row) --live.place;
+    endRemoveRows();
+}
+
+void LogModel::dropFront(std::size_t count) {
+    beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(count);
+    for (auto row = m_rows.begin(); row != end; ++row)
+        if (row->running) m_live.erase(row->request->id);
+    m_rows.erase(m_rows.begin(), end);
+    m_first += static_cast<std::int64_t>(count);
+    if (!m_rows.empty()) m_oldest = cursorOf(*m_rows.front().request);
+    endRemoveRows();
+}
+
+void LogModel::dropBack(std::size_t count) {
+    m_cut = true;
+    auto first = m_rows.size() - count;
+    beginRemoveRows({}, static_cast<int>(first), rows() - 1);
+    for (std::size_t i = first; i < m_rows.size(); ++i)
+        if (m_rows[i].running) m_live.erase(m_rows[i].request->id);
+    m_rows.resize(first);
+    endRemoveRows();
 }
 
 std::shared_ptr<const record::Request> LogModel::request(int row) const {
     return m_rows[static_cast<std::size_t>(row)].request;
 }
 
+const LiveEvent* LogModel::live(int row) const {
+    const Row& entry = m_rows[static_cast<std::size_t>(row)];
+    auto found = entry.running ? m_live.find(entry.request->id) : m_live.end();
+    return found == m_live.end() ? nullptr : &found->second.event;
+}
+
 int LogModel::rowOf(RequestId id) const {
-    // Rows that change are new rows: look from the end.
+    if (auto running = m_live.find(id); running != m_live.end())
+        return static_cast<int>(running->second.place - m_first);
+    // What is asked for is mostly new: look from the end.
     for (int row = rows() - 1; row >= 0; --row)
         if (m_rows[static_cast<std::size_t>(row)].request->id == id) return row;
     return -1;
 }
 
-std::optional<record::LogCursor> LogModel::oldest() const {
-    if (m_rows.empty()) return std::nullopt;
-    return record::LogCursor{m_rows.front().request->started, m_rows.front().request->id};
-}
-
-Cell LogModel::runningCell(const Row& row, int column) const {
-    const LiveEvent& live = *row.live;
-    auto since = [&](Micros time) {
-        return std::chrono::microseconds(std::max<Micros>(0, time - row.request->started));
-    };
-    switch (column) {
-    case StatusCol: {
-        Cell cell;
-        cell.status = Status::InFlight;
-        cell.text = durationTicking(since(m_now));
-        cell.tone = Tone::Accent;
-        cell.spoken = tr("In flight for %1").arg(cell.text);
-        return cell;
-    }
-    case ProviderCol: {
-        record::Request shown;
-        shown.provider = live.provider;
-        Cell cell = providerCell(shown, m_providers);
-        if (live.provider.empty()) cell.text = nothing();
-        return cell;
-    }
-    case FirstTokenCol: return plain(live.first_byte ? duration(since(live.first_byte)) : nothing());
-    case DurationCol: return plain(QStringLiteral("\u2026"), Tone::Muted);
-    case TokensCol: return plain(tokenPair(live.input_tokens, live.output_tokens));
-    case CostCol: return live.cost ? plain(moneyEstimate(*live.cost), Tone::Muted) : plain(nothing(), Tone::Muted);
-    default: return plain(nothing());
-    }
-}
-
-Cell LogModel::cell(int rowNumber, int column) const {
-    const Row& row = m_rows[static_cast<std::size_t>(rowNumber)];
-    const record::Request& request = *row.request;
-    switch (column) {
-    case TimeCol: return timeCell(request, m_now);
-    case ClientCol: return plain(text(request.client));
-    case ModelCol: return modelCell(request);
-    case KeyCol: return plain(text(request.key));
-    case RouteCol: return plain(text(request.route));
-    case SessionCol: return plain(text(request.session));
-    case IdCol: return plain(text(request.id.string()));
-    default: break;
-    }
-    if (row.live) return runningCell(row, column);
-    switch (column) {
-    case StatusCol: return statusCell(request);
-    case ProviderCol: return providerCell(request, m_providers);
-    case FirstTokenCol: return firstTokenCell(request);
-    case DurationCol: return durationCell(request);
-    case TokensCol: return tokensCell(request);
-    case CostCol: return costCell(request, m_providers);
-    case CachedCol: {
-        std::int64_t prompt = request.usage.prompt();
-        return plain(prompt > 0
-                         ? percentShare(static_cast<double>(request.usage.cache_read) / static_cast<double>(prompt))
-                         : nothing());
-    }
-    case AttemptsCol: return plain(count(static_cast<std::int64_t>(request.attempts.size())));
-    default: return {};
-    }
+Cell LogModel::cell(int row, int column) const {
+    const record::Request& request = *m_rows[static_cast<std::size_t>(row)].request;
+    if (const LiveEvent* event = live(row)) return runningLogCell(request, *event, column, m_now, m_providers);
+    return logCell(request, column, m_now, m_providers);
 }
 
 } // namespace tollgate::ui

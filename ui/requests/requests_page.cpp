@@ -1,41 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page and what connects them; rows are in requests_rows.cpp, sums in requests_sums.cpp.
 #include "ui/requests/requests_page.h"
 
-#include "record/json.h"
 #include "ui/common/entities.h"
-#include "ui/format/money.h"
-#include "ui/format/numbers.h"
 #include "ui/requests/detail_pane.h"
+#include "ui/requests/filter_bar.h"
 #include "ui/requests/log_model.h"
+#include "ui/requests/log_placeholder.h"
 #include "ui/requests/volume_strip.h"
+#include "ui/shell/console_settings.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/bar.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_split.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/fields.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <boost/json/serialize.hpp>
-
-#include <QFile>
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tollgate::ui {
 
 namespace {
 
-constexpr int kPageSize = 500;
-constexpr int kTickMs = 200; // figures of rows in flight, 5 Hz
+constexpr int kTickMs = 200;      // figures of rows in flight, 5 Hz
+constexpr int kCountsMs = 10'000; // counts of named filters look at rows, not at sums
 
 PageInfo pageInfo() {
     return {QStringLiteral("requests"), RequestsPage::tr("Requests"), QStringLiteral("requests"), PageGroup::Work};
@@ -44,264 +37,213 @@ PageInfo pageInfo() {
 } // namespace
 
 RequestsPage::RequestsPage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_parts(parts) {
+    buildHeader();
+    buildTable();
+    buildKeys();
+    connectTable();
+    connectSubjects();
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &RequestsPage::tick);
+    m_sums.setSingleShot(true);
+    connect(&m_sums, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_sums_wanted, false)) askSummary();
+    });
+    m_counts.setSingleShot(true);
+    m_counts.setInterval(kCountsMs);
+    showNamedFilters();
+}
+
+RequestsPage::~RequestsPage() = default;
+
+void RequestsPage::buildHeader() {
     m_span = new SegmentedControl(tr("Span"));
     m_span->add(tr("Live"), QStringLiteral("live"));
     m_span->add(tr("History"), QStringLiteral("history"));
     m_span->setCurrent(QStringLiteral("live"));
-    connect(m_span, &SegmentedControl::changed, this, [this] { load(); });
+    connect(m_span, &SegmentedControl::changed, this, [this] { setRange(0, 0); });
     addHeaderAction(m_span);
-    buildFilterBar();
-    buildStrip();
-    buildTable();
-    buildKeys();
-    m_tick.setInterval(kTickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_model->tick(m_parts.log.now());
-        if (!m_model->hasRunning()) m_tick.stop();
+    m_message = new MessageBar;
+    addMessage(m_message);
+    m_bar = new FilterBar(m_parts.log);
+    addBar(m_bar);
+    connect(m_bar, &FilterBar::filterChanged, this, &RequestsPage::load);
+    connect(m_bar, &FilterBar::followChosen, this, &RequestsPage::setFollow);
+    connect(m_bar, &FilterBar::exportRequested, this, &RequestsPage::exportRows);
+    connect(m_bar, &FilterBar::nameGiven, this, &RequestsPage::nameFilter);
+    connect(m_bar, &FilterBar::chipRemoved, this, [this] {
+        if (m_range_to > m_range_from) return setRange(0, 0);
+        m_span->setCurrent(QStringLiteral("history"));
+        load();
     });
-    connect(&m_parts.live, &bridge::LiveFeed::batch, this, &RequestsPage::onBatch);
-    connect(&m_parts.log, &bridge::RequestLog::grown, this, [this] {
-        if (isActive()) askSummary();
-    });
-}
-
-void RequestsPage::buildFilterBar() {
-    auto* bar = new Bar(kFilterBarHeight);
-    bar->setPlate(true);
-    m_filter_field = new FilterField(tr("Filter"));
-    m_filter_field->edit()->setPlaceholderText(tr("Filter: provider:openai status:error cost:>0.05"));
-    connect(m_filter_field->edit(), &QLineEdit::textChanged, this, &RequestsPage::filterEdited);
-    bar->add(m_filter_field, 1);
-    auto* columns = new Button(tr("Columns"), QStringLiteral("columns"));
-    auto* menu = new QMenu(columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(menu);
-    });
-    columns->setMenu(menu);
-    bar->add(columns);
-    auto* exporting = new Button(tr("Export"), QStringLiteral("export"));
-    connect(exporting, &QPushButton::clicked, this, &RequestsPage::exportRows);
-    bar->add(exporting);
-    m_follow = new SegmentedControl(tr("New rows"));
-    m_follow->add(tr("Follow"), QStringLiteral("follow"));
-    m_follow->add(tr("Hold view"), QStringLiteral("hold"));
-    m_follow->setCurrent(QStringLiteral("follow"));
-    connect(m_follow, &SegmentedControl::changed, this,
-            [this](const QString& id) { setFollow(id == QLatin1String("follow")); });
-    bar->add(m_follow);
-    addBar(bar);
-}
-
-void RequestsPage::buildStrip() {
-    m_strip = new QWidget;
-    auto* row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(kSpace4, kSpace1, kSpace4, kSpace1);
-    row->setSpacing(kSpace2);
-    auto chip = [&](const QString& words, const QString& expression) {
-        auto* made = new Chip(words);
-        connect(made, &QAbstractButton::clicked, this, [this, expression] { setFilter(expression); });
-        row->addWidget(made);
-        return made;
-    };
-    m_errors = chip(tr("Errors"), QStringLiteral("status:error"));
-    m_failovers = chip(tr("Failover"), QStringLiteral("status:failover"));
-    m_denied = chip(tr("Denied"), QStringLiteral("status:denied"));
-    m_unpriced = chip(tr("Unpriced"), QStringLiteral("cost:unpriced"));
-    row->addStretch();
-    m_volume = new VolumeStrip;
-    row->addWidget(m_volume);
-    m_totals = new Label;
-    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_totals);
+    m_strip = new RequestStrip;
     addBar(m_strip);
+    connect(m_strip, &RequestStrip::filterChosen, this, &RequestsPage::setFilter);
+    connect(m_strip->volume(), &VolumeStrip::rangeChosen, this, &RequestsPage::setRange);
 }
 
 void RequestsPage::buildTable() {
     m_model = new LogModel(m_parts.providers, this);
     m_table = new DataTable(tr("Requests"));
     m_table->setTable(m_model);
-    m_table->setStore(m_parts.store, QStringLiteral("requests"));
-    auto* empty =
-        new EmptyState(QStringLiteral("requests"), tr("No request fits. Requests appear here as they come in."));
-    connect(empty->addAction(tr("Clear filter")), &QPushButton::clicked, this, [this] { setFilter({}); });
-    m_table->setPlaceholder(empty);
-    m_detail = new DetailPane(m_parts.log, m_parts.providers);
+    m_table->setStore(&m_parts.console, QStringLiteral("requests"));
+    m_table->setStartAtEnd(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new LogPlaceholder;
+    m_table->setPlaceholder(m_empty);
+    m_detail = new DetailPane({m_parts.log, m_parts.providers, m_parts.prices, m_parts.gateway});
     m_split = new DetailSplit(m_table, m_detail);
-    m_split->setStore(m_parts.store, QStringLiteral("requests"));
-    m_split->setDetailShown(false);
+    m_split->setStore(&m_parts.console, QStringLiteral("requests"));
     setContent(m_split);
     m_new_rows = new Button({}, QStringLiteral("down"), ButtonVariant::Primary, m_table);
     m_new_rows->hide();
+}
+
+void RequestsPage::connectTable() {
+    connect(m_bar->columnsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_bar->columnsMenu()->clear();
+        m_table->fillColumnMenu(m_bar->columnsMenu());
+    });
     connect(m_new_rows, &QPushButton::clicked, this, [this] { setFollow(true); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) { showDetail(index.row()); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        open(index.row());
+        m_detail->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (m_split->isDetailShown()) showDetail(index.row());
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RequestsPage::openRowMenu);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPage::holdOrFollow);
     connect(m_detail, &DetailPane::closeRequested, this, [this] { back(); });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        QScrollBar* bar = m_table->verticalScrollBar();
-        if (value < bar->maximum() - 1 && m_follow->current() == QLatin1String("follow") && bar->isSliderDown())
-            setFollow(false);
-        if (value == bar->maximum() && m_held_back == 0) m_follow->setCurrent(QStringLiteral("follow"));
-        if (value == 0 && m_more) loadOlder();
+    connect(m_detail, &DetailPane::stopRequested, &m_parts.live, [this](RequestId id) { m_parts.live.stop(id); });
+    connect(m_empty, &LogPlaceholder::clearRequested, this, [this] {
+        m_range_from = m_range_to = 0;
+        m_bar->setExpression({});
+        load();
+    });
+    connect(m_empty, &LogPlaceholder::historyRequested, this, [this] {
+        m_span->setCurrent(QStringLiteral("history"));
+        load();
+    });
+    connect(m_empty, &LogPlaceholder::sendRequested, this, [this] {
+        m_empty->setSent({}, true);
+        m_parts.test.send(this, [this](const QString& error) { m_empty->setSent(error, false); });
     });
 }
 
+void RequestsPage::connectSubjects() {
+    connect(&m_parts.live, &bridge::LiveFeed::batch, this, &RequestsPage::onBatch);
+    connect(&m_parts.live, &bridge::LiveFeed::gapped, this, [this] {
+        if (isActive()) load();
+    });
+    connect(&m_parts.log, &bridge::RequestLog::grown, this, [this] {
+        if (!isActive()) return;
+        askSummary();
+        m_detail->journalGrew();
+    });
+    auto whenActive = [this](auto run) {
+        return [this, run] {
+            if (isActive()) run();
+        };
+    };
+    connect(&m_parts.gateway, &bridge::Gateway::changed, this, whenActive([this] { showMessages(); }));
+    connect(&m_parts.settings, &bridge::Settings::changed, this, whenActive([this] { showNote(); }));
+}
+
 void RequestsPage::buildKeys() {
-    auto key = [this](const QKeySequence& keys, auto run) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto key = [this](QWidget* where, const QKeySequence& keys, auto run) {
+        auto* shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
     auto step = [this](int by) {
-        int row = std::clamp(m_table->currentIndex().row() + by, 0, m_model->rowCount() - 1);
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        int rows = m_model->rowCount();
+        int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : rows;
+        if (rows > 0) m_table->setCurrentIndex(m_model->index(std::clamp(from + by, 0, rows - 1), 0));
     };
-    key(QKeySequence(Qt::Key_J), [step] { step(1); });
-    key(QKeySequence(Qt::Key_K), [step] { step(-1); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this] { m_detail->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    key(m_table, QKeySequence(Qt::Key_J), [step] { step(1); });
+    key(m_table, QKeySequence(Qt::Key_K), [step] { step(-1); });
+    key(m_table, QKeySequence(Qt::Key_Space), [this] { setFollow(!m_following); });
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this] {
+        if (m_split->isDetailShown()) m_detail->setFocus(Qt::ShortcutFocusReason);
+    });
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    key(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+        if (m_split->isDetailShown()) m_detail->copyAs(CopyForm::Curl);
+    });
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { stopSelected(); });
 }
 
 void RequestsPage::activated() {
     m_watch = m_parts.live.watch();
+    showMessages();
+    showNote();
     load();
 }
 
 void RequestsPage::deactivated() {
     m_watch = {};
-    m_tick.stop();
+    for (QTimer* timer : {&m_tick, &m_sums, &m_counts}) timer->stop();
 }
 
-Micros RequestsPage::from() const {
-    bool live = m_span->current() == QLatin1String("live");
-    return live ? bridge::RequestLog::dayStart(m_parts.log.now()) : 0;
-}
-
-void RequestsPage::load() {
-    record::LogQuery query;
-    query.filter = m_filter;
-    query.limit = kPageSize;
-    m_parts.log.page(query, this, [this](const record::LogPage& page) {
-        std::vector<std::shared_ptr<const record::Request>> rows;
-        for (const auto& row : page.rows)
-            if (row->started >= from()) rows.push_back(row);
-        m_more = page.more && rows.size() == page.rows.size();
-        m_model->setRows(rows, m_parts.log.now());
-        onBatch(m_parts.live.inFlight());
-        if (m_follow->current() == QLatin1String("follow")) m_table->scrollToBottom();
-        int row = m_selected.isNull() ? -1 : m_model->rowOf(m_selected);
-        if (row >= 0) m_table->setCurrentIndex(m_model->index(row, 0));
-    });
-    askSummary();
-    const config::Logging& logging = m_parts.settings.config().logging;
-    bool kept = logging.bodies != config::Logging::Bodies::None;
-    setNote(kept ? tr("Recording to disk, text kept %n day(s)", nullptr, static_cast<int>(logging.retention_days))
-                 : tr("Recording to disk, without text"));
-}
-
-void RequestsPage::loadOlder() {
-    auto cursor = m_model->oldest();
-    if (!cursor || m_loading_older) return;
-    m_loading_older = true;
-    record::LogQuery query;
-    query.filter = m_filter;
-    query.before = cursor;
-    query.limit = kPageSize;
-    m_parts.log.page(query, this, [this](const record::LogPage& page) {
-        std::vector<std::shared_ptr<const record::Request>> rows;
-        for (const auto& row : page.rows)
-            if (row->started >= from()) rows.push_back(row);
-        m_more = page.more && rows.size() == page.rows.size();
-        m_model->prependOlder(rows);
-        if (!rows.empty())
-            m_table->scrollTo(m_model->index(static_cast<int>(rows.size()), 0), QAbstractItemView::PositionAtTop);
-        m_loading_older = false;
-    });
-}
-
-void RequestsPage::askSummary() {
-    m_parts.log.summary(m_filter, bridge::RequestLog::dayStart(m_parts.log.now()),
-                        bridge::RequestLog::dayStart(m_parts.log.now(), 1), this,
-                        [this](const record::LogSummary& summary) { showSummary(summary); });
-}
-
-void RequestsPage::showSummary(const record::LogSummary& summary) {
-    const record::Totals& totals = summary.totals;
-    m_errors->setCount(count(totals.errors));
-    m_failovers->setCount(count(totals.failover));
-    m_denied->setCount(count(totals.denied));
-    m_unpriced->setCount(count(totals.unpriced));
-    m_volume->setVolume(summary.volume);
-    std::int64_t shown = totals.requests + static_cast<std::int64_t>(m_parts.live.inFlight().size());
-    m_totals->setText(
-        tr("%1 requests · %2\n%3 in, %4 out")
-            .arg(count(shown), moneySum(totals.cost), tokens(totals.usage.prompt()), tokens(totals.usage.output)));
-}
-
-void RequestsPage::onBatch(const std::vector<record::LiveEvent>& events) {
-    if (!isActive()) return;
-    int fresh = m_model->apply(events, m_filter.get(), m_parts.log.now());
-    if (m_model->hasRunning() && !m_tick.isActive()) m_tick.start();
-    int selected = m_selected.isNull() ? -1 : m_model->rowOf(m_selected);
-    for (const record::LiveEvent& event : events)
-        if (event.kind == record::LiveEvent::Kind::Finished && event.id == m_selected && selected >= 0)
-            showDetail(selected);
-    if (fresh == 0) return;
-    if (m_follow->current() == QLatin1String("follow")) return m_table->scrollToBottom();
-    m_held_back += fresh;
-    m_new_rows->setText(tr("%n new", nullptr, m_held_back));
-    m_new_rows->adjustSize();
-    m_new_rows->move((m_table->width() - m_new_rows->width()) / 2, m_table->height() - m_new_rows->height() - kSpace3);
-    m_new_rows->show();
-}
-
-void RequestsPage::setFollow(bool follow) {
-    m_follow->setCurrent(follow ? QStringLiteral("follow") : QStringLiteral("hold"));
-    if (!follow) return;
-    m_held_back = 0;
-    m_new_rows->hide();
-    m_table->scrollToBottom();
-}
-
-void RequestsPage::filterEdited() {
-    auto parsed = record::parseFilter(m_filter_field->edit()->text().toStdString(),
-                                      {m_parts.log.now(), bridge::RequestLog::dayStart(m_parts.log.now())});
-    if (!parsed) {
-        bool incomplete = parsed.error().incomplete;
-        m_filter_field->setState(incomplete ? FilterField::State::Incomplete : FilterField::State::Invalid,
-                                 text(parsed.error().message));
-        return; // what was shown stays
-    }
-    m_filter_field->setState(FilterField::State::Valid);
-    m_filter = record::isEmpty(*parsed) ? nullptr : std::make_shared<const record::Filter>(std::move(*parsed));
+void RequestsPage::refresh() {
     load();
 }
 
 void RequestsPage::setFilter(const QString& expression, bool earlier) {
     if (earlier) m_span->setCurrent(QStringLiteral("history"));
-    if (m_filter_field->edit()->text() == expression) return load();
-    m_filter_field->edit()->setText(expression);
+    m_bar->setExpression(expression);
+}
+
+void RequestsPage::setRange(Micros from, Micros to) {
+    m_range_from = from;
+    m_range_to = to;
+    m_strip->volume()->setRange(from, to);
+    load();
 }
 
 void RequestsPage::select(RequestId id) {
     m_selected = id;
     int row = m_model->rowOf(id);
-    if (row >= 0) m_table->setCurrentIndex(m_model->index(row, 0));
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        return open(row);
+    }
+    // Its row comes with the page that is being loaded, or is not among those shown.
+    m_parts.log.detail(id, this, [this, id](const record::Detail& detail) {
+        if (!detail.request || m_selected != id) return;
+        m_split->setDetailShown(true);
+        m_detail->show(*detail.request);
+    });
+}
+
+void RequestsPage::open(int row) {
+    if (row < 0 || row >= m_model->rowCount()) return;
+    m_split->setDetailShown(true);
+    showDetail(row);
 }
 
 void RequestsPage::showDetail(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
-    m_selected = m_model->request(row)->id;
-    m_detail->show(*m_model->request(row));
-    m_split->setDetailShown(true);
+    auto request = m_model->request(row);
+    m_selected = request->id;
+    if (const record::LiveEvent* live = m_model->live(row))
+        m_detail->showRunning(*request, *live, m_parts.log.now());
+    else
+        m_detail->show(*request);
+}
+
+void RequestsPage::stopSelected() {
+    int row = m_table->currentIndex().row();
+    if (row >= 0 && m_model->live(row)) m_parts.live.stop(m_model->request(row)->id);
 }
 
 QList<QWidget*> RequestsPage::regions() const {
-    return {m_filter_field->edit(), m_table, m_detail};
+    return {m_message, m_bar, m_strip, m_table, m_detail};
 }
 
 bool RequestsPage::focusFilter() {
-    m_filter_field->edit()->setFocus(Qt::ShortcutFocusReason);
-    m_filter_field->edit()->selectAll();
+    m_bar->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->edit()->selectAll();
     return true;
 }
 
@@ -312,34 +254,59 @@ bool RequestsPage::back() {
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (m_filter_field->edit()->text().isEmpty()) return false;
-    setFilter({});
+    if (m_bar->expression().isEmpty() && m_range_to <= m_range_from) return false;
+    m_range_from = m_range_to = 0;
+    m_strip->volume()->setRange(0, 0);
+    m_bar->setExpression({});
+    load();
     return true;
 }
 
 void RequestsPage::setNarrow(bool narrow) {
+    m_narrow = narrow;
     m_split->setNarrow(narrow);
+    m_detail->setNarrow(narrow);
     m_strip->setVisible(!narrow);
+    m_bar->setTotals(narrow ? m_strip->shortTotals() : QString());
 }
 
-void RequestsPage::exportRows() {
-    QString path = QFileDialog::getSaveFileName(this, tr("Export requests"), QStringLiteral("requests.jsonl"),
-                                                tr("JSON lines (*.jsonl)"));
-    if (path.isEmpty()) return;
-    record::LogQuery query;
-    query.filter = m_filter;
-    query.limit = 0;
-    m_parts.log.page(query, this, [this, path](const record::LogPage& page) {
-        QFile file(path);
-        bool good = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        for (const auto& row : page.rows) {
-            std::string line = boost::json::serialize(record::toJson(*row)) + "\n";
-            good =
-                good && file.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size());
-        }
-        setNote(good ? tr("%n request(s) exported", nullptr, static_cast<int>(page.rows.size()))
-                     : tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    });
+void RequestsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_held_back > 0) showNewRows();
+}
+
+void RequestsPage::openRowMenu(const QPoint& place) {
+    const QModelIndex index = m_table->indexAt(place);
+    if (!index.isValid()) return;
+    m_table->setCurrentIndex(index);
+    showDetail(index.row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, row = index.row()] { open(row); });
+    if (m_model->live(index.row())) menu->addAction(tr("Stop"), this, &RequestsPage::stopSelected);
+    menu->addSeparator();
+    menu->addAction(tr("Copy as curl"), this, [this] { m_detail->copyAs(CopyForm::Curl); });
+    menu->addAction(tr("Copy as Python"), this, [this] { m_detail->copyAs(CopyForm::Python); });
+    menu->addAction(tr("Copy as JavaScript"), this, [this] { m_detail->copyAs(CopyForm::JavaScript); });
+    addCellFilters(menu, index.row(), m_model->columns()[index.column()].id);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void RequestsPage::addCellFilters(QMenu* menu, int row, const QString& column) {
+    auto request = m_model->request(row);
+    QString value = column == QLatin1String("client")     ? text(request->client)
+                    : column == QLatin1String("model")    ? text(request->requested_model)
+                    : column == QLatin1String("provider") ? text(request->provider)
+                    : column == QLatin1String("key")      ? text(request->key)
+                    : column == QLatin1String("session")  ? text(request->session)
+                                                          : QString();
+    if (value.isEmpty()) return;
+    QString term =
+        column + QLatin1Char(':') + (value.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(value) : value);
+    auto add = [this](const QString& more) { setFilter((m_bar->expression() + QLatin1Char(' ') + more).trimmed()); };
+    menu->addSeparator();
+    menu->addAction(tr("Only %1").arg(value), this, [add, term] { add(term); });
+    menu->addAction(tr("Without %1").arg(value), this, [add, term] { add(QLatin1Char('-') + term); });
 }
 
 } // namespace tollgate::ui

@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Summary tab: one sentence, the timing of each attempt, the way through the rules, what it cost. UI thread.
+// The Summary tab: one sentence, the timing of each attempt, the way through the rules, what it cost. Sections stand
+// below each other, or side by side under the table in a narrow window. UI thread.
 #pragma once
 
+#include "bridge/prices.h"
 #include "bridge/providers.h"
+#include "record/live.h"
 #include "record/record.h"
 
 #include <QScrollArea>
 
-class QGridLayout;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace tollgate::ui {
 
+class CostView;
 class Label;
+class RouteView;
 class TimingWaterfall;
 
 class SummaryView : public QScrollArea {
     Q_OBJECT
 public:
-    explicit SummaryView(const bridge::Providers& providers, QWidget* parent = nullptr);
+    SummaryView(const bridge::Providers& providers, const bridge::Prices& prices, QWidget* parent = nullptr);
 
     void show(const record::Request& request);
+    // Of a request that runs: the sentence ticks, the sections show what is known.
+    void showRunning(const record::Request& request, const record::LiveEvent& live, Micros now);
+    void setNarrow(bool narrow);
 
 private:
-    void showTiming(const record::Request& request);
-    void showRoute(const record::Request& request);
-    void showCost(const record::Request& request);
-    QWidget* section(const QString& title, Label** note);
+    QWidget* section(const QString& title, Label** note, QWidget* content);
 
     const bridge::Providers& m_providers;
-    QVBoxLayout* m_column;
+    const bridge::Prices& m_prices;
+    QBoxLayout* m_sections;
     Label* m_sentence;
+    QList<QWidget*> m_parts;
     Label* m_timing_note;
-    TimingWaterfall* m_timing;
     Label* m_route_note;
-    QGridLayout* m_route;
     Label* m_cost_note;
-    QGridLayout* m_cost;
-    Label* m_message;
+    TimingWaterfall* m_timing;
+    RouteView* m_route;
+    CostView* m_cost;
 };
-
-// "Claude Code asked for claude-sonnet-4-5. Anthropic answered in 9.02 s for $0.1625."
-QString sentenceFor(const record::Request& request, const bridge::Providers& providers);
 
 } // namespace tollgate::ui

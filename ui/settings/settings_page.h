@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that is set once (DESIGN-LANGUAGE.md §11 Settings): list left, form right; changes act at once. UI thread.
+// Everything that is set once (DESIGN-LANGUAGE.md §11 Settings): list left, form right; changes act at once. Ctrl+F
+// finds any setting. UI thread.
 #pragma once
 
 #include "bridge/gateway.h"
@@ -12,7 +13,9 @@ class QStackedWidget;
 
 namespace tollgate::ui {
 
+class CaptureForm;
 class ConsoleSettings;
+class SearchField;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -26,19 +29,33 @@ public:
 
     explicit SettingsPage(Parts parts, QWidget* parent = nullptr);
 
-    // "appearance", "network", "capture", "prices", "about".
+    // "general", "appearance", "network", "capture", "prices", "data", "shortcuts", "about".
     void showSection(const QString& id);
+    // Id and title of each.
+    QList<QPair<QString, QString>> sections() const;
+
+    QList<QWidget*> regions() const override;
+    void refresh() override;
+    bool focusFilter() override;
+    bool back() override;
+
+Q_SIGNALS:
+    void firstStepsRequested();
 
 protected:
     void activated() override;
 
 private:
+    QWidget* makeList();
+    void addForms();
     void addSection(const QString& id, const QString& title, const QString& icon, QWidget* form);
+    void find(const QString& words);
 
     Parts m_parts;
+    SearchField* m_find;
     QListWidget* m_list;
     QStackedWidget* m_forms;
-    class CaptureForm* m_capture;
+    CaptureForm* m_capture;
 };
 
 } // namespace tollgate::ui

@@ -88,6 +88,29 @@ void ConsoleSettings::setKeepRunning(bool keep) {
     set(key("keep_running"), keep);
 }
 
+QList<QPair<QString, QString>> ConsoleSettings::namedFilters() const {
+    QList<QPair<QString, QString>> filters;
+    const QJsonArray list = m_values.value(key("filters")).toArray();
+    for (const QJsonValue& value : list)
+        filters.append(
+            {value.toObject().value(key("name")).toString(), value.toObject().value(key("filter")).toString()});
+    return filters;
+}
+
+void ConsoleSettings::setNamedFilters(const QList<QPair<QString, QString>>& filters) {
+    QJsonArray list;
+    for (const auto& [name, filter] : filters) list.append(QJsonObject{{key("name"), name}, {key("filter"), filter}});
+    set(key("filters"), list);
+}
+
+bool ConsoleSettings::firstRunHidden() const {
+    return m_values.value(key("first_run_hidden")).toBool();
+}
+
+void ConsoleSettings::setFirstRunHidden(bool hidden) {
+    set(key("first_run_hidden"), hidden);
+}
+
 QList<ColumnState> ConsoleSettings::columns(const QString& table) const {
     QList<ColumnState> states;
     const QJsonArray list = m_values.value(key("columns")).toObject().value(table).toArray();

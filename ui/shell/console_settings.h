@@ -35,6 +35,13 @@ public:
     std::optional<bool> keepRunning() const;
     void setKeepRunning(bool keep);
 
+    // Filters of the log that a person gave a name: name and expression, in the order of their making.
+    QList<QPair<QString, QString>> namedFilters() const;
+    void setNamedFilters(const QList<QPair<QString, QString>>& filters);
+    // The first-run card was hidden; it comes back through the menu.
+    bool firstRunHidden() const;
+    void setFirstRunHidden(bool hidden);
+
     QList<ColumnState> columns(const QString& table) const override;
     void setColumns(const QString& table, const QList<ColumnState>& columns) override;
     QList<int> sizes(const QString& splitter) const override;

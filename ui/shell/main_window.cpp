@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/console_settings.h"
+#include "ui/shell/search_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tollgate::ui {
 
@@ -43,8 +45,10 @@ MainWindow::MainWindow(ConsoleSettings* settings, QWidget* parent)
       m_header_row(new QWidget),
       m_headers(new QStackedWidget),
       m_pages(new QStackedWidget),
+      m_search(new SearchButton),
       m_menu_button(Button::iconOnly(QStringLiteral("menu"), tr("Menu"))),
-      m_undo(nullptr) {
+      m_undo(nullptr),
+      m_palette(nullptr) {
     setWindowTitle(QStringLiteral("Tollgate"));
     setWindowIcon(appIcon());
     setMinimumSize(kLeast);
@@ -52,6 +56,9 @@ MainWindow::MainWindow(ConsoleSettings* settings, QWidget* parent)
     buildMenu();
     buildKeys();
     m_undo = new UndoBar(m_pages);
+    m_palette = new CommandPalette(this);
+    m_palette->addSource([this](const QString&) { return ownCommands(); });
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPage);
     connect(m_navigation, &NavigationPane::gatewaySwitched, this, &MainWindow::gatewaySwitched);
     restoreGeometryOrDefault();
@@ -68,6 +75,8 @@ void MainWindow::buildLayout() {
     header->setContentsMargins(0, 0, kSpace4, 1);
     header->setSpacing(0);
     header->addWidget(m_headers, 1);
+    header->addWidget(m_search);
+    header->addSpacing(kSpace2);
     header->addWidget(m_menu_button);
     m_header_row->setFixedHeight(std::max(kPageHeaderHeight, fontMetrics().height() + 2 * kSpace3 + 1));
     m_header_row->setAccessibleName(tr("Page header"));
@@ -105,8 +114,9 @@ bool MainWindow::showPage(const QString& id) {
     m_headers->setCurrentWidget(wanted->header());
     m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrent(id);
-    // The menu button stands at the right end of the header, so it comes after the page's actions.
-    if (QWidget* last = lastStop(wanted->header())) setTabOrder(last, m_menu_button);
+    // Search and menu stand at the right end of the header, so they come after the page's actions.
+    if (QWidget* last = lastStop(wanted->header())) setTabOrder(last, m_search);
+    setTabOrder(m_search, m_menu_button);
     setWindowTitle(tr("%1 – Tollgate").arg(wanted->info().title));
     updateActivity();
     Q_EMIT pageShown(id);
@@ -168,6 +178,7 @@ void MainWindow::arrange() {
         m_narrow = narrow;
         m_open_while_narrow = false;
         for (Page* page : m_list) page->setNarrow(narrow);
+        m_search->setNarrow(narrow);
     }
     m_navigation->setCollapsed(narrow ? !m_open_while_narrow : m_settings->navigationCollapsed());
 }
@@ -184,6 +195,7 @@ void MainWindow::toggleNavigation() {
 void MainWindow::updateActivity() {
     const bool seen = isVisible() && !isMinimized();
     for (Page* page : m_list) page->setActive(seen && page == currentPage());
+    if (std::exchange(m_seen, seen) != seen) Q_EMIT seenChanged(seen);
 }
 
 void MainWindow::restoreGeometryOrDefault() {

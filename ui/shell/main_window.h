@@ -3,6 +3,7 @@
 // class and the gateway by a value; `app` registers pages and connects signals. UI thread.
 #pragma once
 
+#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/theme/appearance.h"
 
@@ -17,6 +18,7 @@ namespace tollgate::ui {
 
 class Button;
 class ConsoleSettings;
+class SearchButton;
 class UndoBar;
 
 class MainWindow : public QWidget {
@@ -36,6 +38,18 @@ public:
     void setGateway(const GatewayState& state) { m_navigation->setGateway(state); }
 
     void offerUndo(const QString& what, const std::function<void()>& undo);
+
+    // The same place without a way back: why something that was asked for did not happen.
+    void say(const QString& what) { offerUndo(what, {}); }
+
+    // On screen: not hidden, not minimised.
+    bool isSeen() const { return m_seen; }
+
+    // Further commands of Ctrl+K; pages and the window's own are there already.
+    void addCommands(CommandSource source) { m_palette->addSource(std::move(source)); }
+
+    CommandPalette* commandPalette() const { return m_palette; }
+
     // A line of the main menu above Quit.
     QAction* addMenuAction(const QString& text, const QKeySequence& keys = {});
 
@@ -49,6 +63,7 @@ Q_SIGNALS:
     // The window's close button: `app` hides to the tray or quits.
     void closeRequested();
     void quitRequested();
+    void seenChanged(bool seen);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -64,6 +79,8 @@ private:
     void buildKeys();
     void addKey(const QKeySequence& keys, void (MainWindow::*slot)());
     void openMenu();
+    void openPalette();
+    QList<Command> ownCommands();
     void toggleNavigation();
     void arrange();
 
@@ -85,13 +102,16 @@ private:
     QWidget* m_header_row;
     QStackedWidget* m_headers;
     QStackedWidget* m_pages;
+    SearchButton* m_search;
     Button* m_menu_button;
     QMenu* m_menu;
     QAction* m_menu_end = nullptr;
     UndoBar* m_undo;
+    CommandPalette* m_palette;
     QList<Page*> m_list;
     bool m_narrow = false;
     bool m_open_while_narrow = false;
+    bool m_seen = false;
 };
 
 } // namespace tollgate::ui

@@ -2,6 +2,7 @@
 // The main menu, the global keys and the regions of F6 (DESIGN-LANGUAGE.md §8, §10).
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_button.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/undo_bar.h"
@@ -69,6 +70,7 @@ void MainWindow::addKey(const QKeySequence& keys, void (MainWindow::*slot)()) {
 
 void MainWindow::buildKeys() {
     addKey(Qt::Key_F10, &MainWindow::openMenu);
+    addKey(Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
     addKey(Qt::Key_F6, &MainWindow::nextRegion);
     addKey(Qt::SHIFT | Qt::Key_F6, &MainWindow::previousRegion);
     addKey(Qt::CTRL | Qt::Key_F, &MainWindow::findInPage);
@@ -79,6 +81,27 @@ void MainWindow::buildKeys() {
 void MainWindow::openMenu() {
     const QPoint corner = m_menu_button->mapToGlobal(QPoint(m_menu_button->width(), m_menu_button->height() + 2));
     m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+}
+
+void MainWindow::openPalette() {
+    m_palette->open(m_search->mapTo(this, QPoint(m_search->width(), 0)).x(), m_header_row->y() + 4);
+}
+
+QList<Command> MainWindow::ownCommands() {
+    QList<Command> commands;
+    for (const Page* page : std::as_const(m_list)) {
+        const PageInfo& info = page->info();
+        commands.append({info.title, tr("page"), info.icon, info.id, [this, id = info.id] { showPage(id); }});
+    }
+    const auto theme = [this](const QString& title, ThemeChoice choice) {
+        return Command{title, tr("appearance"), QStringLiteral("sun"), tr("theme"),
+                       [this, choice] { m_settings->setTheme(choice); }};
+    };
+    commands.append({theme(tr("Light theme"), ThemeChoice::Light), theme(tr("Dark theme"), ThemeChoice::Dark),
+                     theme(tr("Theme of the system"), ThemeChoice::System)});
+    commands.append(
+        {tr("Quit Tollgate"), tr("window"), QStringLiteral("power"), {}, [this] { Q_EMIT quitRequested(); }});
+    return commands;
 }
 
 void MainWindow::refreshPage() {

@@ -62,7 +62,9 @@ void TrayIcon::buildMenu() {
 }
 
 void TrayIcon::setContent(const TrayContent& content) {
-    m_icon.setIcon(trayIcon(content.state, panelIsDark()));
+    if (m_shown == content) return;
+    if (!m_shown || m_shown->state != content.state) m_icon.setIcon(trayIcon(content.state, panelIsDark()));
+    m_shown = content;
     m_icon.setToolTip(content.incident.isEmpty() ? content.status : content.status + u'\n' + content.incident);
     setIfChanged(m_status, content.status);
     setIfChanged(m_incident, content.incident);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 
@@ -41,6 +43,7 @@ struct TrayContent {
     bool gateway_on = true;
     QString address{}; // "127.0.0.1:8655"
     QList<TrayProvider> providers{};
+    bool operator==(const TrayContent&) const = default;
 };
 
 class TrayIcon : public QObject {
@@ -56,6 +59,7 @@ public:
 
     void hide() { m_icon.hide(); }
 
+    // Only what changed is touched.
     void setContent(const TrayContent& content);
 
     QMenu* menu() const { return m_menu; }
@@ -81,6 +85,7 @@ private:
     QAction* m_copy;
     QAction* m_providers_end = nullptr;
     QHash<QString, QAction*> m_provider_actions;
+    std::optional<TrayContent> m_shown;
 };
 
 } // namespace tollgate::ui

@@ -254,7 +254,8 @@ void DataTable::focusInEvent(QFocusEvent* event) {
                       reason == Qt::ShortcutFocusReason);
     QTableView::focusInEvent(event);
     if (m_keyboard && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model->index(m_start_at_end ? m_model->rowCount() - 1 : 0, 0),
+                                          QItemSelectionModel::NoUpdate);
 }
 
 void DataTable::focusOutEvent(QFocusEvent* event) {

@@ -45,6 +45,10 @@ public:
     void fillColumnMenu(QMenu* menu, int clicked = -1);
     void setColumnShown(int column, bool shown);
     void resetColumns();
+
+    // The keyboard comes to the last row first, where a log has its newest.
+    void setStartAtEnd(bool end) { m_start_at_end = end; }
+
     // Sorts now, as a click on the header would.
     void sortBy(const QString& column_id, Qt::SortOrder order);
 
@@ -103,6 +107,7 @@ private:
     int m_hovered = -1;
     int m_least_rows = 0;
     bool m_fit = false;
+    bool m_start_at_end = false;
     bool m_laying_out = false;
     bool m_keyboard = false; // the keyboard moved here: the row shows its ring
 };

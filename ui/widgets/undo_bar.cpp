@@ -46,6 +46,7 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_what(new Label), m_undo(Bu
 
 void UndoBar::offer(const QString& what, std::function<void()> undo) {
     m_action = std::move(undo);
+    m_undo->setVisible(static_cast<bool>(m_action));
     m_what->setText(what);
     setAccessibleName(what);
     m_timer.start();

@@ -19,6 +19,7 @@ class UndoBar : public QFrame {
 public:
     explicit UndoBar(QWidget* parent);
 
+    // Without `undo` it only says something.
     void offer(const QString& what, std::function<void()> undo);
     // Ctrl+Z while it shows. False when there is nothing to take back.
     bool undo();

@@ -22,6 +22,7 @@ bool holdsNothing(Outcome outcome) {
 
 Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     const dialects::AnswerFacts& facts = m_observer->facts();
+    if (m_exchange.stopped) return {Outcome::ClientGone, false, "stopped by a person"};
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
     if (m_terminal || (facts.finished && !m_broken)) { // however the connection ended
@@ -55,7 +56,8 @@ AttemptResult Relay::notBegun(const Ending& ending) {
 
 // Makes the dialect's error event the last thing the client gets.
 void Relay::breakOff(const Ending& ending) {
-    const FailedAnswer words = failureOf(m_delivery.target, ending.outcome, ending.detail);
+    const FailedAnswer words =
+        m_exchange.stopped ? stoppedByPerson().failure : failureOf(m_delivery.target, ending.outcome, ending.detail);
     m_exchange.row->error_code = "upstream_interrupted";
     m_exchange.row->error_message = words.message;
     const auto id = m_exchange.row->id.text();
@@ -97,7 +99,9 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
     m_delivery.attempt.message = ending.detail;
     const bool passes = ending.complete && (m_delivery.last || !holdsNothing(ending.outcome));
     if (!m_begun && !passes) co_return notBegun(ending);
-    if (ending.outcome != Outcome::ClientGone) co_await close(ending);
+    // Whoever waits for a request that a person stopped is told so.
+    const bool told = m_exchange.stopped && !m_exchange.client.gone();
+    if (ending.outcome != Outcome::ClientGone || told) co_await close(ending);
     m_exchange.row->timings.last_byte = m_exchange.sinceStart();
     AttemptResult result;
     result.outcome = m_exchange.cancel.fired() ? Outcome::ClientGone : ending.outcome;

@@ -185,7 +185,7 @@ net::Task<> Relay::flush(bool evenNothing) {
     m_ready = {};
     if (first) release();
     const std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
-    tellProgress(m_exchange, m_exchange.row->facts.input_tokens_estimate, output);
+    tellProgress(m_exchange, m_delivery.target, m_exchange.row->facts.input_tokens_estimate, output);
 }
 
 // While a long answer streams, the request's bytes are needed no more.

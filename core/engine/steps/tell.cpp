@@ -2,6 +2,7 @@
 #include "engine/steps/tell.h"
 
 #include "engine/exchange.h"
+#include "pricing/cost.h"
 
 namespace tollgate::engine {
 
@@ -57,7 +58,7 @@ void tellFirstByte(const Exchange& exchange) {
     publish(exchange, std::move(event));
 }
 
-void tellProgress(Exchange& exchange, std::int64_t inputTokens, std::int64_t outputTokens) {
+void tellProgress(Exchange& exchange, const Target& target, std::int64_t inputTokens, std::int64_t outputTokens) {
     if (!exchange.watched()) return;
     Micros now = exchange.lane.shared.clock.steady();
     if (now - exchange.last_progress < kProgressEvery) return;
@@ -65,6 +66,9 @@ void tellProgress(Exchange& exchange, std::int64_t inputTokens, std::int64_t out
     LiveEvent event = eventOf(exchange, LiveEvent::Kind::Progress);
     event.input_tokens = inputTokens;
     event.output_tokens = outputTokens;
+    Usage usage{.input_uncached = inputTokens, .output = outputTokens};
+    auto price = exchange.snapshot->prices.priceOf(target.upstream->config->id, target.model);
+    event.cost = pricing::costOf(usage, price).money();
     publish(exchange, std::move(event));
 }
 

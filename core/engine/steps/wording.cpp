@@ -174,4 +174,13 @@ std::string_view secretOf(const Target& target) {
     return target.key ? target.key->secret() : std::string_view();
 }
 
+AttemptResult stoppedByPerson() {
+    AttemptResult result;
+    result.outcome = Outcome::ClientGone;
+    result.failure.status = 499;
+    result.failure.code = "bad_request";
+    result.failure.message = "This request was stopped in the Tollgate window.";
+    return result;
+}
+
 } // namespace tollgate::engine

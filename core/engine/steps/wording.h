@@ -43,4 +43,7 @@ std::string_view wordsOf(net::Fault fault, std::string_view detail); // `detail`
 // The text of the provider key that is used; "" when there is none.
 std::string_view secretOf(const Target& target);
 
+// A person stopped the request (Engine::stopRequest): an outcome like a client that left, and no reason to try again.
+AttemptResult stoppedByPerson();
+
 } // namespace tollgate::engine

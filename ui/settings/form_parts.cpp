@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/form_parts.h"
+
+#include "ui/format/numbers.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+
+namespace {
+
+constexpr qint64 kMonth = 30; // as people count when they say "about a year"
+
+} // namespace
+
+QVBoxLayout* columnOf(QWidget* form) {
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+Label* fact(const QString& words) {
+    auto* label = new Label(words);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+Button* opener(const QString& words, const QString& name, const std::function<QString()>& path) {
+    auto* button = new Button(words);
+    button->setAccessibleName(name);
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path())); });
+    return button;
+}
+
+void choose(QComboBox* box, qint64 value, const QString& words) {
+    if (box->findData(value) < 0) box->addItem(words, value);
+    box->setCurrentIndex(box->findData(value));
+}
+
+QString daysInWords(qint64 days) {
+    auto tr = [](const char* words) { return QCoreApplication::translate("tollgate::ui::SettingsPage", words); };
+    if (days == 0) return tr("not at all");
+    if (days == 1) return tr("1 day");
+    if (days < 3 * kMonth) return tr("%1 days").arg(days);
+    return tr("%1 months").arg(days / kMonth);
+}
+
+QString roomInWords(qint64 size) {
+    constexpr qint64 half = qint64{1} << 29;
+    if (size < half || size % half != 0) return bytes(size);
+    return QStringLiteral("%1 GB").arg(QLocale().toString(static_cast<double>(size) / (2.0 * half)));
+}
+
+} // namespace tollgate::ui
