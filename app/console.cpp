@@ -11,6 +11,7 @@
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
 #include "ui/home/home_page.h"
+#include "ui/providers/providers_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/console_settings.h"
@@ -63,8 +64,15 @@ void Console::addPages() {
         m_window->showPage(QStringLiteral("requests"));
         requests->select(id);
     });
+    auto* providers = new ui::ProvidersPage({m_runtime.providers(), m_runtime.localServers(), m_runtime.log(),
+                                             m_runtime.settings(), &m_settings});
+    connect(home, &ui::HomePage::addProviderRequested, this, [this, providers] {
+        m_window->showPage(QStringLiteral("providers"));
+        providers->addProvider();
+    });
     m_window->addPage(home);
     m_window->addPage(requests);
+    m_window->addPage(providers);
     m_window->addPage(new ui::SettingsPage({m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_settings}));
 }
 

@@ -23,6 +23,7 @@ namespace tollgate::bridge {
 
 class Gateway;
 class LiveFeed;
+class LocalServers;
 class Providers;
 class RequestLog;
 class Settings;
@@ -61,6 +62,7 @@ public:
     LiveFeed& live();
     RequestLog& log();
     Providers& providers();
+    LocalServers& localServers();
     Settings& settings();
 
     // The text of the access key that the first start made, once, when no keychain could take it; else "".

@@ -150,8 +150,7 @@ void ProvidersCard::setProviders(const std::vector<bridge::ProviderStatus>& prov
             status.provider.id, text(status.provider.name), status.provider.color_slot, status.state, status.reason, {},
             nothing()};
         if (status.figures) {
-            for (const auto& value : status.figures->first_token)
-                if (value) line.first_token.append(static_cast<double>(*value));
+            line.first_token = firstTokenLine(status);
             if (status.figures->cost_day.pico > 0) {
                 line.today = moneySum(status.figures->cost_day);
             } else if (status.figures->requests_day > 0) {
