@@ -24,7 +24,7 @@ const QString kUp = QStringLiteral("up");
 
 class Running {
 public:
-    explicit Running(test::TempProfile& profile) : m_profile(profile) {
+    explicit Running(const test::TempProfile& profile) {
         qputenv("TOLLGATE_TEST_ACCESS", kAccessKey);
         bridge::RuntimeOptions options;
         options.paths = {profile.configFile(), profile.dataDir(),
@@ -63,7 +63,6 @@ public:
     }
 
 private:
-    test::TempProfile& m_profile;
     std::unique_ptr<bridge::Runtime> m_runtime;
 };
 
