@@ -6,6 +6,7 @@
 #include "pricing/catalogue.h"
 #include "process.h"
 #include "resources/resources.h"
+#include "screenshots.h"
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/appearance.h"
@@ -72,12 +73,15 @@ int sayFailure(const bridge::StartFailure& failure) {
 }
 
 int run(const Options& options) {
+    auto presets = std::make_shared<const config::Presets>(resources::loadPresets());
+    auto catalogue = resources::loadCatalogue();
+    if (!options.screenshots.isEmpty()) return app::writeScreenshots(options.screenshots, presets, catalogue);
     bridge::RuntimeOptions runtimeOptions;
     runtimeOptions.paths = bridge::resolvePaths(options.config, options.data);
     runtimeOptions.program = QStringLiteral("tollgate");
     runtimeOptions.listen_option = options.listen;
-    runtimeOptions.presets = std::make_shared<const config::Presets>(resources::loadPresets());
-    runtimeOptions.catalogue = resources::loadCatalogue();
+    runtimeOptions.presets = std::move(presets);
+    runtimeOptions.catalogue = std::move(catalogue);
     bridge::Runtime runtime(std::move(runtimeOptions));
     if (auto failure = runtime.start()) return sayFailure(*failure);
     ui::ConsoleSettings settings(bridge::resolvePaths(options.config, options.data).console);
@@ -96,7 +100,8 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
     process::harden();
-    if (wantsScreenshots(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
+    bool screenshots = wantsScreenshots(argc, argv);
+    if (screenshots) app::chooseScreenshotPlatform();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tollgate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tollgate"));
@@ -104,6 +109,7 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.tollgate.Tollgate"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(ui::appIcon());
+    if (screenshots) app::prepareForScreenshots();
     QTranslator words;
     if (words.load(QLocale(), QStringLiteral("tollgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&words);

@@ -64,7 +64,7 @@ void Gateway::setOn(bool on) {
 void Gateway::listen() {
     const config::Listen& wanted = m_parts.config.config().listen;
     Place place = placeFrom(m_parts.listen_option, wanted);
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.on = wanted.enabled;
     state.listen_error.clear();
     state.suggested_port = 0;
@@ -94,7 +94,7 @@ void Gateway::readConfig() {
     const config::Listen& wanted = m_parts.config.config().listen;
     Place place = placeFrom(m_parts.listen_option, wanted);
     bool elsewhere = place.port != 0 && (place.port != m_parts.engine.port() || place.address != m_parts.engine.host());
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.on = wanted.enabled;
     state.config_problems.clear();
     for (const config::Problem& problem : m_parts.config.refused())
@@ -111,27 +111,28 @@ void Gateway::fetchAccessKey(QObject* context, std::function<void(std::optional<
     });
 }
 
-void Gateway::pretend(const GatewayState& state) {
-    m_pretends = true;
-    m_state = state;
-    Q_EMIT changed();
+void Gateway::pretend(std::function<void(GatewayState&)> adjust) {
+    m_adjust = std::move(adjust);
+    set(m_true);
 }
 
 void Gateway::setJournalTrouble(const QString& trouble) {
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.journal_trouble = trouble;
     set(state);
 }
 
 void Gateway::setStarted(Micros at, bool demo) {
-    GatewayState state = m_state;
+    GatewayState state = m_true;
     state.started_at = at;
     state.demo = demo;
     set(state);
 }
 
 void Gateway::set(GatewayState state) {
-    if (m_pretends || state == m_state) return;
+    m_true = state;
+    if (m_adjust) m_adjust(state);
+    if (state == m_state) return;
     m_state = std::move(state);
     Q_EMIT changed();
 }

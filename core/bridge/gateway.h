@@ -65,8 +65,8 @@ public:
     // The text of the access key "This computer", for copying; nothing when the keychain cannot give it now.
     void fetchAccessKey(QObject* context, std::function<void(std::optional<QString>)> done);
 
-    // Shows this instead of what is true: the frozen moment of the pictures.
-    void pretend(const GatewayState& state);
+    // Changes what is shown from what is true: the frozen moment of the pictures.
+    void pretend(std::function<void(GatewayState&)> adjust);
 
     void setJournalTrouble(const QString& trouble);
     void setStarted(Micros at, bool demo);
@@ -80,8 +80,9 @@ private:
     void set(GatewayState state);
 
     Parts m_parts;
-    GatewayState m_state;
-    bool m_pretends = false;
+    GatewayState m_true;
+    GatewayState m_state; // m_true, adjusted
+    std::function<void(GatewayState&)> m_adjust;
 };
 
 } // namespace tollgate::bridge

@@ -161,6 +161,10 @@ void Prober::setOwnPort(std::uint16_t port) {
     net::asio::post(m_impl->io, [impl = m_impl.get(), port] { impl->connector.setOwnPorts({port}); });
 }
 
+void Prober::stayOnThisComputer() {
+    net::asio::post(m_impl->io, [impl = m_impl.get()] { impl->connector.settings().only_this_computer = true; });
+}
+
 RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
                          Progress progress) {
     auto listener = std::make_shared<Listener>(QPointer<QObject>(context), std::move(progress));

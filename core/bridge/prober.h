@@ -42,6 +42,8 @@ public:
                      ListDone done);
 
     void setOwnPort(std::uint16_t port);
+    // Providers elsewhere are not asked: the demo.
+    void stayOnThisComputer();
 
 private:
     void stop(std::uint64_t number);

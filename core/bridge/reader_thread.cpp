@@ -45,8 +45,13 @@ std::shared_ptr<ReaderThread::Turn> ReaderThread::newTurn(const char* kind, QObj
 }
 
 void ReaderThread::run(std::function<void(journal::Reader*)> work) {
-    QMetaObject::invokeMethod(
-        m_worker, [reader = m_reader, work = std::move(work)] { work(reader->get()); }, Qt::QueuedConnection);
+    ++m_asked;
+    auto onWorker = [this, reader = m_reader, work = std::move(work)] {
+        work(reader->get());
+        // Comes after the answer that `work` may have sent the same way.
+        QMetaObject::invokeMethod(this, [this] { ++m_settled; }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker, std::move(onWorker), Qt::QueuedConnection);
 }
 
 } // namespace tollgate::bridge

@@ -43,6 +43,9 @@ public:
         });
     }
 
+    // Every question that was asked is answered, and its answer delivered or dropped.
+    bool isIdle() const { return m_asked == m_settled; }
+
 private:
     struct Turn {
         std::atomic<bool> replaced = false;
@@ -54,6 +57,8 @@ private:
     void run(std::function<void(journal::Reader*)> work);
 
     QThread m_thread;
+    quint64 m_asked = 0;
+    quint64 m_settled = 0;
     QObject* m_worker = nullptr;                                // lives in m_thread
     std::shared_ptr<std::unique_ptr<journal::Reader>> m_reader; // touched by the worker only
     QHash<QPair<quintptr, QByteArray>, std::shared_ptr<Turn>> m_turns;

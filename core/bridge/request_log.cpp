@@ -33,6 +33,10 @@ void RequestLog::rowsCommitted() {
     Q_EMIT grown();
 }
 
+bool RequestLog::isIdle() const {
+    return m_reader.isIdle();
+}
+
 Micros RequestLog::dayStart(Micros time, int daysLater) {
     QDate day = QDateTime::fromMSecsSinceEpoch(time / kMillisecond).date().addDays(daysLater);
     return day.startOfDay().toMSecsSinceEpoch() * kMillisecond;

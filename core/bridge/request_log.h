@@ -58,6 +58,9 @@ public:
     // The start of the local day that `time` lies in, and of days around it.
     static Micros dayStart(Micros time, int daysLater = 0);
 
+    // No question waits for its answer.
+    bool isIdle() const;
+
     // The runtime tells of new rows; `grown` follows, at most twice a second.
     void rowsCommitted();
 

@@ -112,7 +112,10 @@ Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
       config(
           options.paths.config, *options.presets,
           [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
-      prober(*options.presets, options.catalogue) {}
+      prober(*options.presets, options.catalogue) {
+    if (!options.keychain) keychain.switchOff();
+    if (options.demo) prober.stayOnThisComputer();
+}
 
 std::optional<StartFailure> Runtime::Impl::takeFolder() {
     if (QString error = makePrivateFolder(options.paths.data); !error.isEmpty()) return StartFailure{1, {error}};
@@ -177,7 +180,7 @@ std::optional<StartFailure> Runtime::Impl::openJournal() {
 }
 
 void Runtime::Impl::startEngine() {
-    engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads}, *journal, &door, *clock);
+    engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *journal, &door, *clock);
     lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
     gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
     providers = std::make_unique<Providers>(Providers::Parts{

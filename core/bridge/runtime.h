@@ -33,7 +33,8 @@ struct RuntimeOptions {
     QString program;       // "tollgate" or "tollgated"
     QString listen_option; // --listen
     int threads = 1;
-    bool demo = false;
+    bool demo = false;    // the window says so, and no other computer is called
+    bool keychain = true; // false: the system's is neither asked nor written
     std::shared_ptr<const Clock> clock; // none: the system's
     std::shared_ptr<const config::Presets> presets;
     std::shared_ptr<const pricing::Catalogue> catalogue;

@@ -105,6 +105,7 @@ Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const
     for (int i = 0; i < std::max(options.threads, 1); ++i)
         m_impl->lanes.push_back(std::make_unique<Lane>(m_impl->shared));
     for (auto& lane : m_impl->lanes) {
+        lane->connector.settings().only_this_computer = options.only_this_computer;
         m_impl->work.emplace_back(lane->io.get_executor());
         m_impl->threads.emplace_back([target = lane.get()] { target->io.run(); });
     }

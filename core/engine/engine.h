@@ -23,6 +23,7 @@ struct Snapshot;
 
 struct EngineOptions {
     int threads = 1;
+    bool only_this_computer = false; // providers elsewhere are not called: the demo
 };
 
 class Engine {

@@ -147,7 +147,9 @@ void Sums::add(const record::Request& request, std::size_t own) {
             {1, attempt.flags.has(record::Flag::Unpriced) ? 1 : 0, attempt.cost.value_or(Money{})});
         LastAttempt& latest = last[attempt.provider];
         if (ended >= latest.time) latest = {ended, attempt.outcome};
-        if (attempt.provider != request.provider || attempt.model != request.served_model)
+        // The answering call is the request's own, whatever name its model has there ("gpt-5-mini-2025-08-07").
+        bool answering = i + 1 == request.attempts.size() && attempt.provider == request.provider;
+        if (!answering && (attempt.provider != request.provider || attempt.model != request.served_model))
             elsewhere.push_back(&attempt);
     }
     if (!request.cost) return;

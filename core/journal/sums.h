@@ -3,9 +3,9 @@
 // folded) and then added to the stored figures. Values; no thread.
 //
 // Who gets what: a request counts once, with its usage, at its own dims (the answering provider). Money follows the
-// call: an attempt on another provider or model books its cost at the request's dims with that provider and model and
-// no request. The cells of a request therefore always sum to the request's own cost, and cost by provider is what each
-// provider will bill (DESIGN.md §6: the ledger of a request is the sum of its attempts).
+// call: an earlier attempt on another provider or model books its cost at the request's dims with that provider and
+// model and no request. The cells of a request therefore always sum to the request's own cost, and cost by provider is
+// what each provider will bill (DESIGN.md §6: the ledger of a request is the sum of its attempts).
 #pragma once
 
 #include "journal/dims.h"

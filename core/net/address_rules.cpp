@@ -54,6 +54,13 @@ bool isNearHost(std::string_view host) {
     return false;
 }
 
+bool isLoopbackHost(std::string_view host) {
+    boost::system::error_code ec;
+    address literal = boost::asio::ip::make_address(std::string(host), ec);
+    if (!ec) return unmapped(literal).is_loopback();
+    return host == "localhost" || host.ends_with(".localhost");
+}
+
 bool isThisComputer(const address& host) {
     address plain = unmapped(host);
     if (plain.is_loopback() || plain.is_unspecified()) return true;

@@ -25,6 +25,9 @@ bool isPrivate(const boost::asio::ip::address& address);
 // A host that no proxy is asked for: private addresses, localhost, names without a dot, .local, .internal, .home.arpa.
 bool isNearHost(std::string_view host);
 
+// A loopback address written out, or localhost: known without looking anything up.
+bool isLoopbackHost(std::string_view host);
+
 // True when the address is one of this computer's own (asks the kernel's routing, sends nothing).
 bool isThisComputer(const boost::asio::ip::address& address);
 

@@ -12,6 +12,7 @@ namespace tollgate::net {
 namespace {
 
 constexpr std::size_t kMaxAttempts = 8; // addresses tried for one name
+constexpr char kElsewhere[] = " is not on this computer, and the demo calls nobody else. Start Tollgate without --demo";
 
 Micros since(SteadyTime start) {
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count();
@@ -99,6 +100,8 @@ void Connector::networkChanged() {
 
 Task<ConnectResult> Connector::connect(const Target& target, Milliseconds limit, Cancel& cancel) {
     Job job{target, cancel, limit, std::chrono::steady_clock::now() + limit, {}, {}, nullptr};
+    const bool elsewhere = target.proxy || !isLoopbackHost(target.origin.host);
+    if (m_settings.only_this_computer && elsewhere) job.fail(ConnectStep::Dns, target.origin.host + kElsewhere);
     if (target.proxy && !target.proxy->problem.empty()) job.fail(ConnectStep::Proxy, target.proxy->problem);
     if (!job.failed()) co_await toAddress(job);
     if (!job.failed()) co_await toSocket(job);

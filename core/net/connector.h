@@ -56,6 +56,7 @@ struct ConnectResult {
 
 struct ConnectorSettings {
     std::vector<std::uint16_t> own_ports; // of our listeners; on this computer they are never called
+    bool only_this_computer = false;      // any other host is refused before its name is looked up
     Milliseconds second_family{250};      // head start of the first family (reliability.md §4.2 #2)
     Milliseconds remember_family{600'000};
 };

@@ -40,7 +40,13 @@ Keychain::Keychain(QObject* parent, int deadlineMs) : QObject(parent), m_deadlin
     m_status = {KeychainState::NoAnswer, tr("The keychain has not been asked yet.")};
 }
 
+void Keychain::switchOff() {
+    m_off = true;
+    setStatus({KeychainState::NoService, tr("No keychain is used here: keys stay in memory until the program ends.")});
+}
+
 void Keychain::probe() {
+    if (m_off) return;
     probeSecretService(this, [this](const ServiceStatus& status) { setStatus(status); }, m_deadlineMs);
 }
 
@@ -60,11 +66,9 @@ void Keychain::enqueue(Kind kind, const QString& account, Secret secret, QObject
     Done bound = [guard = QPointer<QObject>(context), done = std::move(done)](KeychainAnswer&& answer) {
         if (guard) done(std::move(answer));
     };
-    if (m_hung) {
-        QMetaObject::invokeMethod(
-            this,
-            [bound, words = describe(KeychainState::NoAnswer)] { bound({KeychainError::Unavailable, {}, words}); },
-            Qt::QueuedConnection);
+    if (m_off || m_hung) {
+        auto say = [bound, detail = m_status.detail] { bound({KeychainError::Unavailable, {}, detail}); };
+        QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
         return;
     }
     m_waiting.push_back({kind, account, std::move(secret), std::move(bound)});

@@ -46,6 +46,10 @@ public:
 
     void probe();
 
+    // From now on nothing is asked and nothing stored: every job answers "unavailable". For a demo and for tests, which
+    // must not touch the keychain of whoever runs them.
+    void switchOff();
+
 Q_SIGNALS:
     void statusChanged();
 
@@ -74,6 +78,7 @@ private:
     std::deque<Job> m_waiting;
     bool m_running = false;
     bool m_hung = false; // the running job missed its deadline; it still occupies the keychain
+    bool m_off = false;
 };
 
 } // namespace tollgate::secrets

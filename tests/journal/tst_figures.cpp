@@ -328,6 +328,38 @@ private Q_SLOTS:
         QVERIFY(m_reader->facet("cost").empty());
     }
 
+    // A provider may answer under a longer name than it was asked by ("gpt-5-mini-2025-08-07"): that is one model, and
+    // calls and money stand together. What an earlier call cost stays where it was made.
+    void theAnsweringCallIsTheRequestsOwn() {
+        Folder folder;
+        auto journal = openJournal(folder);
+        record::Request request = Sample(3).request(kMonday);
+        request.outcome = record::Outcome::Ok;
+        request.cache = record::CacheState::None;
+        record::Attempt failed, answered;
+        failed.provider = "anthropic";
+        failed.model = "claude-sonnet-4-5";
+        failed.cost = Money{5};
+        failed.outcome = record::Outcome::Cut;
+        answered.provider = request.provider = "openai";
+        answered.model = "gpt-5-mini";
+        answered.cost = Money{7};
+        request.served_model = "gpt-5-mini-2025-08-07";
+        request.attempts = {failed, answered};
+        request.cost = Money{12};
+        test::write(*journal, {shared(request)});
+        auto query = spendIn({kMonday, kMonday + kDay});
+        query.first = GroupBy::Model;
+        auto report = openReader(folder)->spend(query);
+        QCOMPARE(report.rows.size(), std::size_t{2});
+        QCOMPARE(report.rows[0].name, std::string("gpt-5-mini-2025-08-07"));
+        QCOMPARE(report.rows[0].totals.cost.pico, 7);
+        QCOMPARE(report.rows[0].totals.requests, 1);
+        QCOMPARE(report.rows[1].name, std::string("claude-sonnet-4-5"));
+        QCOMPARE(report.rows[1].totals.cost.pico, 5);
+        QCOMPARE(report.rows[1].totals.requests, 0);
+    }
+
     void eventsComeNewestFirst() {
         for (int i = 0; i < 30; ++i)
             m_journal->happened({0, kMonday + i * kSecond, record::EventKind::ProviderState,

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/picture_config.h"
+
+#include <utility>
+#include <vector>
+
+namespace tollgate::demo {
+
+namespace {
+
+using config::AccessKey;
+using config::Model;
+using config::Provider;
+using config::ProviderKey;
+
+struct Line {
+    const char* id;
+    const char* preset;
+    const char* name;
+    Dialect dialect;
+    const char* base_url;
+    bool enabled;
+};
+
+// In the order in which they are asked; a provider's place is its colour.
+constexpr Line kProviders[] = {
+    {"anthropic", "anthropic", "Anthropic", Dialect::Anthropic, "https://api.anthropic.com", true},
+    {"openai", "openai", "OpenAI", Dialect::OpenAiChat, "https://api.openai.com/v1", true},
+    {"gemini", "gemini", "Google Gemini", Dialect::Gemini, "https://generativelanguage.googleapis.com", true},
+    {"openrouter", "openrouter", "OpenRouter", Dialect::OpenAiChat, "https://openrouter.ai/api/v1", true},
+    {"deepseek", "deepseek", "DeepSeek", Dialect::OpenAiChat, "https://api.deepseek.com/v1", false},
+    {"mistral", "mistral", "Mistral", Dialect::OpenAiChat, "https://api.mistral.ai/v1", true},
+    {"ollama", "ollama", "Ollama", Dialect::Ollama, "http://127.0.0.1:11434", true},
+    {"lab-vllm", "custom", "Lab vLLM", Dialect::OpenAiChat, "http://10.0.0.12:8000/v1", true},
+};
+
+std::vector<Model> modelsOf(std::string_view provider) {
+    auto named = [](std::initializer_list<const char*> ids) {
+        std::vector<Model> models;
+        for (const char* id : ids) models.push_back({.id = id});
+        return models;
+    };
+    if (provider == "anthropic")
+        return named({"claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5", "claude-opus-4-1", "claude-opus-4-0",
+                      "claude-sonnet-4-0", "claude-sonnet-4-5-20250929", "claude-haiku-4-5-20251001",
+                      "claude-opus-4-1-20250805"});
+    if (provider == "openai") return named({"gpt-5-codex", "gpt-5-mini", "gpt-5", "gpt-5-nano", "gpt-4.1"});
+    if (provider == "gemini") return named({"gemini-2.5-flash", "gemini-2.5-pro", "gemini-2.5-flash-lite"});
+    if (provider == "openrouter")
+        return {{.id = "anthropic/claude-sonnet-4.5", .aliases = {"claude-sonnet-4-5"}},
+                {.id = "anthropic/claude-haiku-4.5", .aliases = {"claude-haiku-4-5"}}};
+    if (provider == "deepseek") return named({"deepseek-chat", "deepseek-reasoner"});
+    if (provider == "mistral") return named({"mistral-large-latest", "codestral-latest"});
+    if (provider == "ollama") return {{.id = "llama3.3", .aliases = {"cheap"}}};
+    return named({"gpt-oss-120b"});
+}
+
+std::vector<ProviderKey> keysOf(std::string_view provider) {
+    auto key = [](const char* id, const char* hint, std::int32_t weight = 1, bool enabled = true) {
+        return ProviderKey{id, {}, hint, weight, enabled};
+    };
+    if (provider == "anthropic")
+        return {key("team-1", "sk-ant-…c4Qw", 70), key("team-2", "sk-ant-…9fKe", 30),
+                key("trial", "sk-ant-…Zt0a", 0, false)};
+    if (provider == "openai") return {key("main", "sk-…Yx2M"), key("batch", "sk-…q7Pd")};
+    if (provider == "gemini") return {key("main", "AIza…w0Rk")};
+    if (provider == "openrouter") return {key("main", "sk-or-…5nTa")};
+    if (provider == "deepseek") return {key("main", "sk-…8bUe")};
+    if (provider == "mistral") return {key("main", "…J3hs")};
+    return {};
+}
+
+AccessKey accessKey(const char* id, const char* name, const char* team, std::vector<std::string> models, char digit) {
+    AccessKey key;
+    key.id = id;
+    key.name = name;
+    key.team = team;
+    key.models = std::move(models);
+    // Nobody knows a text with such a hash: these keys are for looking at.
+    key.secret = {config::SecretRef::Store::Sha256, std::string(64, digit)};
+    return key;
+}
+
+config::Access access() {
+    config::Access access;
+    access.keys = {accessKey("local", "This computer", "platform", {"*"}, '1'),
+                   accessKey("ci", "nightly-eval", "research", {"*"}, '2'),
+                   accessKey("docs-bot", "docs-bot", "docs", {"cheap", "gemini-2.5-flash"}, '3'),
+                   accessKey("jonas-laptop", "Jonas, over LAN", "platform", {"claude-*", "gpt-*"}, '4'),
+                   accessKey("opencode", "OpenCode, draft", "platform", {"claude-sonnet-4-5", "gpt-5-codex"}, '5'),
+                   accessKey("demo-june", "Demo", "docs", {"cheap"}, '6')};
+    access.keys.back().enabled = false;
+    access.teams = {
+        {"platform", "Platform", {"*"}, {}}, {"research", "Research", {"*"}, {}}, {"docs", "Docs", {"*"}, {}}};
+    return access;
+}
+
+} // namespace
+
+config::Config pictureConfig() {
+    config::Config config;
+    int slot = 0;
+    for (const Line& line : kProviders) {
+        Provider provider;
+        provider.id = line.id;
+        provider.preset = line.preset;
+        provider.name = line.name;
+        provider.dialect = line.dialect;
+        provider.base_url = line.base_url;
+        provider.enabled = line.enabled;
+        provider.color_slot = ++slot;
+        provider.models = modelsOf(provider.id);
+        provider.keys = keysOf(provider.id);
+        config.providers.push_back(std::move(provider));
+    }
+    config.access = access();
+    config.logging.retention_days = 7;
+    return config;
+}
+
+} // namespace tollgate::demo
