@@ -10,6 +10,7 @@
 #include "ui/common/entities.h"
 #include "ui/format/numbers.h"
 #include "ui/home/home_page.h"
+#include "ui/providers/providers_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/console_settings.h"
@@ -70,7 +71,18 @@ void Console::addPages() {
         m_window->showPage(QStringLiteral("requests"));
         requests->setFilter(terms, earlier);
     });
+    auto* providers = new ui::ProvidersPage(
+        {m_runtime.providers(), m_runtime.localServers(), m_runtime.log(), m_runtime.settings(), &m_settings});
+    connect(home, &ui::HomePage::addProviderRequested, this, [this, providers] {
+        m_window->showPage(QStringLiteral("providers"));
+        providers->addProvider();
+    });
+    connect(home, &ui::HomePage::providerActivated, this, [this, providers](const QString& id) {
+        m_window->showPage(QStringLiteral("providers"));
+        providers->select(id);
+    });
     m_window->addPage(spending);
+    m_window->addPage(providers);
     m_window->addPage(settings);
 }
 

@@ -52,20 +52,26 @@ config::Problems ConfigStore::load() {
     return {};
 }
 
-QString ConfigStore::change(const std::function<void(config::Config&)>& edit) {
+Result<config::Config> ConfigStore::preview(const std::function<void(config::Config&)>& edit) const {
     config::Config next = m_config;
     edit(next);
-    std::string text = config::write(next, m_presets);
     // What is applied is what a later start would read.
-    config::Problems problems = readText(text, next);
-    if (!problems.empty()) return QString::fromStdString(toText(problems.front()));
+    config::Problems problems = readText(config::write(next, m_presets), next);
+    if (!problems.empty()) return Error{toText(problems.front())};
+    return next;
+}
+
+QString ConfigStore::change(const std::function<void(config::Config&)>& edit) {
+    auto next = preview(edit);
+    if (!next) return QString::fromStdString(next.error().message);
     if (!m_refused.empty())
         return tr("The configuration file was edited outside and has mistakes. Correct it first: %1")
             .arg(QString::fromStdString(toText(m_refused.front())));
+    std::string text = config::write(*next, m_presets);
     auto written = config::writeFileAtomically(nativePath(m_path), text);
     if (!written) return QString::fromStdString(written.error().message);
     m_text = std::move(text);
-    m_config = std::move(next);
+    m_config = std::move(*next);
     watch();
     Q_EMIT applied();
     return {};

@@ -41,7 +41,7 @@ json::object providerOf(const ProviderStatus& status, bool whole) {
     if (!whole) return object;
     object["dialect"] = nameOf(status.provider.dialect);
     object["base_url"] = status.provider.base_url;
-    object["models"] = status.models_offered;
+    object["models"] = status.models.shown;
     object["keys"] = keysOf(status);
     if (!status.figures) return object;
     object["attempts_hour"] = status.figures->attempts_hour;

@@ -3,7 +3,7 @@
 
 #include "dialects/model_list.h"
 #include "net/connector.h"
-#include "pricing/price_book.h"
+#include "pricing/catalogue.h"
 #include "providers/list_models.h"
 
 #include <QPointer>
@@ -28,19 +28,44 @@ StageOutcome outcomeOf(providers::StepState state) {
     return StageOutcome::Failed;
 }
 
-std::vector<StageResult> stagesOf(const ConnectionTest& test) {
-    std::vector<StageResult> stages;
-    for (const providers::TestStep& step : test.steps) {
-        StageResult stage;
-        stage.stage = static_cast<TestStage>(step.stage);
-        stage.outcome = outcomeOf(step.state);
-        stage.millis = step.took / kMillisecond;
-        stage.detail = QString::fromStdString(step.fact);
-        if (step.state == providers::StepState::Failed)
-            stage.detail = QString::fromStdString(providers::whatHappened(test) + " " + providers::whatToDo(test));
-        stages.push_back(std::move(stage));
+// Who is tested, for the words of the report.
+struct Subject {
+    bool has_key = false;
+    bool local = false;
+    std::string catalogue; // "" when it has no prices
+};
+
+QString detailOf(const ConnectionTest& test, const providers::TestStep& step, const Subject& subject,
+                 std::size_t priced) {
+    if (step.state == providers::StepState::Failed)
+        return QString::fromStdString(providers::whatHappened(test) + " " + providers::whatToDo(test)).trimmed();
+    bool passed = step.state == providers::StepState::Passed;
+    if (passed && step.stage == providers::TestStage::SignIn)
+        return subject.has_key ? Prober::tr("200, key accepted") : Prober::tr("200, no key needed");
+    if (passed && step.stage == providers::TestStage::ListModels) {
+        QString count = Prober::tr("%n model(s)", nullptr, static_cast<int>(test.models.size()));
+        return subject.local ? count : Prober::tr("%1, %2 priced").arg(count).arg(priced);
     }
-    return stages;
+    return QString::fromStdString(step.fact);
+}
+
+TestReport reportOf(const ConnectionTest& test, const Subject& subject, const pricing::Catalogue* catalogue) {
+    TestReport report;
+    std::size_t priced = 0;
+    for (const providers::ListedModel& model : test.models) {
+        const auto* known = catalogue ? catalogue->find(subject.catalogue, model.id) : nullptr;
+        report.models.push_back({model.id, known && (known->price || !known->units.empty())});
+        priced += report.models.back().priced;
+    }
+    for (const providers::TestStep& step : test.steps) {
+        report.stages.push_back({static_cast<TestStage>(step.stage), outcomeOf(step.state), step.took / kMillisecond,
+                                 detailOf(test, step, subject, priced)});
+        // Sign in and list of models are one call.
+        if (step.stage != providers::TestStage::ListModels || test.steps[3].took == 0)
+            report.millis += step.took / kMillisecond;
+    }
+    report.finished = test.finished();
+    return report;
 }
 
 std::optional<std::vector<providers::ListedModel>> readList(Dialect dialect, std::string_view text) {
@@ -70,6 +95,7 @@ struct Prober::Impl {
 
     // One asking, with all it refers to.
     struct Job {
+        std::uint64_t number = 0; // of a test
         config::Provider provider;
         std::shared_ptr<const Secret> key;
         Secret none;
@@ -119,6 +145,13 @@ struct Prober::Impl {
     std::thread thread;
 };
 
+// What a test may still tell, and to whom.
+struct Listener {
+    QPointer<QObject> context;
+    Prober::Progress progress;
+    bool over = false; // the UI thread's
+};
+
 Prober::Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(presets, std::move(catalogue))) {}
 
@@ -132,20 +165,36 @@ void Prober::stayOnThisComputer() {
     net::asio::post(m_impl->io, [impl = m_impl.get()] { impl->connector.settings().only_this_computer = true; });
 }
 
-void Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
-                  Progress progress) {
-    auto told = [this, guard = QPointer<QObject>(context), progress = std::move(progress)](const ConnectionTest& test) {
+RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
+                         Progress progress) {
+    auto listener = std::make_shared<Listener>(QPointer<QObject>(context), std::move(progress));
+    const config::Preset* preset = m_impl->presets.find(provider.preset);
+    Subject subject{key && !key->empty(), preset && preset->local, preset ? preset->catalogue : std::string()};
+    auto told = [this, listener, subject, catalogue = m_impl->catalogue](const ConnectionTest& test) {
         QMetaObject::invokeMethod(
             this,
-            [guard, progress, stages = stagesOf(test)] {
-                if (guard) progress(stages);
+            [listener, report = reportOf(test, subject, catalogue.get())] {
+                if (!listener->over && listener->context) listener->progress(report);
             },
             Qt::QueuedConnection);
     };
-    net::asio::post(m_impl->io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
+    std::uint64_t number = ++m_tests;
+    net::asio::post(m_impl->io, [impl = m_impl.get(), number, provider, key = std::move(key), told = std::move(told)] {
         Impl::Job& job = impl->newJob(provider, key);
+        job.number = number;
         job.question.changed = told;
         net::asio::co_spawn(impl->io, impl->runTest(job), net::asio::detached);
+    });
+    return RunningTest([guard = QPointer<Prober>(this), listener, number] {
+        listener->over = true;
+        if (guard) guard->stop(number);
+    });
+}
+
+void Prober::stop(std::uint64_t number) {
+    net::asio::post(m_impl->io, [impl = m_impl.get(), number] {
+        for (Impl::Job& job : impl->jobs)
+            if (job.number == number) return job.cancel.fire();
     });
 }
 

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "base/secret.h"
-#include "bridge/providers.h"
+#include "bridge/connection_report.h"
 #include "config/config.h"
+#include "config/preset.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace tollgate::pricing {
 class Catalogue;
@@ -30,8 +31,10 @@ public:
            QObject* parent = nullptr);
     ~Prober() override; // cancels what runs
 
-    using Progress = std::function<void(const std::vector<StageResult>&)>;
-    void test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context, Progress progress);
+    using Progress = std::function<void(const TestReport&)>;
+    // `progress` after each stage, until the report is finished, the test is ended or `context` is gone.
+    [[nodiscard]] RunningTest test(const config::Provider& provider, std::shared_ptr<const Secret> key,
+                                   QObject* context, Progress progress);
 
     // `done` gets nothing when the list could not be had.
     using ListDone = std::function<void(std::shared_ptr<const providers::ModelList>)>;
@@ -43,8 +46,11 @@ public:
     void stayOnThisComputer();
 
 private:
+    void stop(std::uint64_t number);
+
     struct Impl;
     std::unique_ptr<Impl> m_impl;
+    std::uint64_t m_tests = 0; // started so far: the number of the next one
 };
 
 } // namespace tollgate::bridge

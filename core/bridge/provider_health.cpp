@@ -5,7 +5,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace tollgate::bridge {
 
@@ -25,6 +24,17 @@ QString percent(std::int64_t part, std::int64_t whole) {
 
 QString seconds(Micros length) {
     return QLocale().toString(static_cast<double>(length) / static_cast<double>(kSecond), 'f', 2);
+}
+
+KeyState stateOf(engine::KeyState state) {
+    switch (state) {
+    case engine::KeyState::Ready: return KeyState::Ready;
+    case engine::KeyState::Waiting: return KeyState::Waiting;
+    case engine::KeyState::Locked: return KeyState::LockedKeychain;
+    case engine::KeyState::Missing:
+    case engine::KeyState::Detached: break;
+    }
+    return KeyState::Missing;
 }
 
 Health attention(const std::vector<ProviderKeyStatus>& keys) {
@@ -47,8 +57,6 @@ bool downNow(const record::ProviderFigures& figures) {
 }
 
 Health fromFigures(const record::ProviderFigures& figures) {
-    if (figures.last_outcome == record::Outcome::Auth)
-        return {ProviderState::Attention, translated("the provider refused the key; paste a new one")};
     if (downNow(figures))
         return {ProviderState::Down,
                 translated("%1 of %2 attempts failed").arg(figures.failed_hour).arg(figures.attempts_hour)};
@@ -64,31 +72,36 @@ Health fromFigures(const record::ProviderFigures& figures) {
 
 } // namespace
 
-std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring) {
+std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring,
+                                           bool refused) {
     std::vector<ProviderKeyStatus> statuses;
     for (const config::ProviderKey& key : provider.keys) {
-        ProviderKeyStatus status{key, KeyState::Waiting, translated("waiting for the keychain")};
         auto at = ring.find({provider.id, key.id});
         if (!key.enabled) {
-            status = {key, KeyState::Off, {}};
-        } else if (at != ring.end()) {
-            status.reason = QString::fromStdString(at->second.reason);
-            switch (at->second.state) {
-            case engine::KeyState::Ready: status.state = KeyState::Ready; break;
-            case engine::KeyState::Waiting: status.state = KeyState::Waiting; break;
-            case engine::KeyState::Locked: status.state = KeyState::LockedKeychain; break;
-            case engine::KeyState::Missing:
-            case engine::KeyState::Detached: status.state = KeyState::Missing; break;
-            }
+            statuses.push_back({key, KeyState::Off, {}});
+        } else if (at == ring.end()) {
+            statuses.push_back({key, KeyState::Waiting, translated("waiting for the keychain")});
+        } else {
+            statuses.push_back({key, stateOf(at->second.state), QString::fromStdString(at->second.reason)});
         }
-        statuses.push_back(std::move(status));
+    }
+    auto used =
+        std::find_if(statuses.begin(), statuses.end(), [](const auto& s) { return s.state == KeyState::Ready; });
+    if (refused && used != statuses.end()) {
+        used->state = KeyState::Refused;
+        used->reason = translated("the provider refused the key; paste a new one");
     }
     return statuses;
 }
 
 Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyStatus>& keys, bool keyRequired,
-                const record::ProviderFigures* figures) {
+                const record::ProviderFigures* figures, bool refused) {
     if (!provider.enabled) return {ProviderState::Off, {}};
+    if (refused && keys.empty()) return {ProviderState::Attention, translated("the provider wants a key; add one")};
+    if (refused) {
+        auto key = std::find_if(keys.begin(), keys.end(), [](const auto& k) { return k.state == KeyState::Refused; });
+        if (key != keys.end()) return {ProviderState::Attention, key->reason};
+    }
     bool usable = std::any_of(keys.begin(), keys.end(), [](const auto& key) { return key.state == KeyState::Ready; });
     if (!usable && (keyRequired || !keys.empty())) return attention(keys);
     if (!figures || figures->attempts_hour == 0) {
@@ -97,12 +110,6 @@ Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyS
                 today ? translated("no requests this hour") : translated("no requests today")};
     }
     return fromFigures(*figures);
-}
-
-std::string_view nameOf(ProviderState state) {
-    constexpr std::array<std::string_view, 7> names{"healthy", "degraded",  "down",      "cooling",
-                                                    "off",     "attention", "no_traffic"};
-    return names[static_cast<std::size_t>(state)];
 }
 
 } // namespace tollgate::bridge

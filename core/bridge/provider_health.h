@@ -3,29 +3,24 @@
 // reason. Pure; UI thread.
 #pragma once
 
-#include "bridge/providers.h"
+#include "bridge/provider_status.h"
 #include "engine/key_ring.h"
 
 #include <QString>
 
 namespace tollgate::bridge {
 
-// A provider counts as degraded from this share of failed attempts or this 95th percentile to the first token.
-constexpr double kDegradedPercent = 5.0;
-constexpr Micros kDegradedFirstToken = 3 * kSecond;
-
 struct Health {
     ProviderState state = ProviderState::NoTraffic;
     QString reason;
 };
 
-// `figures` may be null: nothing known yet.
+// `figures` may be null: nothing known yet. `refused`: the last call was answered 401 or 403, and no key was stored
+// since.
 Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyStatus>& keys, bool keyRequired,
-                const record::ProviderFigures* figures);
+                const record::ProviderFigures* figures, bool refused);
 
-std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring);
-
-// "healthy", "no_traffic", …: as in conditions and on the command line.
-std::string_view nameOf(ProviderState state);
+// The engine takes the first key that is usable, so that is the one that was refused.
+std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring, bool refused);
 
 } // namespace tollgate::bridge

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/providers.h"
 
-#include "base/text.h"
 #include "bridge/config_store.h"
-#include "bridge/prober.h"
+#include "bridge/key_removals.h"
+#include "bridge/provider_edits.h"
 #include "bridge/provider_health.h"
 #include "bridge/request_log.h"
 #include "engine/snapshot.h"
 #include "secrets/key_store.h"
-
-#include <QPointer>
 
 #include <algorithm>
 
 namespace tollgate::bridge {
 
 namespace {
-
-constexpr int kColors = 8;
 
 auto placeOf(std::vector<config::Provider>& list, const std::string& id) {
     return std::find_if(list.begin(), list.end(), [&](const config::Provider& provider) { return provider.id == id; });
@@ -27,42 +23,16 @@ QString unknown(const QString& id) {
     return Providers::tr("There is no provider \"%1\".").arg(id);
 }
 
-std::string freeKeyName(const config::Provider& provider, const std::string& wanted) {
-    auto taken = [&](const std::string& id) {
-        return std::any_of(provider.keys.begin(), provider.keys.end(), [&](const auto& key) { return key.id == id; });
-    };
-    std::string name = wanted.empty() ? "main" : wanted;
-    for (int i = 2; taken(name); ++i) name = (wanted.empty() ? "key" : wanted) + "-" + std::to_string(i);
-    return name;
-}
-
-// Lower-case letters, digits and single hyphens, as ids are.
-std::string slug(const QString& name) {
-    std::string text;
-    for (char c : lowerCase(name.toStdString())) {
-        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) {
-            text += c;
-        } else if (!text.empty() && text.back() != '-') {
-            text += '-';
-        }
-    }
-    text = text.substr(0, 34);
-    while (!text.empty() && text.back() == '-') text.pop_back();
-    return text;
-}
-
-config::ProviderKey keyFor(const std::string& id, const Secret& secret, bool sessionOnly) {
-    config::ProviderKey key;
-    key.id = id;
-    key.hint = hintOf(secret);
-    key.secret.store = sessionOnly ? config::SecretRef::Store::Session : config::SecretRef::Store::Keychain;
-    return key;
+bool isInKeychain(const config::ProviderKey& key) {
+    return key.secret.store == config::SecretRef::Store::Keychain;
 }
 
 } // namespace
 
-Providers::Providers(Parts parts, QObject* parent) : QObject(parent), m_parts(parts) {
+Providers::Providers(Parts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_removals(new KeyRemovals(m_parts.config, m_parts.keys, m_parts.removals_file, this)) {
     connect(&m_parts.config, &ConfigStore::applied, this, &Providers::rebuild);
     connect(&m_parts.keys, &secrets::KeyStore::ringChanged, this, &Providers::rebuild);
 }
@@ -86,139 +56,104 @@ QString Providers::setKeyEnabled(const QString& id, const QString& keyId, bool e
     });
 }
 
-QString Providers::removeKey(const QString& id, const QString& keyId) {
-    if (!find(id)) return unknown(id);
-    QString error = m_parts.config.change([&](config::Config& config) {
-        std::erase_if(config.provider(id.toStdString())->keys,
-                      [&](const auto& key) { return key.id == keyId.toStdString(); });
-    });
-    if (error.isEmpty()) m_parts.keys.removeProviderKey(id.toStdString(), keyId.toStdString());
-    return error;
-}
-
-QString Providers::remove(const QString& id) {
-    if (!find(id)) return unknown(id);
-    return m_parts.config.change(
-        [&](config::Config& config) { config.providers.erase(placeOf(config.providers, id.toStdString())); });
-}
-
 QString Providers::move(const QString& id, int position) {
     if (!find(id)) return unknown(id);
     return m_parts.config.change([&](config::Config& config) {
         auto at = placeOf(config.providers, id.toStdString());
         config::Provider moved = std::move(*at);
         config.providers.erase(at);
-        auto place = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(config.providers.size()));
-        config.providers.insert(config.providers.begin() + place, std::move(moved));
+        insertProvider(config, moved, position);
     });
 }
 
-QString Providers::restore(const config::Provider& provider, int position) {
-    return m_parts.config.change([&](config::Config& config) {
-        auto place = std::clamp<std::ptrdiff_t>(position, 0, static_cast<std::ptrdiff_t>(config.providers.size()));
-        config.providers.insert(config.providers.begin() + place, provider);
-    });
+Providers::Removal Providers::remove(const QString& id) {
+    config::Config before = m_parts.config.config();
+    auto at = placeOf(before.providers, id.toStdString());
+    if (at == before.providers.end()) return {unknown(id), {}};
+    auto position = static_cast<int>(at - before.providers.begin());
+    QString error = m_parts.config.change(
+        [&](config::Config& config) { config.providers.erase(config.providers.begin() + position); });
+    if (!error.isEmpty()) return {error, {}};
+    std::set<KeyRemovals::Name> names;
+    for (const config::ProviderKey& key : at->keys)
+        if (isInKeychain(key)) names.emplace(at->id, key.id);
+    return {{}, [this, provider = *at, position, held = m_removals->hold(std::move(names))] {
+                return m_parts.config.change([&](config::Config& c) { insertProvider(c, provider, position); });
+            }};
 }
 
-// Stores the draft's key where the person wants it, then lets the configuration name it. The order matters: a
-// configuration that names a key which is nowhere would be half a change.
-void Providers::store(const config::Provider& provider, const std::string& keyId, const ProviderDraft& draft,
-                      QObject* context, std::function<QString()> apply, Done done) {
-    if (draft.secret.isEmpty()) return done(apply());
-    std::string text = draft.secret.trimmed().toStdString();
-    Secret secret = Secret::take(text);
-    if (draft.session_only) {
-        m_parts.keys.keepForSession(provider, keyId, std::move(secret));
-        return done(apply());
-    }
-    m_parts.keys.storeProviderKey(provider, keyId, std::move(secret), context,
-                                  [apply = std::move(apply), done = std::move(done)](const QString& error) {
-                                      done(error.isEmpty() ? apply() : error);
-                                  });
+Providers::Removal Providers::removeKey(const QString& id, const QString& keyId) {
+    const ProviderStatus* status = find(id);
+    if (!status) return {unknown(id), {}};
+    std::vector<config::ProviderKey> before = status->provider.keys;
+    std::string provider = id.toStdString(), key = keyId.toStdString();
+    auto at = std::find_if(before.begin(), before.end(), [&](const auto& entry) { return entry.id == key; });
+    if (at == before.end()) return {tr("%1 has no key \"%2\".").arg(id, keyId), {}};
+    QString error = m_parts.config.change([&](config::Config& config) {
+        std::erase_if(config.provider(provider)->keys, [&](const auto& entry) { return entry.id == key; });
+    });
+    if (!error.isEmpty()) return {error, {}};
+    std::set<KeyRemovals::Name> names;
+    if (isInKeychain(*at)) names.emplace(provider, key);
+    auto place = at - before.begin();
+    return {{}, [this, provider, place, entry = *at, held = m_removals->hold(std::move(names))] {
+                return m_parts.config.change([&](config::Config& config) {
+                    config::Provider* now = config.provider(provider);
+                    if (!now) return;
+                    auto end = static_cast<std::ptrdiff_t>(now->keys.size());
+                    now->keys.insert(now->keys.begin() + std::min<std::ptrdiff_t>(place, end), entry);
+                });
+            }};
 }
 
 void Providers::add(const ProviderDraft& draft, QObject* context, Done done) {
-    config::Provider provider = draft.provider;
-    if (provider.color_slot == 0) provider.color_slot = freeColorSlot();
-    std::string keyId = "main";
-    if (!draft.secret.isEmpty())
-        provider.keys = {keyFor(keyId, Secret(draft.secret.trimmed().toStdString()), draft.session_only)};
-    store(
-        provider, keyId, draft, context,
-        [this, provider] {
-            return m_parts.config.change([&](config::Config& config) { config.providers.push_back(provider); });
-        },
-        std::move(done));
+    auto edit = [draft](config::Config& config) {
+        config::Provider provider = draft.provider;
+        if (provider.color_slot == 0) provider.color_slot = freeColorSlot(config);
+        applyKey(provider, freeKeyId(provider, {}), draft.key);
+        config.providers.push_back(std::move(provider));
+    };
+    store(QString::fromStdString(draft.provider.id), freeKeyId(draft.provider, {}), draft.key, edit, context,
+          std::move(done));
 }
 
 void Providers::edit(const QString& id, const ProviderDraft& draft, QObject* context, Done done) {
-    if (!find(id)) return done(unknown(id));
-    config::Provider provider = draft.provider;
-    std::string keyId = provider.keys.empty() ? "main" : provider.keys.front().id;
-    if (!draft.secret.isEmpty()) {
-        config::ProviderKey key = keyFor(keyId, Secret(draft.secret.trimmed().toStdString()), draft.session_only);
-        if (provider.keys.empty()) {
-            provider.keys.push_back(key);
-        } else {
-            provider.keys.front().hint = key.hint;
-            provider.keys.front().secret = key.secret;
-        }
-    }
-    store(
-        provider, keyId, draft, context,
-        [this, id, provider] {
-            return m_parts.config.change(
-                [&](config::Config& config) { *config.provider(id.toStdString()) = provider; });
-        },
-        std::move(done));
-}
-
-void Providers::addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly,
-                       QObject* context, Done done) {
     const ProviderStatus* status = find(id);
     if (!status) return done(unknown(id));
-    ProviderDraft draft{status->provider, secret, sessionOnly};
-    std::string keyId = freeKeyName(status->provider, slug(keyName));
-    config::ProviderKey key = keyFor(keyId, Secret(secret.trimmed().toStdString()), sessionOnly);
-    store(
-        status->provider, keyId, draft, context,
-        [this, id, key] {
-            return m_parts.config.change(
-                [&](config::Config& config) { config.provider(id.toStdString())->keys.push_back(key); });
-        },
-        std::move(done));
+    std::string keyId = status->provider.keys.empty() ? freeKeyId(status->provider, {}) : status->provider.keys[0].id;
+    auto edit = [provider = id.toStdString(), keyId, draft](config::Config& config) {
+        config::Provider* now = config.provider(provider);
+        if (!now) return;
+        applyShown(*now, draft.provider);
+        applyKey(*now, keyId, draft.key);
+    };
+    store(id, keyId, draft.key, edit, context, std::move(done));
+}
+
+void Providers::addKey(const QString& id, const QString& keyName, const KeyEntry& key, QObject* context, Done done) {
+    const ProviderStatus* status = find(id);
+    if (!status) return done(unknown(id));
+    std::string keyId = freeKeyId(status->provider, keyName.toStdString());
+    replaceKey(id, QString::fromStdString(keyId), key, context, std::move(done));
+}
+
+void Providers::replaceKey(const QString& id, const QString& keyId, const KeyEntry& key, QObject* context, Done done) {
+    auto edit = [provider = id.toStdString(), name = keyId.toStdString(), key](config::Config& config) {
+        if (config::Provider* now = config.provider(provider)) applyKey(*now, name, key);
+    };
+    store(id, keyId.toStdString(), key, edit, context, std::move(done));
 }
 
 QString Providers::freeId(const QString& name) const {
-    std::string base = slug(name);
+    std::string base = idFromName(name.toStdString());
     if (base.empty()) base = "provider";
     std::string id = base;
     for (int i = 2; m_parts.config.config().provider(id); ++i) id = base + "-" + std::to_string(i);
     return QString::fromStdString(id);
 }
 
-int Providers::freeColorSlot() const {
-    for (int slot = 1; slot <= kColors; ++slot) {
-        bool taken = std::any_of(m_all.begin(), m_all.end(),
-                                 [&](const auto& status) { return status.provider.color_slot == slot; });
-        if (!taken) return slot;
-    }
-    return 0;
-}
-
-void Providers::test(const ProviderDraft& draft, QObject* context,
-                     std::function<void(const std::vector<StageResult>&)> progress) {
-    std::shared_ptr<const Secret> secret;
-    if (!draft.secret.isEmpty()) {
-        secret = std::make_shared<const Secret>(draft.secret.trimmed().toStdString());
-    } else {
-        for (const config::ProviderKey& key : draft.provider.keys) {
-            auto at = m_parts.keys.ring().find({draft.provider.id, key.id});
-            bool ready = key.enabled && at != m_parts.keys.ring().end() && at->second.state == engine::KeyState::Ready;
-            if (ready && !secret) secret = at->second.text;
-        }
-    }
-    m_parts.prober.test(draft.provider, std::move(secret), context, std::move(progress));
+void Providers::askKeychain() {
+    m_parts.keys.probe();
 }
 
 void Providers::refreshFigures() {
@@ -232,8 +167,18 @@ void Providers::refreshFigures() {
 }
 
 void Providers::snapshotChanged(const engine::Snapshot& snapshot) {
-    m_offered.clear();
-    for (const auto& listed : snapshot.offers.listed()) ++m_offered[listed.provider];
+    m_models.clear();
+    for (const config::Provider& provider : snapshot.config.providers) {
+        const auto* list = snapshot.from.fetched_models.find(provider.id, provider.base_url);
+        m_models[provider.id] = {static_cast<int>(snapshot.offers.countOf(provider.id)),
+                                 list ? static_cast<int>(list->models.size()) : 0};
+    }
+    rebuild();
+    m_removals->sweep();
+}
+
+void Providers::rememberSince(const std::map<std::string, Micros>& since) {
+    for (const auto& [provider, time] : since) m_since.try_emplace(provider, time);
     rebuild();
 }
 
@@ -242,25 +187,30 @@ void Providers::pretend(std::function<void(std::vector<ProviderStatus>&)> adjust
     rebuild();
 }
 
+ProviderStatus Providers::statusOf(const config::Provider& provider) {
+    ProviderStatus status;
+    status.provider = provider;
+    const config::Preset* preset = m_parts.presets.find(provider.preset);
+    status.local = preset && preset->local;
+    status.key_required = preset && preset->key_required;
+    if (auto at = m_figures.find(provider.id); at != m_figures.end()) status.figures = at->second;
+    if (auto at = m_models.find(provider.id); at != m_models.end()) status.models = at->second;
+    bool refused = status.figures && status.figures->last_outcome == record::Outcome::Auth &&
+                   status.figures->last_attempt.value_or(0) > m_new_keys[provider.id];
+    status.keys = keyStatuses(provider, m_parts.keys.ring(), refused);
+    Health health =
+        healthOf(provider, status.keys, status.key_required, status.figures ? &*status.figures : nullptr, refused);
+    status.state = health.state;
+    status.reason = health.reason;
+    const ProviderStatus* before = find(QString::fromStdString(provider.id));
+    if (before && before->state != status.state) m_since[provider.id] = m_parts.log.now();
+    if (auto at = m_since.find(provider.id); at != m_since.end()) status.since = at->second;
+    return status;
+}
+
 void Providers::rebuild() {
     std::vector<ProviderStatus> all;
-    for (const config::Provider& provider : m_parts.config.config().providers) {
-        ProviderStatus status;
-        status.provider = provider;
-        const config::Preset* preset = m_parts.presets.find(provider.preset);
-        status.local = preset && preset->local;
-        status.keys = keyStatuses(provider, m_parts.keys.ring());
-        if (auto at = m_figures.find(provider.id); at != m_figures.end()) status.figures = at->second;
-        if (auto at = m_offered.find(provider.id); at != m_offered.end()) status.models_offered = at->second;
-        Health health = healthOf(provider, status.keys, preset && preset->key_required,
-                                 status.figures ? &*status.figures : nullptr);
-        status.state = health.state;
-        status.reason = health.reason;
-        const ProviderStatus* before = find(QString::fromStdString(provider.id));
-        if (before && before->state != status.state) m_since[provider.id] = m_parts.log.now();
-        status.since = m_since[provider.id];
-        all.push_back(std::move(status));
-    }
+    for (const config::Provider& provider : m_parts.config.config().providers) all.push_back(statusOf(provider));
     if (m_adjust) m_adjust(all);
     m_all = std::move(all);
     Q_EMIT changed();

@@ -3,17 +3,16 @@
 // whole; it takes effect for the next request. UI thread.
 #pragma once
 
-#include "config/config.h"
+#include "bridge/connection_report.h"
+#include "bridge/provider_draft.h"
+#include "bridge/provider_status.h"
 #include "config/preset.h"
-#include "record/report.h"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace tollgate::engine {
@@ -27,47 +26,9 @@ class KeyStore;
 namespace tollgate::bridge {
 
 class ConfigStore;
+class KeyRemovals;
 class Prober;
 class RequestLog;
-
-enum class ProviderState { Healthy, Degraded, Down, Cooling, Off, Attention, NoTraffic };
-
-enum class KeyState { Ready, Off, Missing, LockedKeychain, Refused, Waiting };
-
-struct ProviderKeyStatus {
-    config::ProviderKey key;
-    KeyState state = KeyState::Ready;
-    QString reason; // one sentence, "" when ready
-};
-
-struct ProviderStatus {
-    config::Provider provider;
-    ProviderState state = ProviderState::NoTraffic;
-    QString reason;   // "p95 3.99 s, 20.5 % failed"
-    Micros since = 0; // UTC; 0: unknown
-    std::vector<ProviderKeyStatus> keys;
-    std::optional<record::ProviderFigures> figures; // nothing until first asked
-    int models_offered = 0;
-    bool local = false; // own hardware: no price expected
-};
-
-// The stages of a connection test, in order (DESIGN-LANGUAGE.md, "Providers").
-enum class TestStage { FindHost, Connect, Tls, SignIn, ListModels };
-enum class StageOutcome { Pending, Running, Passed, Failed, Skipped };
-
-struct StageResult {
-    TestStage stage = TestStage::FindHost;
-    StageOutcome outcome = StageOutcome::Pending;
-    qint64 millis = 0;
-    QString detail; // "200, key accepted", "19 models, 14 priced", or why it failed and what to do
-};
-
-// What a person enters for a provider. `secret` goes to the keychain (or stays in memory) and nowhere else.
-struct ProviderDraft {
-    config::Provider provider;
-    QString secret;            // "" keeps what is stored
-    bool session_only = false; // do not store: forgotten on quit
-};
 
 class Providers : public QObject {
     Q_OBJECT
@@ -78,6 +39,7 @@ public:
         RequestLog& log;
         Prober& prober;
         const config::Presets& presets;
+        QString removals_file = {}; // see KeyRemovals
     };
 
     explicit Providers(Parts parts, QObject* parent = nullptr);
@@ -91,50 +53,69 @@ public:
     // Each answers "" when it worked, else what went wrong; then nothing has changed.
     QString setEnabled(const QString& id, bool enabled);
     QString setKeyEnabled(const QString& id, const QString& keyId, bool enabled);
-    QString removeKey(const QString& id, const QString& keyId);
-    QString remove(const QString& id);
     // Moves a provider to a place in the order; the order decides who is asked first when no route says otherwise.
     QString move(const QString& id, int position);
-    // Puts a provider back as it was, keys of the keychain excepted: for Undo.
-    QString restore(const config::Provider& provider, int position);
 
-    // These write to the keychain first; with the keychain unwilling nothing changes and the error says so.
+    // Puts back what was removed, exactly: place, members and keys. The keychain keeps its entries until the last copy
+    // of `undo` is gone. Only set when there is no error.
+    struct Removal {
+        QString error;
+        std::function<QString()> undo;
+    };
+
+    Removal remove(const QString& id);
+    Removal removeKey(const QString& id, const QString& keyId);
+
+    // These write to the keychain first; with the keychain unwilling nothing changes and the error says so. They end
+    // by themselves: a dialog that is closed meanwhile only misses the answer.
     using Done = std::function<void(const QString& error)>;
     void add(const ProviderDraft& draft, QObject* context, Done done);
+    // The draft's key is the provider's first one.
     void edit(const QString& id, const ProviderDraft& draft, QObject* context, Done done);
-    void addKey(const QString& id, const QString& keyName, const QString& secret, bool sessionOnly, QObject* context,
-                Done done);
+    void addKey(const QString& id, const QString& keyName, const KeyEntry& key, QObject* context, Done done);
+    void replaceKey(const QString& id, const QString& keyId, const KeyEntry& key, QObject* context, Done done);
 
     // An id that is free, made from a name: "Lab vLLM" → "lab-vllm".
     QString freeId(const QString& name) const;
-    // The first colour that no provider has; 0 (other) when all eight are taken.
-    int freeColorSlot() const;
+    // Whether two addresses differ in scheme, host or port: the keys of one are not sent to the other.
+    static bool isElsewhere(const std::string& baseUrl, const std::string& otherBaseUrl);
 
-    // Runs the staged test without storing anything; `progress` is called as stages change. No tokens are used.
-    // A draft without a secret uses the stored key of the provider with its id.
-    void test(const ProviderDraft& draft, QObject* context,
-              std::function<void(const std::vector<StageResult>&)> progress);
+    // Runs the staged test without storing anything. A draft without a key uses the provider's first usable one.
+    [[nodiscard]] RunningTest test(const ProviderDraft& draft, QObject* context,
+                                   std::function<void(const TestReport&)> progress);
 
+    // Asks the keychain for its state; Settings::changed follows when it is another one.
+    void askKeychain();
     // Asks the journal again for the figures; called by pages while they are visible.
     void refreshFigures();
     // The runtime made a new snapshot: what is offered may have changed.
     void snapshotChanged(const engine::Snapshot& snapshot);
+    // Since when states hold that an earlier run of the program saw begin, by provider.
+    void rememberSince(const std::map<std::string, Micros>& since);
     // Shows these states instead of those worked out: the frozen moment of the pictures.
     void pretend(std::function<void(std::vector<ProviderStatus>&)> adjust);
+
+    bool pretends() const { return static_cast<bool>(m_adjust); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    using Edit = std::function<void(config::Config&)>;
     void rebuild();
-    void store(const config::Provider& provider, const std::string& keyId, const ProviderDraft& draft, QObject* context,
-               std::function<QString()> apply, Done done);
+    ProviderStatus statusOf(const config::Provider& provider);
+    // Stores a key, then makes the change that names it.
+    void store(const QString& id, const std::string& keyId, const KeyEntry& key, Edit edit, QObject* context,
+               Done done);
+    QString settle(const std::string& provider, const Edit& edit);
 
     Parts m_parts;
+    KeyRemovals* m_removals;
     std::vector<ProviderStatus> m_all;
     std::map<std::string, record::ProviderFigures> m_figures;
-    std::map<std::string, int> m_offered;
+    std::map<std::string, ModelsShown> m_models;
     std::map<std::string, Micros> m_since;
+    std::map<std::string, Micros> m_new_keys; // when a key of the provider was stored last
     std::function<void(std::vector<ProviderStatus>&)> m_adjust;
 };
 

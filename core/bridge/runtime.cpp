@@ -9,9 +9,11 @@
 #include "bridge/first_start.h"
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
+#include "bridge/local_servers.h"
 #include "bridge/model_lists.h"
 #include "bridge/prices.h"
 #include "bridge/prober.h"
+#include "bridge/provider_events.h"
 #include "bridge/providers.h"
 #include "bridge/reader_thread.h"
 #include "bridge/request_log.h"
@@ -97,6 +99,8 @@ struct Runtime::Impl {
     std::unique_ptr<ModelLists> lists;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<Providers> providers;
+    std::unique_ptr<ProviderEvents> providerEvents;
+    std::unique_ptr<LocalServers> localServers;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SnapshotBuilder> snapshots;
     std::unique_ptr<Prices> prices;
@@ -184,7 +188,11 @@ void Runtime::Impl::startEngine() {
     engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *journal, &door, *clock);
     lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
     gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
-    providers = std::make_unique<Providers>(Providers::Parts{config, keys, *log, prober, *options.presets});
+    providers = std::make_unique<Providers>(Providers::Parts{
+        config, keys, *log, prober, *options.presets, options.paths.data + QStringLiteral("/removed-keys.json")});
+    providerEvents = std::make_unique<ProviderEvents>(
+        *providers, *log, [this](record::Event event) { journal->happened(std::move(event)); });
+    localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
     snapshots = std::make_unique<SnapshotBuilder>(
         SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue});
@@ -289,6 +297,10 @@ RequestLog& Runtime::log() {
 
 Providers& Runtime::providers() {
     return *m_impl->providers;
+}
+
+LocalServers& Runtime::localServers() {
+    return *m_impl->localServers;
 }
 
 Settings& Runtime::settings() {

@@ -23,6 +23,7 @@ namespace tollgate::bridge {
 
 class Gateway;
 class LiveFeed;
+class LocalServers;
 class Prices;
 class Providers;
 class RequestLog;
@@ -34,8 +35,8 @@ struct RuntimeOptions {
     QString program;       // "tollgate" or "tollgated"
     QString listen_option; // --listen
     int threads = 1;
-    bool demo = false;    // the window says so, and no other computer is called
-    bool keychain = true; // false: the system's is neither asked nor written
+    bool demo = false;                  // the window says so, and no other computer is called
+    bool keychain = true;               // false: the system's is neither asked nor written
     std::shared_ptr<const Clock> clock; // none: the system's
     std::shared_ptr<const config::Presets> presets;
     std::shared_ptr<const pricing::Catalogue> catalogue;
@@ -64,6 +65,7 @@ public:
     LiveFeed& live();
     RequestLog& log();
     Providers& providers();
+    LocalServers& localServers();
     Settings& settings();
     const Prices& prices();
     TestRequest& testRequest();

@@ -38,6 +38,7 @@ constexpr void describe(V& v, std::type_identity<PresetParam>) {
     v("name", &PresetParam::name, kId, "Stands as {name} in an address.", Need::Required);
     v("label", &PresetParam::label, kFilledLine, "Shown beside the field.", Need::Required);
     v("example", &PresetParam::example, kLine, "Shown in the empty field.");
+    v("optional", &PresetParam::optional, Switch{}, "Whether it may stay empty.");
 }
 
 // The id is the name of the file and stands nowhere in it.

@@ -23,6 +23,7 @@ struct PresetParam {
     std::string name;  // stands as {name} in base_url
     std::string label; // English; shown in the dialog
     std::string example;
+    bool optional = false; // stands in no address, and most need none
 };
 
 struct Preset {

@@ -15,7 +15,7 @@ using record::NowFigures;
 using record::ProviderFigures;
 
 constexpr Micros kEndOfTime = INT64_MAX / 4;
-constexpr std::size_t kMinutesAnHour = 60;
+constexpr std::size_t kMinutesShown = 90;
 constexpr Micros kUsual = 7 * kDay;
 
 struct MinuteRow {
@@ -35,17 +35,18 @@ void readMinutes(Connection& connection, Micros from, const std::function<void(c
                Histogram::decoded(statement.blob(6))}});
 }
 
-// The last hour of each provider: 60 minutes, the last of them the one that goes on.
-void addHour(Connection& connection, Micros now, std::map<std::string, ProviderFigures>& figures) {
-    Micros first = minuteOf(now) - (static_cast<Micros>(kMinutesAnHour) - 1) * kMinute;
+// The last minutes of each provider, the last of them the one that goes on; rates and latencies of the last hour.
+void addMinutes(Connection& connection, Micros now, std::map<std::string, ProviderFigures>& figures) {
+    const Micros first = minuteOf(now) - (static_cast<Micros>(kMinutesShown) - 1) * kMinute;
+    const Micros hour = minuteOf(now) + kMinute - kHour;
     std::map<std::string, Histogram> hours;
     readMinutes(connection, first, [&](const MinuteRow& row) {
         if (row.provider.empty() || row.begin > now) return;
         ProviderFigures& provider = figures[row.provider];
         if (provider.cells.empty()) {
-            provider.first_token.resize(kMinutesAnHour);
-            provider.first_token_high.resize(kMinutesAnHour);
-            for (std::size_t i = 0; i < kMinutesAnHour; ++i)
+            provider.first_token.resize(kMinutesShown);
+            provider.first_token_high.resize(kMinutesShown);
+            for (std::size_t i = 0; i < kMinutesShown; ++i)
                 provider.cells.push_back({.from = first + static_cast<Micros>(i) * kMinute});
         }
         auto place = static_cast<std::size_t>((row.begin - first) / kMinute);
@@ -53,6 +54,7 @@ void addHour(Connection& connection, Micros now, std::map<std::string, ProviderF
         provider.cells[place] = {row.begin, minute.calls, minute.failed, minute.slow, minute.worst};
         provider.first_token[place] = minute.first_token.percentile(0.5);
         provider.first_token_high[place] = minute.first_token.percentile(0.95);
+        if (row.begin < hour) return;
         provider.attempts_hour += minute.calls;
         provider.failed_hour += minute.failed;
         hours[row.provider].add(minute.first_token);
@@ -132,7 +134,7 @@ std::vector<ProviderFigures> Reader::providerFigures(Micros now, Micros dayStart
         Connection& connection = m_session->connection();
         const Catalog& catalog = m_session->catalog();
         std::map<std::string, ProviderFigures> figures;
-        addHour(connection, now, figures);
+        addMinutes(connection, now, figures);
         addKeys(connection, dayStart, figures);
         readLight(connection, catalog.periods().cover(dayStart, kEndOfTime), [&](std::int64_t dims, const Light& sum) {
             const std::string& provider = catalog.dims(dims).provider;

@@ -29,6 +29,7 @@ Offers::Offers(const config::Config& config, const config::Presets& presets,
         auto url = baseUrlFor(provider, preset, provider.dialect);
         addKnown(known, url ? lists.find(provider.id, *url) : nullptr, today);
     }
+    for (const Listed& entry : m_listed) ++m_counts[entry.provider];
     std::unordered_set<std::string_view> seen;
     std::erase_if(m_listed, [&](const Listed& entry) { return !seen.insert(entry.model).second; });
 }
@@ -84,6 +85,11 @@ std::optional<Offer> Offers::named(std::string_view model) const {
         return Offer{provider.id, alias == provider.aliases.end() ? std::string(rest) : alias->second};
     }
     return std::nullopt;
+}
+
+std::size_t Offers::countOf(std::string_view provider) const {
+    auto at = m_counts.find(provider);
+    return at == m_counts.end() ? 0 : at->second;
 }
 
 std::vector<std::string> Offers::namesLike(std::string_view model, std::size_t count) const {

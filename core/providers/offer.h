@@ -54,6 +54,9 @@ public:
     // What GET /v1/models tells, in configured order of providers, each name once.
     const std::vector<Listed>& listed() const { return m_listed; }
 
+    // How many names this provider alone would put on the list; 0 for one that is off.
+    std::size_t countOf(std::string_view provider) const;
+
     // Offered names like this one, best first: for "did you mean".
     std::vector<std::string> namesLike(std::string_view model, std::size_t count) const;
 
@@ -81,6 +84,7 @@ private:
     std::vector<Known> m_providers;                        // in configured order
     Index<std::vector<Offer>> m_offers;
     std::vector<Listed> m_listed;
+    Index<std::size_t> m_counts; // by provider
 };
 
 } // namespace tollgate::providers

@@ -133,8 +133,8 @@ struct ProviderFigures {
     bool unpriced_day = false;
     std::optional<Micros> first_token_p50; // lengths, last hour
     std::optional<Micros> first_token_p95;
-    std::vector<AvailabilityCell> cells;                 // oldest first, one a minute
-    std::vector<std::optional<Micros>> first_token;      // median a minute, last hour, oldest first
+    std::vector<AvailabilityCell> cells;                 // the last 90 minutes, oldest first; empty: no attempt in them
+    std::vector<std::optional<Micros>> first_token;      // median a minute, beside the cells
     std::vector<std::optional<Micros>> first_token_high; // 95th percentile a minute
     std::vector<ProviderKeyFigures> keys;                // of the day
     std::optional<Outcome> last_outcome;

@@ -38,6 +38,11 @@ KeyMaterial unusable(KeyState state, std::string reason) {
     return {state, nullptr, std::move(reason)};
 }
 
+KeyMaterial detached(const std::string& boundTo) {
+    return unusable(KeyState::Detached, "the key was stored for " + boundTo +
+                                            " and is not sent anywhere else; paste it again for the new address");
+}
+
 KeyMaterial unbound(const Secret& stored, const std::string& origin) {
     boost::system::error_code failed;
     auto value = boost::json::parse(stored.reveal(), failed);
@@ -46,9 +51,7 @@ KeyMaterial unbound(const Secret& stored, const std::string& origin) {
     const auto* key = object ? object->if_contains("key") : nullptr;
     if (!boundTo || !key || !boundTo->is_string() || !key->is_string())
         return unusable(KeyState::Missing, "the keychain's entry cannot be read; paste the key again");
-    if (std::string_view(boundTo->get_string()) != origin)
-        return unusable(KeyState::Detached, "the key was stored for " + std::string(boundTo->get_string()) +
-                                                " and is not sent anywhere else; paste it again for the new address");
+    if (std::string_view(boundTo->get_string()) != origin) return detached(std::string(boundTo->get_string()));
     return ready(Secret(std::string_view(key->get_string())));
 }
 
@@ -61,6 +64,12 @@ KeyMaterial unanswered(const KeychainAnswer& answer) {
 }
 
 } // namespace
+
+KeyMaterial environmentKey(const std::string& variable) {
+    const char* value = std::getenv(variable.c_str());
+    if (!value || !*value) return unusable(KeyState::Missing, "the environment variable " + variable + " is not set");
+    return ready(Secret(value));
+}
 
 std::string originOf(std::string_view baseUrl) {
     auto schemeEnd = baseUrl.find("://");
@@ -78,7 +87,9 @@ std::string originOf(std::string_view baseUrl) {
 
 KeyStore::KeyStore(Keychain& keychain, QObject* parent) : QObject(parent), m_keychain(keychain) {
     connect(&m_keychain, &Keychain::statusChanged, this, [this] {
-        if (m_keychain.status().state == KeychainState::Unlocked) askLockedAgain();
+        if (m_keychain.status().state != KeychainState::Unlocked) return;
+        askLockedAgain();
+        Q_EMIT keychainUnlocked();
     });
 }
 
@@ -95,13 +106,9 @@ void KeyStore::resolve(const config::Config& config) {
             m_origins[name] = origin;
             m_places[name] = key.secret;
             switch (key.secret.store) {
-            case config::SecretRef::Store::Environment: set(name, fromEnvironment(key.secret.name)); break;
+            case config::SecretRef::Store::Environment: set(name, environmentKey(key.secret.name)); break;
             case config::SecretRef::Store::Keychain: askKeychain(provider, key); break;
-            case config::SecretRef::Store::Session:
-                set(name, m_session.contains(name)
-                              ? m_session[name]
-                              : unusable(KeyState::Missing, "the key was kept for one session only; paste it again"));
-                break;
+            case config::SecretRef::Store::Session: set(name, fromSession(name, origin)); break;
             default: set(name, ready(Secret())); break;
             }
         }
@@ -120,10 +127,11 @@ std::unordered_map<std::string, std::string> KeyStore::accessKeyTexts(const conf
     return texts;
 }
 
-KeyMaterial KeyStore::fromEnvironment(const std::string& variable) const {
-    const char* value = std::getenv(variable.c_str());
-    if (!value || !*value) return unusable(KeyState::Missing, "the environment variable " + variable + " is not set");
-    return ready(Secret(value));
+KeyMaterial KeyStore::fromSession(const Name& name, const std::string& origin) const {
+    auto kept = m_session.find(name);
+    if (kept == m_session.end())
+        return unusable(KeyState::Missing, "the key was kept for one session only; paste it again");
+    return kept->second.origin == origin ? kept->second.material : detached(kept->second.origin);
 }
 
 void KeyStore::askKeychain(const config::Provider& provider, const config::ProviderKey& key) {
@@ -171,6 +179,7 @@ void KeyStore::storeProviderKey(const config::Provider& provider, const std::str
                          if (answer.error == KeychainError::None) {
                              m_origins[name] = origin;
                              m_places[name] = {config::SecretRef::Store::Keychain, {}};
+                             m_session.erase(name);
                              set(name, {KeyState::Ready, text, {}});
                          }
                          if (guard) done(answer.error == KeychainError::None ? QString() : answer.detail);
@@ -179,15 +188,17 @@ void KeyStore::storeProviderKey(const config::Provider& provider, const std::str
 
 void KeyStore::keepForSession(const config::Provider& provider, const std::string& keyId, Secret secret) {
     Name name{provider.id, keyId};
-    m_session[name] = ready(std::move(secret));
-    m_origins[name] = originOf(provider.base_url);
+    SessionKey& kept = m_session[name];
+    kept = {originOf(provider.base_url), ready(std::move(secret))};
+    m_origins[name] = kept.origin;
     m_places[name] = {config::SecretRef::Store::Session, {}};
-    set(name, m_session[name]);
+    set(name, kept.material);
 }
 
-void KeyStore::removeProviderKey(const std::string& provider, const std::string& keyId) {
-    m_session.erase({provider, keyId});
-    m_keychain.remove(providerAccount(provider, keyId), this, [](KeychainAnswer&&) {});
+void KeyStore::removeProviderKey(const std::string& provider, const std::string& keyId, QObject* context, Done done) {
+    m_keychain.remove(providerAccount(provider, keyId), context, [done = std::move(done)](KeychainAnswer&& answer) {
+        done(answer.error == KeychainError::None ? QString() : answer.detail);
+    });
 }
 
 void KeyStore::storeAccessKey(const std::string& id, Secret secret, QObject* context, Done done) {

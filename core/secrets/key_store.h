@@ -38,9 +38,13 @@ public:
     using Done = std::function<void(const QString& error)>; // "" when stored
     void storeProviderKey(const config::Provider& provider, const std::string& keyId, Secret secret, QObject* context,
                           Done done);
-    // Keeps a key in memory until the program ends.
+    // Keeps a key in memory until the program ends; bound to the provider's address as a stored one is.
     void keepForSession(const config::Provider& provider, const std::string& keyId, Secret secret);
-    void removeProviderKey(const std::string& provider, const std::string& keyId);
+    // Takes a key out of the keychain: `done` says why it is still there, "" when it is gone or never was.
+    void removeProviderKey(const std::string& provider, const std::string& keyId, QObject* context, Done done);
+
+    // Asks the keychain for its state; Keychain::statusChanged follows when it is another one.
+    void probe() { m_keychain.probe(); }
 
     // The copy of an access key's text, for showing it again.
     void storeAccessKey(const std::string& id, Secret secret, QObject* context, Done done);
@@ -49,11 +53,11 @@ public:
 
 Q_SIGNALS:
     void ringChanged();
+    void keychainUnlocked();
 
 private:
     using Name = std::pair<std::string, std::string>; // provider id, key id
 
-    engine::KeyMaterial fromEnvironment(const std::string& variable) const;
     void askKeychain(const config::Provider& provider, const config::ProviderKey& key);
     void keychainAnswered(const Name& name, const std::string& origin, KeychainAnswer&& answer);
     void askLockedAgain();
@@ -63,9 +67,19 @@ private:
     engine::KeyRing m_ring;
     std::map<Name, std::string> m_origins; // what each known key is bound to
     std::map<Name, config::SecretRef> m_places;
-    std::map<Name, engine::KeyMaterial> m_session;
+
+    struct SessionKey {
+        std::string origin;
+        engine::KeyMaterial material;
+    };
+
+    engine::KeyMaterial fromSession(const Name& name, const std::string& origin) const;
+    std::map<Name, SessionKey> m_session;
     config::Config m_config;
 };
+
+// The key in an environment variable of this process, or why there is none.
+engine::KeyMaterial environmentKey(const std::string& variable);
 
 // "https://api.openai.com:443" of a base URL; "" when it is not one.
 std::string originOf(std::string_view baseUrl);

@@ -5,13 +5,16 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace tollgate::secrets {
 
 namespace {
 
 const QString kService = QStringLiteral("tollgate");
+constexpr int kPromptMs = 120'000; // somebody types the keyring's password
 
 KeychainError errorOf(QKeychain::Error error, KeychainState state) {
     switch (error) {
@@ -63,7 +66,7 @@ void Keychain::enqueue(Kind kind, const QString& account, Secret secret, QObject
     Done bound = [guard = QPointer<QObject>(context), done = std::move(done)](KeychainAnswer&& answer) {
         if (guard) done(std::move(answer));
     };
-    if (m_off) {
+    if (m_off || m_hung) {
         auto say = [bound, detail = m_status.detail] { bound({KeychainError::Unavailable, {}, detail}); };
         QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
         return;
@@ -117,21 +120,17 @@ void Keychain::run(Job job) {
     work->setKey(shared->account);
     work->setInsecureFallback(false);
     auto answered = std::make_shared<bool>(false);
-    QTimer::singleShot(m_deadlineMs, this, [this, shared, answered] {
+    bool mayAsk = shared->kind == Kind::Write && m_status.state != KeychainState::Unlocked;
+    QTimer::singleShot(mayAsk ? std::max(kPromptMs, m_deadlineMs) : m_deadlineMs, this, [this, shared, answered] {
         if (*answered) return;
         *answered = true;
-        setStatus({KeychainState::NoAnswer, describe(KeychainState::NoAnswer)});
-        // m_running stays set: QtKeychain works on one job at a time, and this one still occupies it.
+        hang();
         shared->done({KeychainError::Unavailable, {}, m_status.detail});
     });
     connect(work, &QKeychain::Job::finished, this, [this, shared, answered](QKeychain::Job* finished) {
         QByteArray data;
         if (auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(finished)) data = reading->binaryData();
-        if (*answered) { // too late for the caller, but the keychain is free again
-            m_running = false;
-            startNext();
-            return;
-        }
+        if (*answered) return recover(); // too late for the caller
         *answered = true;
         settle(shared, finished->error(), finished->errorString(), std::move(data));
     });
@@ -142,7 +141,8 @@ void Keychain::settle(const std::shared_ptr<Job>& job, int qtKeychainError, cons
     auto error = errorOf(static_cast<QKeychain::Error>(qtKeychainError), m_status.state);
     if (error == KeychainError::NotFound && job->kind == Kind::Remove) error = KeychainError::None;
     if (error == KeychainError::NotFound) return answerNotFound(job);
-    if (error != KeychainError::None) return finish(job, {error, {}, text});
+    if (error == KeychainError::Locked) return finish(job, {error, {}, describe(KeychainState::Locked)});
+    if (error != KeychainError::None) return finish(job, {error, {}, tr("The system keychain said: %1").arg(text)});
     if (job->kind == Kind::Write) {
         Job verify{Kind::Verify, job->account, std::move(job->secret), std::move(job->done)};
         return run(std::move(verify));
@@ -169,8 +169,22 @@ void Keychain::answerNotFound(const std::shared_ptr<Job>& job) {
         m_deadlineMs);
 }
 
+// QtKeychain works on one job at a time: whoever waits behind one that hangs waits in vain.
+void Keychain::hang() {
+    m_hung = true;
+    setStatus({KeychainState::NoAnswer, describe(KeychainState::NoAnswer)});
+    for (Job& job : std::exchange(m_waiting, {})) job.done({KeychainError::Unavailable, {}, m_status.detail});
+}
+
+void Keychain::recover() {
+    m_hung = m_running = false;
+    probe(); // who was told "no answer" hears of the change
+}
+
 void Keychain::finish(const std::shared_ptr<Job>& job, KeychainAnswer&& answer) {
     m_running = false;
+    // A write opened it: the keys that waited for that are read now.
+    if (answer.error == KeychainError::None && m_status.state != KeychainState::Unlocked) probe();
     job->done(std::move(answer));
     startNext();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The OS keychain: one item a key, service "tollgate", account "provider/<id>/<key id>" or "access/<id>" (DESIGN.md
 // §10.1). Main thread. Every job has a deadline, after which its caller is told "no answer"; QtKeychain runs jobs one
-// by one, so while one hangs the keychain counts as unavailable and nothing new is started.
+// by one, so while one hangs the keychain counts as unavailable and nothing new is started. Only a write may make the
+// desktop ask for a password; it waits longer, for the person.
 #pragma once
 
 #include "base/secret.h"
@@ -68,12 +69,15 @@ private:
     void settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, QByteArray data);
     void answerNotFound(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job, KeychainAnswer&& answer);
+    void hang();
+    void recover();
     void setStatus(const ServiceStatus& status);
 
     int m_deadlineMs;
     ServiceStatus m_status;
     std::deque<Job> m_waiting;
     bool m_running = false;
+    bool m_hung = false; // the running job missed its deadline; it still occupies the keychain
     bool m_off = false;
 };
 

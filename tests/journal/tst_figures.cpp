@@ -256,15 +256,15 @@ private Q_SLOTS:
                 QCOMPARE(key.attempts, keys[key.key].attempts);
                 QCOMPARE(key.cost.pico, keys[key.key].cost.pico);
             }
-            compareCells(provider, firstMinute);
+            compareCells(provider, firstMinute - 30 * kMinute);
         }
     }
 
     void compareCells(const record::ProviderFigures& provider, Micros firstMinute) {
-        QCOMPARE(provider.cells.size(), std::size_t{60});
-        QCOMPARE(provider.first_token.size(), std::size_t{60});
-        QCOMPARE(provider.first_token_high.size(), std::size_t{60});
-        for (std::size_t i = 0; i < 60; ++i) {
+        QCOMPARE(provider.cells.size(), std::size_t{90});
+        QCOMPARE(provider.first_token.size(), std::size_t{90});
+        QCOMPARE(provider.first_token_high.size(), std::size_t{90});
+        for (std::size_t i = 0; i < 90; ++i) {
             const auto& cell = provider.cells[i];
             QCOMPARE(cell.from, firstMinute + static_cast<Micros>(i) * kMinute);
             std::int64_t attempts = 0, slow = 0;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <limits>
 
 namespace tollgate::ui {
 
@@ -28,10 +30,35 @@ Cell numberCell(const QString& text, const QVariant& value, Tone tone = Tone::No
     return cell;
 }
 
+constexpr qsizetype kMinutesShown = 60;
+
+// Straight over the minutes without requests; what lies before the first and after the last stays a gap.
+void bridgeGaps(QList<double>& values) {
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i])) continue;
+        for (qsizetype gap = last + 1; last >= 0 && gap < i; ++gap)
+            values[gap] = values[last] + (values[i] - values[last]) * static_cast<double>(gap - last) /
+                                             static_cast<double>(i - last);
+        last = i;
+    }
+}
+
 } // namespace
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
+}
+
+QList<double> firstTokenLine(const bridge::ProviderStatus& status) {
+    QList<double> values;
+    if (!status.figures) return values;
+    for (const auto& value : status.figures->first_token)
+        values.append(value ? static_cast<double>(*value) / static_cast<double>(kSecond)
+                            : std::numeric_limits<double>::quiet_NaN());
+    if (values.size() > kMinutesShown) values = values.mid(values.size() - kMinutesShown);
+    bridgeGaps(values);
+    return values;
 }
 
 QDateTime localTime(Micros time) {

@@ -27,6 +27,9 @@ ProviderLook lookOf(const bridge::Providers& providers, const std::string& id);
 Status statusOf(bridge::ProviderState state);
 Status statusOf(record::Verdict verdict);
 
+// First tokens of the last hour, one value a minute in seconds, gaps bridged so that little traffic still makes a line.
+QList<double> firstTokenLine(const bridge::ProviderStatus& status);
+
 QDateTime localTime(Micros time);
 QString text(const std::string& utf8);
 

@@ -9,8 +9,6 @@
 
 #include <QVBoxLayout>
 
-#include <limits>
-
 namespace tollgate::ui {
 
 namespace {
@@ -19,13 +17,6 @@ enum Col { NameCol, StateCol, FirstTokenCol, TodayCol };
 
 constexpr int kSparkWidth = 96;
 constexpr int kTodayWidth = 78;
-
-QList<double> sparkline(const record::ProviderFigures& figures) {
-    QList<double> series;
-    for (const auto& value : figures.first_token)
-        series.append(value ? static_cast<double>(*value) : std::numeric_limits<double>::quiet_NaN());
-    return series;
-}
 
 } // namespace
 
@@ -103,8 +94,7 @@ void ProvidersCard::setProviders(const std::vector<bridge::ProviderStatus>& prov
     QList<ProviderLine> lines;
     for (const bridge::ProviderStatus& status : providers)
         lines.append({status.provider.id, text(status.provider.name), status.provider.color_slot, status.state,
-                      status.reason, status.figures ? sparkline(*status.figures) : QList<double>(),
-                      spentToday(status)});
+                      status.reason, firstTokenLine(status), spentToday(status)});
     m_model->setRows(lines);
 }
 

@@ -102,8 +102,10 @@ Button* MessageBar::addAction(const QString& text) {
 }
 
 void MessageBar::clearActions() {
+    // Often called by what an action does: the button that was clicked is still busy.
     while (QLayoutItem* item = m_actions->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providers/key_rows.h"
+
+#include "ui/common/entities.h"
+#include "ui/format/money.h"
+#include "ui/format/numbers.h"
+#include "ui/providers/provider_words.h"
+
+namespace tollgate::ui {
+
+namespace {
+
+enum Place { Use, Name, Hint, Stored, State, Weight, Today };
+
+Column column(const char* id, const QString& title, CellKind kind, int width, int priority) {
+    Column made;
+    made.id = QLatin1String(id);
+    made.title = title;
+    made.kind = kind;
+    made.width = width;
+    made.priority = priority;
+    made.sortable = false;
+    return made;
+}
+
+QList<Column> columns() {
+    QList<Column> list{column("use", KeyRows::tr("Use"), CellKind::Switch, 54, 1),
+                       column("key", KeyRows::tr("Key"), CellKind::Text, 84, 1),
+                       column("hint", KeyRows::tr("Ends in"), CellKind::Fixed, 128, 2),
+                       column("stored", KeyRows::tr("Stored in"), CellKind::Text, 92, 3),
+                       column("state", KeyRows::tr("State"), CellKind::Status, 180, 1),
+                       column("weight", KeyRows::tr("Weight"), CellKind::Number, 72, 5),
+                       column("today", KeyRows::tr("Today"), CellKind::Number, 90, 2)};
+    list[State].stretch = true;
+    list[Weight].tool_tip = KeyRows::tr("Share of the requests it takes among the provider's keys");
+    return list;
+}
+
+Status shapeOf(bridge::KeyState state) {
+    switch (state) {
+    case bridge::KeyState::Ready: return Status::Healthy;
+    case bridge::KeyState::Off: return Status::Off;
+    case bridge::KeyState::Waiting: return Status::NoTraffic;
+    case bridge::KeyState::Missing:
+    case bridge::KeyState::LockedKeychain:
+    case bridge::KeyState::Refused: break;
+    }
+    return Status::Cooling;
+}
+
+QString wordOf(bridge::KeyState state) {
+    switch (state) {
+    case bridge::KeyState::Ready: return statusWord(Status::Healthy);
+    case bridge::KeyState::Off: return KeyRows::tr("Off");
+    case bridge::KeyState::Missing: return KeyRows::tr("Missing");
+    case bridge::KeyState::LockedKeychain: return KeyRows::tr("Keychain locked");
+    case bridge::KeyState::Refused: return KeyRows::tr("Refused");
+    case bridge::KeyState::Waiting: break;
+    }
+    return KeyRows::tr("Waiting");
+}
+
+Cell stateCell(const KeyRow& row) {
+    // A key that can be used and has something to say all the same waits for a while.
+    const bool cools = row.state == bridge::KeyState::Ready && !row.reason.isEmpty();
+    Cell cell;
+    cell.status = cools ? Status::Cooling : shapeOf(row.state);
+    cell.text = cools ? row.reason.left(1).toUpper() + row.reason.mid(1) : wordOf(row.state);
+    if (!cools && !row.reason.isEmpty()) cell.text += QStringLiteral(": ") + row.reason;
+    cell.tool_tip = row.reason;
+    cell.value = static_cast<int>(row.state);
+    return cell;
+}
+
+Cell todayCellOf(const KeyRow& row) {
+    Cell cell;
+    cell.tone = Tone::Muted;
+    cell.text = nothing();
+    if (!row.today) return cell;
+    cell.value = QVariant::fromValue<qlonglong>(row.today->pico);
+    if (row.today->pico == 0) {
+        cell.text = row.local ? localWord() : unpricedWord();
+        return cell;
+    }
+    cell.text = moneySum(*row.today);
+    cell.spoken = moneySpoken(*row.today);
+    cell.tone = Tone::Normal;
+    return cell;
+}
+
+} // namespace
+
+QList<KeyRow> keyRows(const bridge::ProviderStatus& status) {
+    QList<KeyRow> rows;
+    for (const bridge::ProviderKeyStatus& key : status.keys) {
+        KeyRow row;
+        row.id = text(key.key.id);
+        row.hint = text(key.key.hint);
+        row.place = placeWord(key.key.secret);
+        row.enabled = key.key.enabled;
+        row.state = key.state;
+        row.reason = key.reason;
+        row.weight = key.key.weight;
+        row.local = status.local;
+        if (status.figures)
+            for (const record::ProviderKeyFigures& figures : status.figures->keys)
+                if (figures.key == key.key.id && figures.attempts > 0) row.today = figures.cost;
+        rows.append(row);
+    }
+    return rows;
+}
+
+KeyRows::KeyRows(QObject* parent) : RowsModel<KeyRow>(columns(), parent) {}
+
+Cell KeyRows::cellOf(const KeyRow& row, int column) const {
+    Cell cell;
+    switch (column) {
+    case Use:
+        cell.value = row.enabled;
+        cell.spoken = row.enabled ? tr("key %1, on").arg(row.id) : tr("key %1, off").arg(row.id);
+        return cell;
+    case Name:
+        cell.text = row.id;
+        cell.tone = Tone::Strong;
+        return cell;
+    case Hint:
+        cell.text = row.hint.isEmpty() ? nothing() : row.hint;
+        return cell;
+    case Stored:
+        cell.text = row.place;
+        cell.tone = Tone::Muted;
+        return cell;
+    case State: return stateCell(row);
+    case Weight:
+        cell.text = count(row.weight);
+        cell.value = row.weight;
+        return cell;
+    default: return todayCellOf(row);
+    }
+}
+
+} // namespace tollgate::ui
