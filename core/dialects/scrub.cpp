@@ -17,9 +17,23 @@ constexpr std::array<std::string_view, 23> kPrefixes{
 
 constexpr std::size_t kShortestSecret = 16;
 
+constexpr std::array<bool, 256> kTokenChars = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = '0'; c <= '9'; ++c) table[c] = true;
+    for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = true;
+    for (char c : {'_', '-', '.', '*', '+', '~'}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
 bool isTokenChar(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' ||
-           c == '.' || c == '*' || c == '+' || c == '~';
+    return kTokenChars[static_cast<unsigned char>(c)];
+}
+
+// The escape of a JSON string at the front of `text`, "\\n" or "\\u000a": no letter of it belongs to a word.
+std::size_t escapeLength(std::string_view text) {
+    if (text.size() < 2 || text[0] != '\\') return 0;
+    if (text[1] == 'u') return std::min<std::size_t>(text.size(), 6);
+    return std::string_view("nrtbf\"\\/").find(text[1]) == std::string_view::npos ? 0 : 2;
 }
 
 std::size_t tokenLength(std::string_view text) {
@@ -97,6 +111,11 @@ std::string scrubbed(std::string_view text, std::string_view secret) {
             rest.remove_prefix(lead + tokenLength(rest.substr(lead)));
             continue;
         }
+        if (std::size_t escape = escapeLength(rest); escape > 0) {
+            result += rest.substr(0, escape);
+            rest.remove_prefix(escape);
+            continue;
+        }
         std::size_t length = tokenLength(rest);
         if (length == 0) {
             std::size_t other = std::max<std::size_t>(1, escapeLength(rest));
@@ -110,6 +129,27 @@ std::string scrubbed(std::string_view text, std::string_view secret) {
         rest.remove_prefix(length);
     }
     return result;
+}
+
+bool holdsCredential(std::string_view text) {
+    // A word that is long enough covers every so-manieth byte: those between need not be looked at.
+    for (std::size_t at = kShortestSecret - 1; at < text.size();) {
+        if (!isTokenChar(text[at])) {
+            at += kShortestSecret;
+            continue;
+        }
+        std::size_t begin = at, end = at + 1;
+        while (begin > 0 && isTokenChar(text[begin - 1])) --begin;
+        while (end < text.size() && isTokenChar(text[end])) ++end;
+        // What stands before it may make it one ("Bearer ", "key="), and a backslash may own its first letters.
+        constexpr std::size_t kLongestLead = 8;
+        constexpr std::size_t kEnough = 64; // of a word to know it
+        const std::size_t from = begin - std::min(begin, kLongestLead);
+        const std::string_view word = text.substr(from, std::min(end, begin + kEnough) - from);
+        if (end - begin >= kShortestSecret && scrubbed(word).size() != word.size()) return true;
+        at = end + kShortestSecret;
+    }
+    return false;
 }
 
 std::string oneLine(std::string_view text, std::size_t bytes, std::string_view secret) {

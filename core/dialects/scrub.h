@@ -12,6 +12,9 @@ namespace tollgate::dialects {
 // the same JSON text but for those strings. `secret` may be empty.
 std::string scrubbed(std::string_view text, std::string_view secret = {});
 
+// Whether scrubbed(text) would change anything; looks at a fraction of the bytes only.
+bool holdsCredential(std::string_view text);
+
 // One line of at most `bytes`, scrubbed, without tags and control characters: for messages and records.
 std::string oneLine(std::string_view text, std::size_t bytes, std::string_view secret = {});
 

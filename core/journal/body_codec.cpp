@@ -2,6 +2,7 @@
 #include "journal/body_codec.h"
 
 #include "base/text.h"
+#include "dialects/scrub.h"
 
 #include <zstd.h>
 
@@ -35,6 +36,11 @@ std::string BodyPacker::compress(std::string_view text, bool& truncated) {
     if (text.size() > kMaxBodyBytes) {
         text = utf8Prefix(text, kMaxBodyBytes);
         truncated = true;
+    }
+    std::string scrubbed;
+    if (dialects::holdsCredential(text)) {
+        scrubbed = dialects::scrubbed(text);
+        text = scrubbed;
     }
     m_buffer.resize(ZSTD_compressBound(text.size()));
     std::size_t size =

@@ -62,8 +62,9 @@ std::uint16_t localPort(int fd) {
     throw std::runtime_error(std::string(what) + ": " + std::strerror(errno));
 }
 
+// `port`: 0 for a free one; which it is, afterwards.
 FileDescriptor boundSocket(const std::string& address, std::uint16_t& port) {
-    Address where = addressOf(address, 0);
+    Address where = addressOf(address, port);
     FileDescriptor socket(::socket(where.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!socket) fail("socket");
     if (::bind(socket.get(), where.get(), where.length) != 0) fail("bind");
@@ -286,8 +287,9 @@ std::string Wire::serverName() const {
     return name ? name : "";
 }
 
-Listener listenOn(const std::string& address, int backlog) {
+Listener listenOn(const std::string& address, int backlog, std::uint16_t port) {
     Listener listener;
+    listener.port = port;
     listener.socket = boundSocket(address, listener.port);
     if (::listen(listener.socket.get(), backlog) != 0) fail("listen");
     return listener;
@@ -297,7 +299,7 @@ RefusingPort::RefusingPort(const std::string& address) {
     m_socket = boundSocket(address, m_port);
 }
 
-HangingPort::HangingPort(const std::string& address) : m_listener(listenOn(address, 0)) {
+HangingPort::HangingPort(const std::string& address, std::uint16_t port) : m_listener(listenOn(address, 0, port)) {
     Address where = addressOf(address, m_listener.port);
     for (FileDescriptor& filler : m_fillers) {
         filler = FileDescriptor(::socket(where.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

@@ -119,7 +119,7 @@ struct Listener {
     std::uint16_t port = 0;
 };
 
-Listener listenOn(const std::string& address, int backlog = 1024);
+Listener listenOn(const std::string& address, int backlog = 1024, std::uint16_t port = 0); // 0: a free one
 
 // A port nobody listens on, held (bound, not listening) as long as this lives: connecting is refused.
 class RefusingPort {
@@ -136,7 +136,7 @@ private:
 // A port where connecting hangs: a listener whose backlog is full and never emptied (reliability.md §4.2, row 2).
 class HangingPort {
 public:
-    explicit HangingPort(const std::string& address = "127.0.0.1");
+    explicit HangingPort(const std::string& address = "127.0.0.1", std::uint16_t port = 0); // 0: a free one
 
     std::uint16_t port() const { return m_listener.port; }
 

@@ -177,12 +177,18 @@ private Q_SLOTS:
     // The most useful error of all is returned, and named after whose it is.
     void theMostUsefulErrorIsReturned() {
         Pair pair(dialectOfRow());
-        pair.first.otherwise(answers::error(pair.dialect, 429, "slow down", {{"retry-after", "7"}}));
+        pair.first.otherwise(answers::error(
+            pair.dialect, 429, "slow down",
+            {{"retry-after", "7"}, {"x-ratelimit-remaining-requests", "0"}, {"x-request-id", "req_1"}, {"server", "x"}}));
         pair.second.otherwise(Reply().reset());
         const Response response = pair.call(false);
         QCOMPARE(response.status, 429);
         QCOMPARE(response.body, answers::errorBody(pair.dialect, 429, "slow down"));
         QCOMPARE(response.headers.value("retry-after"), std::string("7"));
+        QCOMPARE(response.headers.count("retry-after"), 1);
+        QCOMPARE(response.headers.value("x-ratelimit-remaining-requests"), std::string("0"));
+        QCOMPARE(response.headers.value("x-request-id"), std::string("req_1"));
+        QVERIFY(!response.headers.has("server"));
         QCOMPARE(response.headers.value("x-tollgate-provider"), std::string("first"));
         QCOMPARE(response.headers.value("x-tollgate-attempts"), std::string("2"));
         QCOMPARE(pair.gate.records().wait()->provider, std::string("first"));

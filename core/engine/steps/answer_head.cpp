@@ -63,6 +63,7 @@ void writeAnswerHead(Exchange& exchange, const AnswerHead& answer) {
     if (answer.provider)
         for (const net::Field& field : answer.provider->fields)
             if (dialects::forwardsToClient(field.name)) head.field(field.name, field.value);
+    exchange.scratch.answer_head += answer.passed_lines;
     if (answer.retry_after_s > 0 && !(answer.provider && answer.provider->fields.has("retry-after")))
         head.field("retry-after", static_cast<std::uint64_t>(answer.retry_after_s));
     writeOurs(exchange, answer, head);

@@ -20,6 +20,7 @@ struct AnswerHead {
     std::string_view content_encoding = {};      // of a body that is passed on as it came
     bool bodiless = false;                       // 204, or an answer to HEAD: the length is only told
     const net::ResponseHead* provider = nullptr; // whose allowed headers are handed on
+    std::string_view passed_lines = {};          // … or those of an answer that is gone by now, as lines
     std::optional<Money> cost;
     int retry_after_s = 0; // 0: none of ours
     bool close = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/attempt.h"
 
+#include "base/text.h"
 #include "dialects/answer_facts.h"
+#include "dialects/forward_headers.h"
 #include "dialects/scrub.h"
 #include "dialects/splice.h"
 #include "dialects/upstream_error.h"
@@ -109,6 +111,15 @@ net::Task<net::AnswerBody> readErrorBody(Exchange& exchange, const Target& targe
     co_return co_await upstream.readAll(kLongestErrorBody, limitsOf(target).idle);
 }
 
+// Rate limits and request ids go with the error; when to come back is written anew, in seconds.
+std::string linesForClient(const net::ResponseHead& head) {
+    std::string lines;
+    for (const net::Field& field : head.fields)
+        if (dialects::forwardsToClient(field.name) && !equalsIgnoreCase(field.name, "retry-after"))
+            lines.append(field.name).append(": ").append(field.value).append("\r\n");
+    return lines;
+}
+
 // An answer that says what is wrong: the provider's own words are kept for the client when they are JSON.
 net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, Call& call, record::Attempt& attempt) {
     AttemptResult result;
@@ -131,6 +142,7 @@ net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, C
     attempt.message = error.message;
     keepResponse(exchange, text);
     result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
+    result.failure.headers = linesForClient(head);
     if (target.translated) wordForClient(exchange, error.outcome, error.code, result.failure);
     co_return result;
 }

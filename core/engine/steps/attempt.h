@@ -22,6 +22,7 @@ struct FailedAnswer {
     std::string code;                  // DESIGN.md §5; "" when `body` is the provider's own
     std::string message;               // scrubbed: what happened, which provider, what to do
     std::string content_type;          // of `body`
+    std::string headers;               // lines of the provider's head that are handed on
     std::string body;                  // the provider's own error answer, scrubbed; "" when ours is to be given
     std::optional<Micros> retry_after; // length
 };

@@ -9,6 +9,9 @@ namespace tollgate::engine {
 
 namespace {
 
+// What an answer that came without numbers is told with (protocols.md §6.14).
+constexpr std::string_view kEstimated = "estimated:usage";
+
 // Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
 bool isFree(const Exchange& exchange) {
     Endpoint endpoint = exchange.match.endpoint;
@@ -43,6 +46,7 @@ void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& at
         attempt.flags.add(booked.flags);
     }
     if (!complete) attempt.flags.set(record::Flag::Partial);
+    if (complete && attempt.flags.has(record::Flag::Estimated)) row.warnings.emplace_back(kEstimated);
     price(exchange, target, attempt, facts);
     row.served_model = facts.served_model.empty() ? target.model : facts.served_model;
     row.finish_reason = facts.finish_reason;
