@@ -17,6 +17,7 @@ namespace tollgate::ui {
 
 class Button;
 class ConsoleSettings;
+class MessageBar;
 class UndoBar;
 
 class MainWindow : public QWidget {
@@ -35,6 +36,8 @@ public:
 
     void setGateway(const GatewayState& state) { m_navigation->setGateway(state); }
 
+    // A sentence over every page that stays: what this window is not. "" for none.
+    void setNotice(const QString& words);
     void offerUndo(const QString& what, const std::function<void()>& undo);
     // A line of the main menu above Quit.
     QAction* addMenuAction(const QString& text, const QKeySequence& keys = {});
@@ -83,6 +86,7 @@ private:
     ConsoleSettings* m_settings;
     NavigationPane* m_navigation;
     QWidget* m_header_row;
+    MessageBar* m_notice;
     QStackedWidget* m_headers;
     QStackedWidget* m_pages;
     Button* m_menu_button;
