@@ -167,6 +167,7 @@ void Console::showGateway() {
     shown.activity = ui::requestsPerMinute(m_parts->last_minute);
     if (running > 0) shown.activity += tr(" · %1 in flight").arg(running);
     m_window->setGateway(shown);
+    m_window->setNotice(state.demo ? tr("Demo: simulated provider, nothing leaves this computer.") : QString());
     updateTray();
 }
 

@@ -3,6 +3,7 @@
 #include "bridge/gateway.h"
 #include "bridge/runtime.h"
 #include "console.h"
+#include "demo.h"
 #include "pricing/catalogue.h"
 #include "process.h"
 #include "resources/resources.h"
@@ -20,6 +21,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -55,6 +58,10 @@ Options readOptions(const QApplication& app) {
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.background = parser.isSet(QStringLiteral("background"));
     options.demo = parser.isSet(QStringLiteral("demo"));
+    if (options.demo && !(options.config.isEmpty() && options.data.isEmpty())) {
+        std::fputs("--demo has folders of its own: leave out --config and --data-dir.\n", stderr);
+        std::exit(2);
+    }
     return options;
 }
 
@@ -72,6 +79,25 @@ int sayFailure(const bridge::StartFailure& failure) {
     return failure.exit_code;
 }
 
+// Prepares the demo when it is asked for; the exit code when that failed.
+std::optional<int> prepareDemo(app::Demo& demo, const config::Presets& presets, bridge::RuntimeOptions& options) {
+    if (QString error = demo.prepare(presets); !error.isEmpty()) return sayFailure({1, {error}});
+    options.paths = demo.paths();
+    options.demo = true;
+    options.keychain = false;
+    return std::nullopt;
+}
+
+int showConsole(const Options& options, bridge::Runtime& runtime, ui::ConsoleSettings& settings) {
+    ui::Appearance appearance(settings.theme());
+    app::Console console(runtime, settings, appearance);
+    if (!options.page.isEmpty() && !console.window().showPage(options.page))
+        std::fprintf(stderr, "There is no page \"%s\".\n", qPrintable(options.page));
+    console.show(options.background);
+    process::quitOnSignals();
+    return QApplication::exec();
+}
+
 int run(const Options& options) {
     auto presets = std::make_shared<const config::Presets>(resources::loadPresets());
     auto catalogue = resources::loadCatalogue();
@@ -80,18 +106,23 @@ int run(const Options& options) {
     runtimeOptions.paths = bridge::resolvePaths(options.config, options.data);
     runtimeOptions.program = QStringLiteral("tollgate");
     runtimeOptions.listen_option = options.listen;
-    runtimeOptions.presets = std::move(presets);
+    runtimeOptions.presets = presets;
     runtimeOptions.catalogue = std::move(catalogue);
+    app::Demo demo;
+    if (options.demo)
+        if (auto failed = prepareDemo(demo, *presets, runtimeOptions)) return *failed;
+    QString settingsPath = options.demo ? QString() : runtimeOptions.paths.console;
     bridge::Runtime runtime(std::move(runtimeOptions));
     if (auto failure = runtime.start()) return sayFailure(*failure);
-    ui::ConsoleSettings settings(bridge::resolvePaths(options.config, options.data).console);
-    ui::Appearance appearance(settings.theme());
-    app::Console console(runtime, settings, appearance);
-    if (!options.page.isEmpty() && !console.window().showPage(options.page))
-        std::fprintf(stderr, "There is no page \"%s\".\n", qPrintable(options.page));
-    console.show(options.background);
-    process::quitOnSignals();
-    int result = QApplication::exec();
+    if (options.demo) {
+        demo.begin(runtime);
+        std::printf("demo at %s, access key %s\n", qPrintable(runtime.gateway().state().base_url),
+                    qPrintable(demo.accessKey()));
+        std::fflush(stdout);
+    }
+    ui::ConsoleSettings settings(settingsPath);
+    int result = showConsole(options, runtime, settings);
+    demo.end();
     runtime.stop();
     return result;
 }

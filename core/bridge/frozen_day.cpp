@@ -101,15 +101,20 @@ RequestId frozenRequest() {
 }
 
 QString writeFrozenDay(const Paths& paths, const config::Presets& presets) {
-    std::string text = config::write(demo::pictureConfig(), presets);
+    return writeSeededDay(paths, presets, demo::pictureConfig(), frozenMoment());
+}
+
+QString writeSeededDay(const Paths& paths, const config::Presets& presets, const config::Config& config,
+                       Micros moment) {
+    std::string text = config::write(config, presets);
     if (auto written = config::writeFileAtomically(nativePath(paths.config), text, false); !written)
         return QString::fromStdString(written.error().message);
     journal::JournalOptions options;
-    options.clock = std::make_shared<ManualClock>(frozenMoment());
+    options.clock = std::make_shared<ManualClock>(moment);
     options.ballast_bytes = 0;
     auto journal = journal::Journal::open(nativePath(paths.data), std::move(options));
     if (!journal) return QString::fromStdString(journal.error().message);
-    demo::seedHistory(**journal, frozenMoment());
+    demo::seedHistory(**journal, moment);
     return (*journal)->flush() ? QString() : translated("The log of the pictures cannot be written.");
 }
 

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/request_id.h"
 #include "bridge/paths.h"
+#include "config/config.h"
 #include "config/preset.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ RequestId frozenRequest();
 
 // Writes configuration and journal into empty folders, before a runtime starts on them. "" or what went wrong.
 QString writeFrozenDay(const Paths& paths, const config::Presets& presets);
+// The same history behind another configuration, as if it had led up to `moment`: the demo.
+QString writeSeededDay(const Paths& paths, const config::Presets& presets, const config::Config& config, Micros moment);
 
 // After start(): puts the two requests in flight on screen, and the states and the address of the moment. A provider
 // that is switched off afterwards is shown as off.

@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(ConsoleSettings* settings, QWidget* parent)
       m_settings(settings),
       m_navigation(new NavigationPane),
       m_header_row(new QWidget),
+      m_notice(new MessageBar),
       m_headers(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_search(new SearchButton),
@@ -81,6 +83,7 @@ void MainWindow::buildLayout() {
     m_header_row->setFixedHeight(std::max(kPageHeaderHeight, fontMetrics().height() + 2 * kSpace3 + 1));
     m_header_row->setAccessibleName(tr("Page header"));
     column->addWidget(m_header_row);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
 }
@@ -130,6 +133,11 @@ Page* MainWindow::currentPage() const {
 Page* MainWindow::page(const QString& id) const {
     const auto found = std::find_if(m_list.begin(), m_list.end(), [&](const Page* p) { return p->info().id == id; });
     return found == m_list.end() ? nullptr : *found;
+}
+
+void MainWindow::setNotice(const QString& words) {
+    if (words.isEmpty()) return m_notice->clear();
+    m_notice->say(MessageKind::Info, words);
 }
 
 void MainWindow::offerUndo(const QString& what, const std::function<void()>& undo) {

@@ -18,6 +18,7 @@ namespace tollgate::ui {
 
 class Button;
 class ConsoleSettings;
+class MessageBar;
 class SearchButton;
 class UndoBar;
 
@@ -37,6 +38,8 @@ public:
 
     void setGateway(const GatewayState& state) { m_navigation->setGateway(state); }
 
+    // A sentence over every page that stays: what this window is not. "" for none.
+    void setNotice(const QString& words);
     void offerUndo(const QString& what, const std::function<void()>& undo);
 
     // The same place without a way back: why something that was asked for did not happen.
@@ -100,6 +103,7 @@ private:
     ConsoleSettings* m_settings;
     NavigationPane* m_navigation;
     QWidget* m_header_row;
+    MessageBar* m_notice;
     QStackedWidget* m_headers;
     QStackedWidget* m_pages;
     SearchButton* m_search;
