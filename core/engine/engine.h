@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "engine/ports.h"
+#include "net/client_limits.h"
 #include "record/live.h"
 
 #include <functional>
@@ -23,6 +24,8 @@ struct Snapshot;
 
 struct EngineOptions {
     int threads = 1;
+    std::size_t max_connections = 10'000; // of clients; fewer when there are not descriptors enough
+    net::ClientLimits limits = {};
 };
 
 class Engine {

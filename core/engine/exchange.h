@@ -27,6 +27,12 @@ struct Target {
     std::string model; // as the provider knows it
 };
 
+enum class BodyKind : std::uint8_t {
+    Json,
+    Form,   // multipart/form-data
+    Opaque, // what a raw call may carry besides
+};
+
 // Buffers that a connection keeps for all its requests.
 struct Scratch {
     std::string upstream_head;
@@ -51,11 +57,11 @@ struct Exchange {
     const AccessEntry* access = nullptr; // in the snapshot
     dialects::RequestPeek peek;
     net::Slab decoded;     // the body, when it came compressed
-    std::string_view body; // the JSON as the client meant it
+    std::string_view body; // as the client meant it, unpacked
+    BodyKind body_kind = BodyKind::Json;
     std::vector<Target> plan;
 
     net::Cancel cancel;       // fires when the client leaves or its key is revoked
-    bool revoked = false;     // … the latter
     bool answering = false;   // bytes of an answer have been given to the client: no other answer is possible
     Micros upstream_wait = 0; // time spent waiting for providers, which is not our overhead
     bool keep_bodies = false; // the texts may have to be recorded

@@ -31,13 +31,16 @@ std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
     return entries;
 }
 
+net::Task<> answerJson(Exchange& exchange, std::string body) {
+    co_await answer(exchange, {.status = 200, .content_type = "application/json"}, std::move(body));
+}
+
 net::Task<> answerModel(Exchange& exchange) {
     std::string name = dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     if (name.starts_with("models/")) name.erase(0, 7);
     for (const dialects::ModelEntry& entry : modelsFor(exchange))
         if (entry.id == name)
-            co_return co_await answer(exchange, 200, "application/json",
-                                      dialects::writeModel(exchange.match.dialect, entry));
+            co_return co_await answerJson(exchange, dialects::writeModel(exchange.match.dialect, entry));
     Refusal refusal{
         .status = 404, .code = "model_not_found", .message = "No provider offers the model \"" + name + "\"."};
     co_await refuse(exchange, std::move(refusal));
@@ -67,15 +70,14 @@ bool isLocal(const Exchange& exchange) {
 net::Task<> answerLocally(Exchange& exchange) {
     co_await exchange.client.readBody(0); // from here on a client that leaves is noticed; these routes take no body
     switch (exchange.match.kind) {
-    case RouteKind::Health: co_return co_await answer(exchange, 200, "application/json", R"({"status":"ok"})");
+    case RouteKind::Health: co_return co_await answerJson(exchange, R"({"status":"ok"})");
     case RouteKind::ModelList:
-        co_return co_await answer(exchange, 200, "application/json",
-                                  dialects::writeModelList(exchange.match.dialect, modelsFor(exchange)));
+        co_return co_await answerJson(exchange, dialects::writeModelList(exchange.match.dialect, modelsFor(exchange)));
     case RouteKind::ModelInfo: co_return co_await answerModel(exchange);
     case RouteKind::OllamaVersion:
-        co_return co_await answer(exchange, 200, "application/json", std::string(R"({"version":")") + kVersion + "\"}");
+        co_return co_await answerJson(exchange, std::string(R"({"version":")") + kVersion + "\"}");
     case RouteKind::Metrics: co_return co_await answerMetricsRefused(exchange);
-    default: co_return co_await answer(exchange, 200, "", "");
+    default: co_return co_await answer(exchange, {.status = 200}, {});
     }
 }
 

@@ -19,8 +19,8 @@ struct AnswerHead {
     std::optional<std::size_t> content_length;   // none: chunked, or until the connection ends for HTTP/1.0
     const net::ResponseHead* provider = nullptr; // whose allowed headers are handed on
     std::optional<Money> cost;
-    int retry_after_s = 0; // 0: none of ours
-    bool close = false;
+    std::string_view allow; // 405
+    int retry_after_s = 0;  // 0: none of ours
 };
 
 // Writes into the exchange's scratch buffer.

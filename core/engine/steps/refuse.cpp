@@ -4,7 +4,6 @@
 #include "dialects/error_body.h"
 #include "dialects/retry_after.h"
 #include "engine/exchange.h"
-#include "engine/steps/answer_head.h"
 
 namespace tollgate::engine {
 
@@ -19,16 +18,10 @@ std::string bodyOf(const Exchange& exchange, int status, std::string_view code, 
 
 } // namespace
 
-net::Task<> answer(Exchange& exchange, int status, std::string_view contentType, std::string body,
-                   int retryAfterSeconds, bool close) {
-    AnswerHead head;
-    head.status = status;
-    head.content_type = contentType;
+net::Task<> answer(Exchange& exchange, AnswerHead head, std::string body) {
     head.content_length = body.size();
-    head.retry_after_s = retryAfterSeconds;
-    head.close = close;
     writeAnswerHead(exchange, head);
-    exchange.row->status = status;
+    exchange.row->status = head.status;
     exchange.row->bytes_out += static_cast<std::int64_t>(body.size());
     exchange.answering = true;
     bool bodiless = exchange.client.head().method == "HEAD";
@@ -43,12 +36,16 @@ net::Task<> refuse(Exchange& exchange, Refusal refusal) {
     record::Request& row = *exchange.row;
     row.outcome = refusal.outcome;
     row.status = refusal.status;
+    if (refusal.outcome == record::Outcome::ClientGone) co_return; // nobody is there to read it
     row.error_code = refusal.code;
     row.error_message = refusal.message;
-    if (refusal.outcome == record::Outcome::ClientGone) co_return; // nobody is there to read it
     std::string body = bodyOf(exchange, refusal.status, refusal.code, refusal.message);
-    co_await answer(exchange, refusal.status, "application/json", std::move(body), refusal.retry_after_s,
-                    refusal.close);
+    co_await answer(exchange,
+                    {.status = refusal.status,
+                     .content_type = "application/json",
+                     .allow = refusal.allow,
+                     .retry_after_s = refusal.retry_after_s},
+                    std::move(body));
 }
 
 net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result) {
@@ -59,10 +56,10 @@ net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result) {
     row.error_message = failure.message;
     bool own = failure.body.empty();
     std::string body = own ? bodyOf(exchange, failure.status, failure.code, failure.message) : failure.body;
-    int retryAfter = failure.retry_after ? dialects::retryAfterSeconds(*failure.retry_after) : 0;
-    co_await answer(exchange, failure.status,
-                    own || failure.content_type.empty() ? "application/json" : failure.content_type, std::move(body),
-                    retryAfter);
+    AnswerHead head{.status = failure.status, .content_type = "application/json"};
+    if (!own && !failure.content_type.empty()) head.content_type = failure.content_type;
+    if (failure.retry_after) head.retry_after_s = dialects::retryAfterSeconds(*failure.retry_after);
+    co_await answer(exchange, head, std::move(body));
 }
 
 } // namespace tollgate::engine

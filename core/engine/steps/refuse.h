@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/refusal.h"
+#include "engine/steps/answer_head.h"
 #include "engine/steps/attempt.h"
 #include "net/asio.h"
 
@@ -13,8 +14,7 @@ struct Exchange;
 net::Task<> refuse(Exchange& exchange, Refusal refusal);
 net::Task<> answerFailure(Exchange& exchange, const AttemptResult& result);
 
-// A whole answer of ours, with its body.
-net::Task<> answer(Exchange& exchange, int status, std::string_view contentType, std::string body,
-                   int retryAfterSeconds = 0, bool close = false);
+// A whole answer of ours, with its body; what `head` says of the body's length is filled in.
+net::Task<> answer(Exchange& exchange, AnswerHead head, std::string body);
 
 } // namespace tollgate::engine
