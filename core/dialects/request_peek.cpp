@@ -157,6 +157,7 @@ std::string RequestPeek::problem() const {
         return "The request body nests deeper than " + std::to_string(kMaxJsonDepth) + " levels. Flatten it.";
     case PeekError::NotObject: return "The request body must be a JSON object.";
     case PeekError::DuplicateMember: return "The request body has more than one \"" + name + "\". Send it once.";
+    case PeekError::NotForm: return "The form in the request body is malformed or cut off. Send it whole.";
     case PeekError::WrongType: return "\"" + name + "\" must be a " + (where == "model" ? "string." : "boolean.");
     }
     return {};

@@ -22,12 +22,14 @@ enum class PeekError : std::uint8_t {
     NotObject,       // JSON, but no object
     DuplicateMember, // a top-level member that decides what happens stands twice: `where`
     WrongType,       // `model` is no string or `stream` no boolean: `where`
+    NotForm,         // multipart/form-data that is malformed or cut off
 };
 
 struct RequestPeek {
     PeekError error = PeekError::None;
     std::string_view where; // the member an error is about
 
+    bool form = false;     // the body is multipart/form-data (form_peek.h), not JSON
     ByteRange model_value; // with its quotes; empty when the body has none
     std::string model;     // decoded; "" when the body has none (Gemini's stands in the path)
     bool stream = false;   // as the dialect reads it: Ollama's is true unless it says false

@@ -93,7 +93,9 @@ SplicedBody splice(std::string_view body, const RequestPeek& peek, const SpliceO
     for (std::size_t i = 0; i < count; ++i) {
         const Edit& edit = edits[i];
         spliced.keep(body.substr(at, edit.range.begin - at));
-        if (edit.what == What::Model) {
+        if (edit.what == What::Model && peek.form) {
+            spliced.putOwn(options.model);
+        } else if (edit.what == What::Model) {
             putModel(spliced, edit.range.in(body), options.model);
         } else {
             spliced.put(edit.text);

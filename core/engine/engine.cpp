@@ -32,7 +32,8 @@ void cancelRevoked(Lane& lane) {
         if (!now || !now->key.enabled || now->digest != exchange->access->digest) revoked.push_back(exchange);
     }
     for (Exchange* exchange : revoked) {
-        exchange->revoked = true;
+        exchange->row->error_code = "key_disabled";
+        exchange->row->error_message = "Its access key was taken away while it ran.";
         exchange->client.abort();
         exchange->cancel.fire();
     }
@@ -59,7 +60,7 @@ constexpr std::chrono::seconds kEndOfConnections{2};
 
 struct Engine::Impl {
     Impl(EngineOptions given, RecordSink& records, LiveSink* live, const Clock& clock)
-        : options(given), shared(records, live, clock) {}
+        : options(given), shared(records, live, clock, given.limits) {}
 
     EngineOptions options;
     Shared shared;
@@ -68,7 +69,6 @@ struct Engine::Impl {
     using Work = net::asio::executor_work_guard<net::Executor>;
     std::vector<Work> work;
     std::unique_ptr<net::Listener> listener;
-    std::shared_ptr<const net::ServerTls> tls;
 
     // Runs `action` on every lane's thread and waits until all have.
     template <class Action>
@@ -86,19 +86,23 @@ struct Engine::Impl {
         done.wait(lock, [&] { return left == 0; });
     }
 
-    Result<void> listen(const std::string& address, std::uint16_t port);
+    Result<void> listen(const std::string& address, std::uint16_t port, std::shared_ptr<const net::ServerTls> tls);
 };
 
-Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port) {
+Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port,
+                                  std::shared_ptr<const net::ServerTls> tls) {
+    listener.reset();
+    everywhere([](Lane&) {}); // the first lane has closed it then, and its address can be used again
     std::vector<net::Lane> places;
     for (auto& lane : lanes) {
-        auto serve = [this, target = lane.get()](net::TcpSocket socket, net::ConnectionSlot slot) {
+        auto serve = [target = lane.get(), tls](net::TcpSocket socket, net::ConnectionSlot slot) {
             net::asio::co_spawn(target->io, runSession(*target, std::move(socket), std::move(slot), tls),
                                 net::asio::detached);
         };
         places.push_back({&lane->io, std::move(serve)});
     }
-    auto opened = net::Listener::open({.address = address, .port = port}, std::move(places));
+    auto opened = net::Listener::open({.address = address, .port = port, .max_connections = options.max_connections},
+                                      std::move(places));
     if (!opened) return opened.error();
     listener = std::move(*opened);
     std::uint16_t bound = listener->localEndpoint().port();
@@ -133,9 +137,7 @@ void Engine::apply(std::shared_ptr<const Snapshot> snapshot) {
 }
 
 Result<void> Engine::listen(const std::string& address, std::uint16_t port, std::shared_ptr<const net::ServerTls> tls) {
-    m_impl->listener.reset();
-    m_impl->tls = std::move(tls);
-    return m_impl->listen(address, port);
+    return m_impl->listen(address, port, std::move(tls));
 }
 
 bool Engine::listening() const {

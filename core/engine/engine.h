@@ -7,6 +7,7 @@
 #include "base/request_id.h"
 #include "base/result.h"
 #include "engine/ports.h"
+#include "net/client_limits.h"
 #include "record/live.h"
 
 #include <functional>
@@ -25,6 +26,8 @@ struct Snapshot;
 struct EngineOptions {
     int threads = 1;
     bool only_this_computer = false; // providers elsewhere are not called: the demo
+    std::size_t max_connections = 10'000; // of clients; fewer when there are not descriptors enough
+    net::ClientLimits limits = {};
 };
 
 class Engine {

@@ -33,6 +33,12 @@ struct Target {
     bool translated = false;
 };
 
+enum class BodyKind : std::uint8_t {
+    Json,
+    Form,   // multipart/form-data
+    Opaque, // what a raw call may carry besides
+};
+
 // Buffers that a connection keeps for all its requests.
 struct Scratch {
     std::string upstream_head;
@@ -57,14 +63,14 @@ struct Exchange {
     const AccessEntry* access = nullptr; // in the snapshot
     dialects::RequestPeek peek;
     net::Slab decoded;     // the body, when it came compressed
-    std::string_view body; // the JSON as the client meant it
+    std::string_view body; // as the client meant it, unpacked
+    BodyKind body_kind = BodyKind::Json;
     std::vector<Target> plan;
     // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
     std::unique_ptr<dialects::conversation::Request> conversation;
 
     // Fires when the client leaves, its key is revoked, the time is over or a person stops the request.
     net::Cancel cancel;
-    bool revoked = false;            // … the second
     bool late = false;               // … the third
     bool stopped = false;            // … the fourth: the client is still there and is told
     bool answering = false;          // bytes of an answer have been given to the client: no other answer is possible

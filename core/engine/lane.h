@@ -9,6 +9,7 @@
 #include "engine/head_count.h"
 #include "engine/ports.h"
 #include "net/asio.h"
+#include "net/client_limits.h"
 #include "net/coarse_timers.h"
 #include "net/slab.h"
 #include "net/upstream_pool.h"
@@ -25,12 +26,13 @@ struct Snapshot;
 
 // What all lanes share: the ports above, and counters.
 struct Shared {
-    Shared(RecordSink& toJournal, LiveSink* toScreen, const Clock& time)
-        : records(toJournal), live(toScreen), clock(time) {}
+    Shared(RecordSink& toJournal, LiveSink* toScreen, const Clock& time, const net::ClientLimits& ofClients)
+        : records(toJournal), live(toScreen), clock(time), limits(ofClients) {}
 
     RecordSink& records;
     LiveSink* live; // may be absent
     const Clock& clock;
+    const net::ClientLimits limits;
     HeadCount requests;
     HeadCount connections;
     std::atomic<std::uint64_t> finished = 0;

@@ -5,6 +5,7 @@
 #include "engine/local_answers.h"
 #include "engine/steps/attempt.h"
 #include "engine/steps/authenticate.h"
+#include "engine/steps/cors.h"
 #include "engine/steps/decide.h"
 #include "engine/steps/finish.h"
 #include "engine/steps/form.h"
@@ -77,9 +78,16 @@ net::Milliseconds timeLimitOf(const Exchange& exchange) {
     return net::Milliseconds(number ? std::min(limit, milliseconds) : limit);
 }
 
-void refuseWithoutRecord(Exchange& exchange, const Refusal& refusal) {
-    if (refusal.status == 401 || refusal.status == 421 || refusal.status == 403)
+// Refused before its body was looked at: a row when we know whose it is, else one of a coalesced event.
+net::Task<> turnAway(Exchange& exchange, Refusal refusal) {
+    const bool withRecord = refusal.with_record;
+    if (withRecord) {
+        tellStarted(exchange);
+    } else {
         exchange.lane.refused.count(refusal.message);
+    }
+    co_await refuse(exchange, std::move(refusal));
+    finish(exchange, withRecord);
 }
 
 // A call to a provider, with its row.
@@ -103,16 +111,11 @@ net::Task<> serveCall(Exchange& exchange) {
 net::Task<> serve(Lane& lane, net::ClientConnection& client, Scratch& scratch) {
     Exchange exchange(lane, client, scratch);
     std::optional<Refusal> refusal = checkForm(exchange);
+    if (!refusal && isPreflight(exchange)) co_return co_await answerPreflight(exchange);
     if (!refusal && needsNoKey(exchange)) co_return co_await answerLocally(exchange);
     if (!refusal) refusal = authenticate(exchange);
-    if (refusal) {
-        bool withRecord = refusal->with_record;
-        refuseWithoutRecord(exchange, *refusal);
-        if (client.head().hasBody()) refusal->close = true; // its body is not read
-        tellStarted(exchange);
-        co_await refuse(exchange, std::move(*refusal));
-        co_return finish(exchange, withRecord);
-    }
+    if (!refusal) refusal = checkSwitch(exchange);
+    if (refusal) co_return co_await turnAway(exchange, std::move(*refusal));
     if (isLocal(exchange)) co_return co_await answerLocally(exchange);
     co_await serveCall(exchange);
 }

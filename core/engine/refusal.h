@@ -16,7 +16,7 @@ struct Refusal {
     std::string message;   // what happened, where, what to do
     record::Outcome outcome = record::Outcome::Denied;
     int retry_after_s = 0;   // 0: no Retry-After
-    bool close = false;      // the connection cannot be used further: its bytes are not understood or not read
+    std::string_view allow;  // 405: the methods that are, in static life
     bool with_record = true; // false: a request without a valid key leaves an event, not a row
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session.h"
 
+#include "dialects/endpoint_table.h"
 #include "dialects/error_body.h"
 #include "engine/exchange.h"
 #include "engine/pipeline.h"
@@ -10,13 +11,15 @@ namespace tollgate::engine {
 
 namespace {
 
-const net::ClientLimits kLimits;
-
-// A head that the guard refused has no dialect that could be trusted: the OpenAI form is the most widely read.
-net::Task<> answerRefusedHead(net::ClientConnection& client, Scratch& scratch) {
+// Its fields cannot be trusted; the path alone, where it can be read, tells the client's dialect. OpenAI's form is the
+// most widely read otherwise.
+net::Task<> answerRefusedHead(Lane& lane, net::ClientConnection& client, Scratch& scratch) {
     const net::GuardVerdict& verdict = client.refusal();
-    std::string body = dialects::errorBody(
-        Dialect::OpenAiChat, {.status = verdict.status, .code = "bad_request", .message = verdict.message});
+    lane.refused.count(verdict.message);
+    const net::RequestLine line = client.refusedLine();
+    const Dialect dialect = dialects::matchEndpoint(line.method, line.path).dialect;
+    std::string body =
+        dialects::errorBody(dialect, {.status = verdict.status, .code = "bad_request", .message = verdict.message});
     net::HeadWriter head(scratch.answer_head);
     head.status(verdict.status);
     head.field("content-type", "application/json");
@@ -32,12 +35,12 @@ net::Task<> answerRefusedHead(net::ClientConnection& client, Scratch& scratch) {
 net::Task<> runSession(Lane& lane, net::TcpSocket socket, net::ConnectionSlot slot,
                        std::shared_ptr<const net::ServerTls> tls) {
     Inside inside(lane.shared.connections);
-    net::ClientConnection client(std::move(socket), lane.slabs, lane.timers, kLimits, std::move(tls));
+    net::ClientConnection client(std::move(socket), lane.slabs, lane.timers, lane.shared.limits, std::move(tls));
     lane.clients.add(client);
     Scratch scratch;
     for (;;) {
         net::HeadStatus status = co_await client.readHead();
-        if (status == net::HeadStatus::refused) co_await answerRefusedHead(client, scratch);
+        if (status == net::HeadStatus::refused) co_await answerRefusedHead(lane, client, scratch);
         if (status != net::HeadStatus::ready) break;
         lane.clients.busy(client);
         co_await serve(lane, client, scratch);

@@ -2,7 +2,6 @@
 #include "net/client_connection.h"
 
 #include "net/characters.h"
-#include "net/head_parser.h"
 
 #include <algorithm>
 #include <cstring>
@@ -26,6 +25,7 @@ constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 ClientConnection::ClientConnection(TcpSocket socket, SlabPool& pool, CoarseTimers& timers, const ClientLimits& limits,
                                    std::shared_ptr<const ServerTls> tls)
     : m_socket(std::move(socket), timers, std::move(tls), [this] { receiveAhead(); }),
+      m_pool(pool),
       m_limits(limits),
       m_in(pool),
       m_ahead(pool) {}
@@ -37,6 +37,7 @@ void ClientConnection::startRequest() {
     m_head->clear();
     m_onGone = {};
     m_scanned = m_emptyLines = m_headEnd = m_bodyEnd = 0;
+    m_bodySince = {};
 }
 
 Task<bool> ClientConnection::shakeHands() {
@@ -50,6 +51,7 @@ Task<HeadStatus> ClientConnection::readHead() {
     startRequest();
     if (m_socket.encrypted()) {
         const bool secure = co_await shakeHands();
+        if (!secure && m_socket.speaksPlain()) co_return refuse(refusePlainHttp());
         if (!secure) co_return HeadStatus::closed;
     }
     m_socket.limitReading(m_limits.keep_alive_idle);
@@ -124,6 +126,8 @@ Task<BodyStatus> ClientConnection::readBody(std::int64_t limit) {
     const std::size_t most = static_cast<std::size_t>(std::max<std::int64_t>(limit, 0));
     if (m_head->content_length.value_or(0) > most) co_return BodyStatus::tooLarge;
     if (m_bodyRead) co_return m_gone ? BodyStatus::gone : BodyStatus::ready;
+    const std::uint64_t length = m_head->content_length.value_or(0);
+    if (length > kBelievedLength && m_pool.lentBytes() + length > m_limits.lane_bytes) co_return BodyStatus::noMemory;
     const bool asked = co_await askForBody();
     if (!asked) co_return BodyStatus::gone;
     m_socket.limitReading(m_limits.body_idle);
@@ -131,7 +135,7 @@ Task<BodyStatus> ClientConnection::readBody(std::int64_t limit) {
     if (m_head->chunked)
         status = co_await readChunked(most);
     else
-        status = co_await readSized(static_cast<std::size_t>(m_head->content_length.value_or(0)));
+        status = co_await readSized(static_cast<std::size_t>(length));
     m_socket.unlimitReading();
     if (status == BodyStatus::ready) bodyDone();
     co_return status;
@@ -179,12 +183,28 @@ Task<BodyStatus> ClientConnection::moreBody(std::size_t least, std::size_t most)
         const bool arrived = co_await m_socket.waitForData();
         if (!arrived && m_socket.readingTimedOut()) co_return BodyStatus::timedOut;
         if (!arrived) co_return BodyStatus::gone;
+        if (tooSlow()) co_return BodyStatus::timedOut;
     }
+    const bool large = m_in.size() + least > kBelievedLength;
+    if (large && m_pool.lentBytes() > m_limits.lane_bytes) co_return BodyStatus::noMemory;
     if (!grow(m_in.size() + least)) co_return BodyStatus::noMemory;
     const Received received = fill(most);
     if (received == Received::end) m_gone = true;
     if (received == Received::data) m_socket.limitReading(m_limits.body_idle);
     co_return received == Received::end ? BodyStatus::gone : BodyStatus::ready;
+}
+
+// A byte now and then keeps the idle limit away and a slab busy for hours (reliability.md §1.5).
+bool ClientConnection::tooSlow() {
+    const auto now = std::chrono::steady_clock::now();
+    if (m_bodySince == decltype(m_bodySince){}) {
+        m_bodySince = now;
+        m_bodyBytes = 0;
+        return false;
+    }
+    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_bodySince);
+    if (elapsed <= m_limits.body_grace) return false;
+    return m_bodyBytes < static_cast<std::size_t>(elapsed.count()) * m_limits.body_rate / 1000;
 }
 
 // Takes the framing out of what lies behind m_bodyEnd; the data moves up to it. What follows the body goes to m_ahead.
@@ -224,6 +244,7 @@ ClientConnection::Received ClientConnection::fill(std::size_t most) {
     std::size_t bytes = 0;
     const Received received = m_socket.receive(room.first(std::min(room.size(), most)), bytes);
     m_in.commit(bytes);
+    m_bodyBytes += bytes;
     return received;
 }
 

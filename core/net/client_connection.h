@@ -5,8 +5,9 @@
 #pragma once
 
 #include "net/chunk_decoder.h"
+#include "net/client_limits.h"
 #include "net/client_socket.h"
-#include "net/head.h"
+#include "net/head_parser.h"
 #include "net/request_guard.h"
 #include "net/slab.h"
 
@@ -18,15 +19,6 @@
 
 namespace tollgate::net {
 
-struct ClientLimits {
-    std::chrono::milliseconds head{10'000};            // from a head's first byte to its end; a TLS handshake too
-    std::chrono::milliseconds keep_alive_idle{75'000}; // waiting for the next request
-    std::chrono::milliseconds body_idle{30'000};       // without any byte of the body
-    std::chrono::milliseconds write_stall{60'000};     // without the client taking any byte
-    std::chrono::milliseconds drain{100};              // listening on after an early end, so that the answer is read
-    std::size_t pipelined_bytes = 64u << 10;           // kept of requests sent ahead; the rest waits in the kernel
-};
-
 enum class HeadStatus {
     ready,
     refused, // refusal() says why: answer it, then close()
@@ -37,14 +29,14 @@ enum class BodyStatus {
     ready,
     tooLarge,  // 413
     malformed, // 400: broken chunks
-    timedOut,  // 408
-    noMemory,  // 503
+    timedOut,  // 408: nothing for too long, or far too little
+    noMemory,  // 503: none, or the thread has lent as much as it may
     gone       // the client left: nothing to answer
 };
 
 class ClientConnection {
 public:
-    // `tls`: null for plain HTTP.
+    // `limits` outlives the connection. `tls`: null for plain HTTP.
     ClientConnection(TcpSocket socket, SlabPool& pool, CoarseTimers& timers, const ClientLimits& limits,
                      std::shared_ptr<const ServerTls> tls = nullptr);
 
@@ -52,6 +44,8 @@ public:
     Task<HeadStatus> readHead();
 
     const GuardVerdict& refusal() const { return m_refusal; }
+
+    RequestLine refusedLine() const { return requestLineOf(m_in.view()); } // what the refused request asked for
 
     const RequestHead& head() const { return *m_head; } // until releaseRequest() or the next readHead()
 
@@ -98,13 +92,15 @@ private:
     Task<BodyStatus> moreBody(std::size_t least, std::size_t most);
     void dechunk();
     void bodyDone();
+    bool tooSlow();
     bool grow(std::size_t total);
     Received fill(std::size_t most);
     void receiveAhead();
     void leave();
 
     ClientSocket m_socket;
-    const ClientLimits m_limits;
+    SlabPool& m_pool;
+    const ClientLimits& m_limits;
     Slab m_in;    // the request: its head, then its body
     Slab m_ahead; // what came behind it
     std::unique_ptr<RequestHead> m_head;
@@ -115,7 +111,9 @@ private:
     std::size_t m_emptyLines = 0;
     std::size_t m_headEnd = 0;
     std::size_t m_bodyEnd = 0;
-    std::size_t m_sizeHint = 0; // what the request before took
+    std::size_t m_bodyBytes = 0;                       // received of the body since m_bodySince, framing included
+    std::chrono::steady_clock::time_point m_bodySince; // when the body was first waited for
+    std::size_t m_sizeHint = 0;                        // what the request before took
     bool m_shookHands = false;
     bool m_keepAlive = true;
     bool m_bodyRead = true;

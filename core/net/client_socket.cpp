@@ -75,6 +75,11 @@ Task<bool> ClientSocket::handshake() {
             co_return true;
         }
         if (step == ServerTlsSession::Step::closed) co_return false;
+        if (step == ServerTlsSession::Step::notTls) {
+            m_tls.reset();
+            m_speaksPlain = true;
+            co_return false;
+        }
         if (step == ServerTlsSession::Step::wantWrite) {
             auto [error] = co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
             if (error) co_return false;

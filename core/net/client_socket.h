@@ -27,7 +27,11 @@ public:
     ClientSocket(const ClientSocket&) = delete;
     ClientSocket& operator=(const ClientSocket&) = delete;
 
-    Task<bool> handshake(); // at once for plain; within the limit set by limitReading()
+    // At once for plain; within the limit set by limitReading(). After false, speaksPlain() says whether the client
+    // came without TLS: from then on we answer so.
+    Task<bool> handshake();
+
+    bool speaksPlain() const { return m_speaksPlain; }
 
     enum class Received { data, none, end };
     // One try. `none`: waitForData() first.
@@ -82,6 +86,7 @@ private:
     bool m_maybeMore = false;
     bool m_writing = false;
     bool m_stalled = false;
+    bool m_speaksPlain = false;
 };
 
 } // namespace tollgate::net

@@ -2,6 +2,7 @@
 #include "net/head_parser.h"
 
 #include "base/text.h"
+#include "net/characters.h"
 
 #include <boost/beast/http/basic_parser.hpp>
 
@@ -115,6 +116,17 @@ HeadScan scanHead(std::string_view bytes, std::size_t from) {
         at = feed + 1;
     }
     return {HeadScan::State::more, at};
+}
+
+RequestLine requestLineOf(std::string_view bytes) {
+    const std::string_view line = bytes.substr(0, bytes.find_first_of("\r\n"));
+    const std::size_t first = line.find(' ');
+    if (first == std::string_view::npos) return {};
+    const std::string_view method = line.substr(0, first);
+    std::string_view target = line.substr(first + 1);
+    target = target.substr(0, target.find(' '));
+    if (!isToken(method) || !isTarget(target)) return {};
+    return {method, target.substr(0, target.find('?'))};
 }
 
 std::size_t leadingEmptyLines(std::string_view bytes) {

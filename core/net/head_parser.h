@@ -23,6 +23,15 @@ struct HeadScan {
 // Where the head at the front of `bytes` ends; `from` is the `end` of the scan before. Looks at each byte once.
 HeadScan scanHead(std::string_view bytes, std::size_t from = 0);
 
+// Method and path of a head that need not be complete or right, for whoever words its refusal; empty when they cannot
+// be told for sure.
+struct RequestLine {
+    std::string_view method;
+    std::string_view path;
+};
+
+RequestLine requestLineOf(std::string_view bytes);
+
 // How many bytes of empty lines stand before the request line (RFC 9112 §2.2 asks servers to overlook them).
 std::size_t leadingEmptyLines(std::string_view bytes);
 

@@ -67,7 +67,8 @@ HostRules::HostRules(std::string_view address, std::uint16_t port, std::span<con
 }
 
 void HostRules::addName(std::string_view host, std::uint16_t port, bool portOptional) {
-    if (!isWildcard(host)) m_names.push_back({lowerCase(host), port, portOptional || port == 80});
+    const bool standard = port == 80 || port == 443; // clients leave it out
+    if (!isWildcard(host)) m_names.push_back({lowerCase(host), port, portOptional || standard});
 }
 
 bool HostRules::isOwnHost(std::string_view hostField) const {

@@ -35,6 +35,8 @@ public:
     // False: sent by a web page that is not ours and not listed. The answer is 403.
     bool allowsSender(const RequestHead& head) const;
 
+    bool listsOrigins() const { return !m_origins.empty(); }
+
     // One of the listed origins: those get CORS answers. `null` never is.
     bool isAllowedOrigin(std::string_view origin) const;
 

@@ -6,9 +6,11 @@
 #include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <utility>
@@ -25,6 +27,13 @@ constexpr int kMostAtOnce = 64; // accepted before other work of the lane gets i
 // The machine or the process has run out of something that comes back: wait, do not spin.
 bool isExhaustion(int error) {
     return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
+}
+
+constexpr std::uint64_t kReserved = 64; // descriptors
+
+std::uint64_t descriptorLimit() {
+    rlimit files{};
+    return ::getrlimit(RLIMIT_NOFILE, &files) == 0 ? files.rlim_cur : RLIM_INFINITY;
 }
 
 // An accepted socket on its way to its lane, where it is first registered with an event loop.
@@ -154,12 +163,18 @@ void ConnectionSlot::free() noexcept {
         asio::post(*shared->lanes.front().context, [shared] { shared->acceptSome(); });
 }
 
+std::size_t clientsFor(std::uint64_t descriptors, std::size_t wanted) {
+    const std::uint64_t pairs = descriptors > kReserved ? (descriptors - kReserved) / 2 : 0;
+    return static_cast<std::size_t>(std::clamp<std::uint64_t>(pairs, 1, std::max<std::size_t>(wanted, 1)));
+}
+
 Result<std::unique_ptr<Listener>> Listener::open(const Options& options, std::vector<Lane> lanes) {
     error_code error;
     const auto address = asio::ip::make_address(options.address, error);
     if (error) return Error{"listen.address: " + options.address + " is not an IP address of this computer"};
     const tcp::endpoint endpoint(address, options.port);
-    auto shared = std::make_shared<ConnectionSlot::Shared>(std::move(lanes), options.max_connections);
+    const std::size_t most = clientsFor(descriptorLimit(), options.max_connections);
+    auto shared = std::make_shared<ConnectionSlot::Shared>(std::move(lanes), most);
     Acceptor& acceptor = shared->acceptor;
     acceptor.open(endpoint.protocol(), error);
     // Only for addresses in TIME_WAIT: on Linux it lets no second listener in. SO_REUSEPORT would, and split the

@@ -41,12 +41,16 @@ struct Lane {
     std::function<void(TcpSocket, ConnectionSlot)> on_client; // called on the lane's own thread
 };
 
+// How many of `wanted` clients may be let in when the process may have so many descriptors: each client may need one to
+// a provider too, and journal, window and listeners need theirs (reliability.md §4.2 #38).
+std::size_t clientsFor(std::uint64_t descriptors, std::size_t wanted);
+
 class Listener {
 public:
     struct Options {
-        std::string address = "127.0.0.1"; // an IP address
-        std::uint16_t port = 0;            // 0: any free one
-        std::size_t max_connections = 10'000;
+        std::string address = "127.0.0.1";    // an IP address
+        std::uint16_t port = 0;               // 0: any free one
+        std::size_t max_connections = 10'000; // fewer when descriptors are scarce
         int backlog = 1024;
     };
 

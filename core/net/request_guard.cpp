@@ -154,6 +154,10 @@ GuardVerdict refuseNotHttp() {
     return {400, "not_http", "This is not an HTTP request; is the address meant to begin with http:// here?"};
 }
 
+GuardVerdict refusePlainHttp() {
+    return {400, "plain_http", "This port is for TLS. Use https:// instead of http:// in the base URL."};
+}
+
 GuardVerdict refuseMalformedHead() {
     return {400, "malformed_head", "The request's header could not be read."};
 }

@@ -22,6 +22,7 @@ GuardVerdict guardRequest(std::string_view head);
 GuardVerdict refuseHeadTooLarge();
 GuardVerdict refuseLineEnding();
 GuardVerdict refuseNotHttp();
+GuardVerdict refusePlainHttp(); // to a TLS port
 GuardVerdict refuseMalformedHead();
 GuardVerdict refuseSlowHead();
 

@@ -118,7 +118,10 @@ ServerTlsSession::Step ServerTlsSession::handshake() {
     if (!m_open) return Step::closed;
     ERR_clear_error();
     const int result = SSL_do_handshake(m_ssl);
-    return result == 1 ? Step::done : stepFor(result);
+    if (result == 1) return Step::done;
+    const bool plain = ERR_GET_REASON(ERR_peek_error()) == SSL_R_HTTP_REQUEST;
+    const Step step = stepFor(result);
+    return step == Step::closed && plain ? Step::notTls : step;
 }
 
 ServerTlsSession::Moved ServerTlsSession::read(std::span<char> room) {

@@ -34,7 +34,13 @@ private:
 
 class ServerTlsSession {
 public:
-    enum class Step { done, wantRead, wantWrite, closed };
+    enum class Step {
+        done,
+        wantRead,
+        wantWrite,
+        closed,
+        notTls // handshake only: the client speaks HTTP without TLS
+    };
 
     struct Moved {
         Step step = Step::closed;

@@ -171,6 +171,9 @@ std::optional<std::string> targetFor(const config::Provider& provider, Dialect d
     if (call.endpoint == Endpoint::Raw) {
         if (!call.action.starts_with('/') || !isSafePath(call.action)) return std::nullopt;
         path = std::string(call.action);
+    } else if (!call.path.empty()) {
+        if (!call.path.starts_with('/') || !isSafePath(call.path)) return std::nullopt;
+        path = std::string(call.path);
     } else {
         path = pathFor(dialect, call);
     }

@@ -28,7 +28,7 @@ std::string_view addressTemplate(const config::Provider& provider, const config:
     std::string_view own = presetAddress(*preset, provider.dialect);
     std::string_view wanted = presetAddress(*preset, dialect);
     bool moved = withoutTrailingSlash(provider.base_url) != withoutTrailingSlash(own);
-    if (!moved) return wanted;
+    if (!moved || wanted.empty()) return wanted;
     return own == wanted ? std::string_view(provider.base_url) : std::string_view();
 }
 

@@ -32,6 +32,7 @@ struct Call {
     // What the endpoint leaves open: Gemini's method ("streamGenerateContent"); what follows /images/ and /audio/
     // ("generations"); for Raw the path after /providers/{id}, with its slash.
     std::string_view action = {};
+    std::string_view path = {};          // when it is known: the endpoint's own path, instead of the table's
     std::string_view query = {};         // without "?", without credentials; handed on
     std::string_view version = "v1beta"; // Gemini: v1beta, v1, v1alpha
 };

@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/content_decoder.h"
+#include "support/packing.h"
 #include "support/test_main.h"
-
-#include <brotli/encode.h>
-#include <zlib.h>
-#include <zstd.h>
 
 using namespace tollgate::net;
 
 namespace {
 
-QByteArray deflated(const QByteArray& data, int windowBits) {
-    z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY) != Z_OK) qFatal("deflate");
-    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(data.size()))) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data()));
-    stream.avail_in = static_cast<uInt>(data.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    if (deflate(&stream, Z_FINISH) != Z_STREAM_END) qFatal("deflate");
-    out.resize(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
-
-QByteArray brotli(const QByteArray& data) {
-    std::size_t size = BrotliEncoderMaxCompressedSize(static_cast<std::size_t>(data.size())) + 64;
-    QByteArray out(static_cast<qsizetype>(size), '\0');
-    if (!BrotliEncoderCompress(5, 22, BROTLI_MODE_GENERIC, static_cast<std::size_t>(data.size()),
-                               reinterpret_cast<const std::uint8_t*>(data.data()), &size,
-                               reinterpret_cast<std::uint8_t*>(out.data())))
-        qFatal("brotli");
-    out.resize(static_cast<qsizetype>(size));
-    return out;
-}
-
-QByteArray zstd(const QByteArray& data, int windowLog = 0) {
-    ZSTD_CCtx* context = ZSTD_createCCtx();
-    if (windowLog) ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, windowLog);
-    ZSTD_CCtx_setParameter(context, ZSTD_c_contentSizeFlag, 0);
-    QByteArray out(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(data.size()))), '\0');
-    ZSTD_outBuffer to{out.data(), static_cast<std::size_t>(out.size()), 0};
-    ZSTD_inBuffer from{data.data(), static_cast<std::size_t>(data.size()), 0};
-    if (ZSTD_compressStream2(context, &to, &from, ZSTD_e_end) != 0) qFatal("zstd");
-    ZSTD_freeCCtx(context);
-    out.resize(static_cast<qsizetype>(to.pos));
-    return out;
+const char* nameOf(Coding coding) {
+    switch (coding) {
+    case Coding::gzip: return "gzip";
+    case Coding::deflate: return "deflate";
+    case Coding::brotli: return "br";
+    case Coding::zstd: return "zstd";
+    default: return "identity";
+    }
 }
 
 QByteArray packed(Coding coding, const QByteArray& data) {
-    switch (coding) {
-    case Coding::gzip: return deflated(data, 16 + MAX_WBITS);
-    case Coding::deflate: return deflated(data, MAX_WBITS);
-    case Coding::brotli: return brotli(data);
-    case Coding::zstd: return zstd(data);
-    default: return data;
-    }
+    return QByteArray::fromStdString(tollgate::test::packed(nameOf(coding), data.toStdString()));
 }
 
 // Text that does not compress past the ratio limit.
@@ -143,7 +106,7 @@ private Q_SLOTS:
 
     void unpacksRawDeflate() {
         QByteArray out;
-        QCOMPARE(decode(Coding::deflate, deflated("hello hello", -MAX_WBITS), {}, &out), DecodeStatus::ok);
+        QCOMPARE(decode(Coding::deflate, QByteArray::fromStdString(tollgate::test::rawDeflated("hello hello")), {}, &out), DecodeStatus::ok);
         QCOMPARE(out, QByteArray("hello hello"));
     }
 
@@ -188,7 +151,8 @@ private Q_SLOTS:
 
     // RFC 9659: no window beyond 8 MiB, whatever the frame asks for.
     void refusesHugeZstdWindows() {
-        QCOMPARE(decode(Coding::zstd, zstd(prose(9 << 20), 27), {}), DecodeStatus::malformed);
+        const std::string wide = tollgate::test::zstandard(prose(9 << 20).toStdString(), 27);
+        QCOMPARE(decode(Coding::zstd, QByteArray::fromStdString(wide), {}), DecodeStatus::malformed);
     }
 
     void passesPlainBodies() {

@@ -43,8 +43,9 @@ RawClient::RawClient(std::uint16_t port, const std::string& address, std::chrono
     std::tie(m_wire, m_state) = Wire::connect(address, port, deadlineIn(patience));
 }
 
-RawClient::RawClient(std::uint16_t port, const TestAuthority& authority, const std::string& server_name)
-    : RawClient(port) {
+RawClient::RawClient(std::uint16_t port, const TestAuthority& authority, const std::string& server_name,
+                     const std::string& address)
+    : RawClient(port, address) {
     const ContextPointer context = authority.clientContext();
     if (isConnected()) m_state = m_wire.startTls(context.get(), false, server_name, deadlineIn(m_patience));
 }
@@ -162,6 +163,17 @@ bool RawClient::waitForClose(std::chrono::milliseconds limit) {
     do m_state = m_wire.read(m_inbox, deadline);
     while (m_state == IoState::Ok);
     return m_state == IoState::End || m_state == IoState::Reset;
+}
+
+bool RawClient::waitForText(std::string_view text, std::chrono::milliseconds limit) {
+    const Deadline deadline = deadlineIn(limit);
+    while (m_inbox.find(text) == m_inbox.npos)
+        if ((m_state = m_wire.read(m_inbox, deadline)) != IoState::Ok) return false;
+    return true;
+}
+
+bool RawClient::waitForBytes(std::chrono::milliseconds limit) {
+    return m_wire.read(m_inbox, deadlineIn(limit)) == IoState::Ok;
 }
 
 Response ask(std::uint16_t port, std::string_view request, std::string_view method) {

@@ -55,7 +55,8 @@ public:
     explicit RawClient(std::uint16_t port, const std::string& address = "127.0.0.1",
                        std::chrono::milliseconds patience = kPatience);
     // Over TLS, trusting `authority` alone and expecting `server_name`.
-    RawClient(std::uint16_t port, const TestAuthority& authority, const std::string& server_name = "localhost");
+    RawClient(std::uint16_t port, const TestAuthority& authority, const std::string& server_name = "localhost",
+              const std::string& address = "127.0.0.1");
 
     bool isConnected() const { return m_state == IoState::Ok && m_wire.isOpen(); }
 
@@ -87,6 +88,10 @@ public:
 
     // True when the server closes (FIN or RST) before the limit; bytes that come first are kept.
     bool waitForClose(std::chrono::milliseconds limit = kPatience);
+
+    // True when it comes before the limit; what comes is kept for readHead().
+    bool waitForText(std::string_view text, std::chrono::milliseconds limit = kPatience);
+    bool waitForBytes(std::chrono::milliseconds limit); // any
 
     // What came and was not read as part of an answer yet.
     const std::string& unread() const { return m_inbox; }

@@ -3,8 +3,7 @@
 
 #include "base/text.h"
 
-#include <QtTest>
-
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -65,6 +64,11 @@ record::Bodies Records::bodies(std::size_t n) const {
 std::size_t Records::count() const {
     std::lock_guard lock(m_mutex);
     return m_finished.size();
+}
+
+std::vector<record::Event> Records::events() const {
+    std::lock_guard lock(m_mutex);
+    return m_events;
 }
 
 bool Records::waitForEvent(record::EventKind kind) const {
@@ -128,15 +132,20 @@ std::shared_ptr<const engine::Snapshot> Gate::snapshot() const {
             from.keys[{provider.id, key.id}] = {
                 engine::KeyState::Ready, std::make_shared<const Secret>(kProviderKey), {}};
     from.system_proxy = m_systemProxy;
+    from.bound_address = m_engine->host();
     from.bound_port = m_engine->port();
     from.now = m_clock.now();
     return engine::makeSnapshot(m_config, std::move(from));
 }
 
 void Gate::start(int threads) {
-    m_engine = std::make_unique<engine::Engine>(engine::EngineOptions{threads}, m_records, nullptr, m_clock);
+    start({.engine = {.threads = threads}});
+}
+
+void Gate::start(const Place& place) {
+    m_engine = std::make_unique<engine::Engine>(place.engine, m_records, nullptr, m_clock);
     m_engine->apply(snapshot());
-    auto listening = m_engine->listen("127.0.0.1", 0);
+    auto listening = m_engine->listen(place.address, place.port, place.tls);
     if (!listening) qFatal("%s", listening.error().message.c_str());
     apply(); // now with the port, which the Host rules need
 }
@@ -158,7 +167,9 @@ HeaderPairs keyHeaders(Dialect dialect) {
 }
 
 std::string hostOf(const Gate& gate) {
-    return "127.0.0.1:" + std::to_string(gate.port());
+    const std::string address = gate.address();
+    const bool six = address.find(':') != std::string::npos;
+    return (six ? "[" + address + "]" : address) + ":" + std::to_string(gate.port());
 }
 
 std::string chatRequest(const Gate& gate, Dialect dialect, bool streamed, const std::string& model,
@@ -168,6 +179,18 @@ std::string chatRequest(const Gate& gate, Dialect dialect, bool streamed, const 
     headers.insert(headers.end(), more.begin(), more.end());
     return requestText("POST", answers::chatPath(dialect, model, streamed),
                        answers::requestBody(dialect, model, streamed), headers);
+}
+
+std::string callRequest(const Gate& gate, Dialect dialect, std::string_view body, const HeaderPairs& more) {
+    HeaderPairs headers = more;
+    auto add = [&](const std::string& name, const std::string& value) {
+        const bool given =
+            std::ranges::any_of(more, [&](const auto& header) { return equalsIgnoreCase(header.first, name); });
+        if (!given) headers.emplace_back(name, value);
+    };
+    add("host", hostOf(gate));
+    for (const auto& [name, value] : keyHeaders(dialect)) add(name, value);
+    return requestText("POST", answers::chatPath(dialect, "test-model", false), body, headers);
 }
 
 void eachDialect() {

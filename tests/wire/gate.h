@@ -6,15 +6,28 @@
 #include "engine/engine.h"
 #include "engine/ports.h"
 #include "engine/snapshot.h"
+#include "net/server_tls.h"
 #include "support/answers.h"
 #include "support/raw_client.h"
 #include "support/scripted_upstream.h"
+
+#include <QtTest>
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <vector>
+
+namespace QTest {
+
+// So that a comparison that fails shows what it compared.
+template <>
+inline char* toString(const std::string& text) {
+    return qstrdup(text.c_str());
+}
+
+} // namespace QTest
 
 namespace tollgate::test {
 
@@ -32,12 +45,21 @@ public:
     record::Bodies bodies(std::size_t n = 1) const;
     std::size_t count() const;
     bool waitForEvent(record::EventKind kind) const;
+    std::vector<record::Event> events() const;
 
 private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     std::vector<record::Finished> m_finished;
     std::vector<record::Event> m_events;
+};
+
+// Where and how a gate listens.
+struct Place {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 0;
+    std::shared_ptr<const net::ServerTls> tls = {};
+    engine::EngineOptions engine = {};
 };
 
 class Gate {
@@ -57,10 +79,13 @@ public:
     void setSystemProxy(net::ProxySource* source) { m_systemProxy = source; }
 
     void start(int threads = 1);
+    void start(const Place& place);
     void apply(); // the changed config
     void stop();
 
     std::uint16_t port() const { return m_engine->port(); }
+
+    std::string address() const { return m_engine->host(); }
 
     Records& records() { return m_records; }
 
@@ -81,6 +106,9 @@ std::string chatRequest(const Gate& gate, Dialect dialect, bool streamed, const 
                         const HeaderPairs& more = {});
 HeaderPairs keyHeaders(Dialect dialect);
 std::string hostOf(const Gate& gate);
+
+// Any request to the place of chat calls, with the key and host of `chatRequest`; `more` wins over them.
+std::string callRequest(const Gate& gate, Dialect dialect, std::string_view body, const HeaderPairs& more = {});
 
 // Data rows "openai-chat" … "ollama" with a column `dialect`.
 void eachDialect();

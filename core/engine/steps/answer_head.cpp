@@ -3,6 +3,7 @@
 
 #include "dialects/forward_headers.h"
 #include "engine/exchange.h"
+#include "engine/steps/cors.h"
 #include "net/head_writer.h"
 
 #include <charconv>
@@ -45,7 +46,7 @@ void writeFraming(Exchange& exchange, const AnswerHead& answer, net::HeadWriter&
     } else {
         head.field("transfer-encoding", "chunked");
     }
-    if (answer.close) exchange.client.refuseKeepAlive();
+    if (exchange.lane.shared.stopping.load(std::memory_order_relaxed)) exchange.client.refuseKeepAlive();
     if (!exchange.client.keepAlive()) {
         head.field("connection", "close");
     } else if (oldClient) {
@@ -66,6 +67,8 @@ void writeAnswerHead(Exchange& exchange, const AnswerHead& answer) {
     exchange.scratch.answer_head += answer.passed_lines;
     if (answer.retry_after_s > 0 && !(answer.provider && answer.provider->fields.has("retry-after")))
         head.field("retry-after", static_cast<std::uint64_t>(answer.retry_after_s));
+    if (!answer.allow.empty()) head.field("allow", answer.allow);
+    if (exchange.snapshot->hosts.listsOrigins()) writeCors(exchange, head);
     writeOurs(exchange, answer, head);
     writeFraming(exchange, answer, head);
     head.end();

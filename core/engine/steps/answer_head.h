@@ -22,8 +22,8 @@ struct AnswerHead {
     const net::ResponseHead* provider = nullptr; // whose allowed headers are handed on
     std::string_view passed_lines = {};          // … or those of an answer that is gone by now, as lines
     std::optional<Money> cost;
-    int retry_after_s = 0; // 0: none of ours
-    bool close = false;
+    std::string_view allow; // 405
+    int retry_after_s = 0;  // 0: none of ours
 };
 
 // Writes into the exchange's scratch buffer.

@@ -2,10 +2,12 @@
 #include "engine/steps/authenticate.h"
 
 #include "base/text.h"
+#include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "net/networks.h"
 
-#include <array>
+#include <algorithm>
+#include <map>
 
 namespace tollgate::engine {
 
@@ -14,26 +16,23 @@ namespace {
 constexpr std::string_view kBearer = "bearer ";
 
 std::string_view bearerToken(std::string_view authorization) {
-    if (authorization.size() <= kBearer.size()) return {};
     if (!equalsIgnoreCase(authorization.substr(0, kBearer.size()), kBearer)) return {};
     return trimmed(authorization.substr(kBearer.size()));
 }
 
-std::string_view keyParameter(std::string_view query) {
-    while (!query.empty()) {
-        auto end = query.find('&');
-        std::string_view part = query.substr(0, end);
-        if (part.starts_with("key=")) return part.substr(4);
-        if (end == std::string_view::npos) break;
-        query.remove_prefix(end + 1);
+// What a header shows as a key; "" when it is none of those that carry one.
+std::string_view keyIn(const net::Field& field) {
+    switch (field.name.size()) {
+    case 7: return equalsIgnoreCase(field.name, "api-key") ? field.value : std::string_view();
+    case 9: return equalsIgnoreCase(field.name, "x-api-key") ? field.value : std::string_view();
+    case 13: return equalsIgnoreCase(field.name, "authorization") ? bearerToken(field.value) : std::string_view();
+    case 14: return equalsIgnoreCase(field.name, "x-goog-api-key") ? field.value : std::string_view();
+    default: return {};
     }
-    return {};
 }
 
 Refusal refusalOf(std::string_view code, int status, std::string message) {
-    Refusal refusal{.status = status, .code = code, .message = std::move(message)};
-    refusal.outcome = record::Outcome::Denied;
-    return refusal;
+    return {.status = status, .code = code, .message = std::move(message)};
 }
 
 // A key that is known may still not be used now or from here.
@@ -52,47 +51,77 @@ std::optional<Refusal> checkEntry(const Exchange& exchange, const AccessEntry& e
     return std::nullopt;
 }
 
-} // namespace
+// Everything a request shows as a key, one after the other, until one is good.
+class Search {
+public:
+    explicit Search(Exchange& exchange) : m_exchange(exchange) {}
 
-std::string withoutKey(std::string_view query) {
-    std::string result;
-    while (!query.empty()) {
-        auto end = query.find('&');
-        std::string_view part = query.substr(0, end);
-        if (!part.starts_with("key=") && !part.empty()) {
-            if (!result.empty()) result += '&';
-            result += part;
+    // True when the search is over.
+    bool offer(std::string_view text) {
+        if (text.empty()) return false;
+        m_any = true;
+        const AccessEntry* entry = m_exchange.snapshot->access.find(text);
+        if (!entry) return false;
+        std::optional<Refusal> problem = checkEntry(m_exchange, *entry);
+        if (problem && m_exchange.access) return false; // the first that is known is the one to speak of
+        m_exchange.access = entry;
+        m_problem = std::move(problem);
+        return !m_problem;
+    }
+
+    bool offerQuery(std::string_view query) {
+        while (!query.empty()) {
+            const std::string_view part = query.substr(0, query.find('&'));
+            query.remove_prefix(std::min(query.size(), part.size() + 1));
+            if (!part.starts_with("key=")) continue;
+            const auto text = dialects::percentDecoded(part.substr(4));
+            if (text && offer(*text)) return true;
         }
-        if (end == std::string_view::npos) break;
-        query.remove_prefix(end + 1);
+        return false;
     }
-    return result;
-}
 
-std::optional<Refusal> authenticate(Exchange& exchange) {
-    const net::RequestHead& head = exchange.client.head();
-    const std::array<std::string_view, 5> shown{bearerToken(head.find("authorization")), head.find("x-api-key"),
-                                                head.find("api-key"), head.find("x-goog-api-key"),
-                                                keyParameter(head.query)};
-    bool any = false;
-    for (std::string_view text : shown) {
-        if (text.empty()) continue;
-        any = true;
-        exchange.access = exchange.snapshot->access.find(text);
-        if (exchange.access) break;
-    }
-    if (!exchange.access) {
+    std::optional<Refusal> verdict() {
+        if (m_exchange.access) return std::move(m_problem);
         Refusal refusal = refusalOf(
             "invalid_access_key", 401,
-            any ? "Invalid gateway key. Copy the access key from Tollgate; a provider's own key does not work here."
-                : "No access key. Send Tollgate's access key as \"Authorization: Bearer tg-…\" or \"x-api-key\".");
+            m_any ? "Invalid gateway key. Copy the access key from Tollgate; a provider's own key does not work here."
+                  : "No access key. Send Tollgate's access key as \"Authorization: Bearer tg-…\" or \"x-api-key\".");
         refusal.with_record = false;
         return refusal;
     }
-    exchange.row->key = exchange.access->key.id;
-    exchange.row->team = exchange.access->key.team;
-    for (const auto& [name, value] : exchange.access->key.tags) exchange.row->tags.emplace_back(name, value);
-    return checkEntry(exchange, *exchange.access);
+
+private:
+    Exchange& m_exchange;
+    bool m_any = false;
+    std::optional<Refusal> m_problem;
+};
+
+// The key's own tags are its owner's word; a client cannot say otherwise.
+void addKeyTags(const std::map<std::string, std::string>& ofKey, record::Tags& tags) {
+    for (const auto& tag : ofKey) {
+        auto same = std::find_if(tags.begin(), tags.end(), [&](const auto& other) { return other.first == tag.first; });
+        if (same == tags.end()) {
+            tags.emplace_back(tag);
+        } else {
+            same->second = tag.second;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<Refusal> authenticate(Exchange& exchange) {
+    const net::RequestHead& head = exchange.client.head();
+    Search search(exchange);
+    const bool found = std::any_of(head.fields.begin(), head.fields.end(),
+                                   [&](const net::Field& field) { return search.offer(keyIn(field)); });
+    if (!found) search.offerQuery(head.query);
+    if (const AccessEntry* entry = exchange.access) {
+        exchange.row->key = entry->key.id;
+        exchange.row->team = entry->key.team;
+        addKeyTags(entry->key.tags, exchange.row->tags);
+    }
+    return search.verdict();
 }
 
 } // namespace tollgate::engine

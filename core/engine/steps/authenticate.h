@@ -5,17 +5,13 @@
 #include "engine/refusal.h"
 
 #include <optional>
-#include <string_view>
 
 namespace tollgate::engine {
 
 struct Exchange;
 
-// Finds the access key in Authorization, x-api-key, api-key, x-goog-api-key or ?key=; with several, any good one wins.
+// Finds the access key in Authorization, x-api-key, api-key, x-goog-api-key or ?key=; of several, any good one wins.
 // On success the exchange knows its entry, key and team.
 std::optional<Refusal> authenticate(Exchange& exchange);
-
-// `query` without its `key` parameter: credentials are stripped before anything is stored or forwarded.
-std::string withoutKey(std::string_view query);
 
 } // namespace tollgate::engine

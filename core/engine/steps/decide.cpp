@@ -98,12 +98,23 @@ Refusal noTarget(const Exchange& exchange, const std::string& model) {
     return refuse(503, "no_target_available", message + ".", record::Outcome::Denied);
 }
 
+// A raw call whose model cannot be told is none that a limited key may make.
+Refusal modelNotAllowed(const Exchange& exchange, const std::string& model) {
+    const std::string& key = exchange.row->key;
+    std::string message = model.empty() ? "The access key \"" + key +
+                                              "\" is for some models only, and this call names none that is known."
+                                        : "The access key \"" + key + "\" may not use the model \"" + model + "\".";
+    return refuse(403, "model_not_allowed", std::move(message), record::Outcome::Denied);
+}
+
 std::optional<Refusal> decideRaw(Exchange& exchange) {
     const Upstream* upstream = exchange.snapshot->upstream(exchange.match.provider);
     if (!upstream)
         return refuse(404, "model_not_found", "There is no provider \"" + std::string(exchange.match.provider) + "\".",
                       record::Outcome::NotFound);
-    exchange.match.dialect = upstream->config->dialect;
+    // What an unknown path does with a body's `model` cannot be known.
+    const std::string model = exchange.match.endpoint == Endpoint::Raw ? "" : exchange.row->requested_model;
+    if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
     consider(exchange, {upstream->config->id, exchange.row->requested_model});
     if (exchange.plan.empty()) return noTarget(exchange, upstream->config->name);
     return std::nullopt;
@@ -124,7 +135,7 @@ void considerOffers(Exchange& exchange, const std::string& model) {
 
 std::optional<Refusal> decide(Exchange& exchange) {
     record::Request& row = *exchange.row;
-    if (exchange.match.dialect == Dialect::Gemini && !exchange.match.model.empty())
+    if (!exchange.match.model.empty())
         row.requested_model =
             dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     const std::string& model = row.requested_model;
@@ -132,10 +143,7 @@ std::optional<Refusal> decide(Exchange& exchange) {
     if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange);
     if (model.empty())
         return refuse(400, "bad_request", "The request names no model. Set \"model\".", record::Outcome::BadRequest);
-    if (!exchange.access->allowsModel(model))
-        return refuse(403, "model_not_allowed",
-                      "The access key \"" + row.key + "\" may not use the model \"" + model + "\".",
-                      record::Outcome::Denied);
+    if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
     considerOffers(exchange, model);
     row.timings.decide = exchange.sinceStart();
     if (!exchange.plan.empty()) return std::nullopt;

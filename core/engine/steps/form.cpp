@@ -5,6 +5,7 @@
 #include "engine/client_program.h"
 #include "engine/client_tags.h"
 #include "engine/exchange.h"
+#include "engine/steps/cors.h"
 
 namespace tollgate::engine {
 
@@ -13,9 +14,10 @@ namespace {
 using dialects::RouteKind;
 
 constexpr std::size_t kLongestSession = 128;
+constexpr std::size_t kLongestPathTold = 200;
 
-Refusal formRefusal(int status, std::string_view code, std::string message) {
-    Refusal refusal{.status = status, .code = code, .message = std::move(message)};
+Refusal formRefusal(int status, std::string message) {
+    Refusal refusal{.status = status, .code = "bad_request", .message = std::move(message)};
     refusal.outcome = record::Outcome::BadRequest;
     refusal.with_record = false; // before the key is known a request leaves no row
     return refusal;
@@ -29,27 +31,61 @@ dialects::ClientHints hintsOf(const net::RequestHead& head) {
                        equalsIgnoreCase(head.find("upgrade"), "websocket")};
 }
 
-std::optional<Refusal> refusalOfRoute(const Exchange& exchange) {
-    std::string path(exchange.client.head().path);
-    switch (exchange.match.kind) {
+bool isServed(RouteKind kind) {
+    switch (kind) {
     case RouteKind::Unknown:
-        return formRefusal(404, "not_found",
-                           "There is nothing at " + path + ". Check the base URL: for OpenAI clients it ends in /v1.");
-    case RouteKind::BadPath: return formRefusal(400, "bad_request", "The path " + path + " climbs out of its folder.");
+    case RouteKind::BadPath:
     case RouteKind::MethodNotAllowed:
-        return formRefusal(405, "bad_request", path + " takes " + std::string(exchange.match.allow) + ".");
     case RouteKind::UpgradeRequired:
-        return formRefusal(426, "bad_request", "WebSockets are not spoken here. Use POST.");
-    case RouteKind::NotOffered: return formRefusal(501, "bad_request", path + " is not offered by this gateway.");
-    default: return std::nullopt;
+    case RouteKind::NotOffered: return false;
+    default: return true;
     }
+}
+
+Refusal refusalOfRoute(const Exchange& exchange) {
+    const std::string path(utf8Prefix(exchange.client.head().path, kLongestPathTold));
+    switch (exchange.match.kind) {
+    case RouteKind::BadPath: return formRefusal(400, "The path " + path + " climbs out of its folder.");
+    case RouteKind::MethodNotAllowed: {
+        Refusal refusal = formRefusal(405, path + " takes " + std::string(exchange.match.allow) + ".");
+        refusal.allow = exchange.match.allow;
+        return refusal;
+    }
+    case RouteKind::UpgradeRequired: return formRefusal(426, "WebSockets are not spoken here. Use POST.");
+    case RouteKind::NotOffered: return formRefusal(501, path + " is not offered by this gateway.");
+    default:
+        return formRefusal(404,
+                           "There is nothing at " + path + ". Check the base URL: for OpenAI clients it ends in /v1.");
+    }
+}
+
+bool isOpenAi(Dialect dialect) {
+    return dialect == Dialect::OpenAiChat || dialect == Dialect::OpenAiResponses;
+}
+
+// A raw call speaks its provider's dialect. Where its path is an endpoint of that dialect it is read as such, for its
+// model and what it costs; it is forwarded raw all the same.
+void readRaw(Exchange& exchange) {
+    const Upstream* upstream = exchange.snapshot->upstream(exchange.match.provider);
+    if (!upstream) return;
+    dialects::EndpointMatch& match = exchange.match;
+    match.dialect = upstream->config->dialect;
+    if (match.kind != RouteKind::Raw) return; // a path that climbs
+    const dialects::EndpointMatch inner = dialects::matchEndpoint(exchange.client.head().method, match.suffix);
+    const bool same = inner.dialect == match.dialect ||
+                      (isOpenAi(inner.dialect) && isOpenAi(match.dialect) && upstream->address(inner.dialect));
+    if (inner.kind != RouteKind::Call || !same) return;
+    match.dialect = inner.dialect;
+    match.endpoint = inner.endpoint;
+    match.stream = inner.stream;
+    match.model = inner.model;
 }
 
 void describeClient(Exchange& exchange) {
     const net::RequestHead& head = exchange.client.head();
     record::Request& row = *exchange.row;
     row.dialect = exchange.match.dialect;
-    row.endpoint = exchange.match.endpoint;
+    row.endpoint = exchange.match.kind == RouteKind::Raw ? Endpoint::Raw : exchange.match.endpoint;
     row.client = clientProgram(head.find("user-agent"), head.find("x-app"), head.find("originator"));
     for (std::string_view name : {"x-tollgate-session", "x-claude-code-session-id", "session-id"})
         if (std::string_view session = head.find(name); !session.empty() && row.session.empty())
@@ -62,23 +98,22 @@ void describeClient(Exchange& exchange) {
 std::optional<Refusal> checkForm(Exchange& exchange) {
     const net::RequestHead& head = exchange.client.head();
     exchange.match = dialects::matchEndpoint(head.method, head.path, hintsOf(head));
+    if (!exchange.match.provider.empty()) readRaw(exchange);
     if (!exchange.snapshot->hosts.isOwnHost(head.find("host")))
-        return formRefusal(421, "bad_request",
+        return formRefusal(421,
                            "This host name is not ours. Use http://127.0.0.1 with the port Tollgate listens on, or add "
                            "the name to listen.extra_hosts.");
     if (!exchange.snapshot->hosts.allowsSender(head))
         return formRefusal(
-            403, "bad_request",
-            "Web pages may not call this gateway. Add their origin to listen.allowed_origins if they should.");
+            403, "Web pages may not call this gateway. Add their origin to listen.allowed_origins if they should.");
     describeClient(exchange);
-    if (exchange.match.kind == RouteKind::Health || exchange.match.kind == RouteKind::Probe) return std::nullopt;
-    if (auto refusal = refusalOfRoute(exchange)) return refusal;
-    if (!exchange.snapshot->config.listen.enabled) {
-        Refusal off = formRefusal(503, "gateway_off", "Tollgate is off. Switch it on in its window.");
-        off.outcome = record::Outcome::Denied;
-        return off;
-    }
-    return std::nullopt;
+    if (isServed(exchange.match.kind) || isPreflight(exchange)) return std::nullopt;
+    return refusalOfRoute(exchange);
+}
+
+std::optional<Refusal> checkSwitch(const Exchange& exchange) {
+    if (exchange.snapshot->config.listen.enabled) return std::nullopt;
+    return Refusal{.status = 503, .code = "gateway_off", .message = "Tollgate is off. Switch it on in its window."};
 }
 
 } // namespace tollgate::engine

@@ -14,4 +14,8 @@ struct Exchange;
 // Foreign hosts are refused before anything else is looked at.
 std::optional<Refusal> checkForm(Exchange& exchange);
 
+// Refuses everything while `listen.enabled` is false. Asked once the key is known, so that its owner finds the call in
+// the journal.
+std::optional<Refusal> checkSwitch(const Exchange& exchange);
+
 } // namespace tollgate::engine

@@ -44,6 +44,10 @@ void keepRequest(Exchange& exchange) {
             appendLine(bodies.request_headers, field.name, field.value);
         }
     }
+    if (exchange.body_kind != BodyKind::Json) {
+        bodies.request = "(" + std::to_string(exchange.body.size()) + " bytes that are no text)";
+        return;
+    }
     bodies.request = utf8Prefix(exchange.body, kLongestKeptText);
     if (exchange.body.size() > kLongestKeptText) exchange.row->flags.set(record::Flag::BodyTruncated);
 }

@@ -36,15 +36,15 @@ net::Task<> refuse(Exchange& exchange, Refusal refusal) {
     record::Request& row = *exchange.row;
     row.outcome = refusal.outcome;
     row.status = refusal.status;
+    if (refusal.outcome == record::Outcome::ClientGone) co_return; // nobody is there to read it
     row.error_code = refusal.code;
     row.error_message = refusal.message;
-    if (refusal.outcome == record::Outcome::ClientGone) co_return; // nobody is there to read it
     std::string body = bodyOf(exchange, refusal.status, refusal.code, refusal.message);
     co_await answer(exchange,
                     {.status = refusal.status,
                      .content_type = "application/json",
-                     .retry_after_s = refusal.retry_after_s,
-                     .close = refusal.close},
+                     .allow = refusal.allow,
+                     .retry_after_s = refusal.retry_after_s},
                     std::move(body));
 }
 

@@ -36,11 +36,13 @@ std::optional<std::string> translatedPath(const Exchange& exchange, const Target
 std::optional<std::string> pathOf(const Exchange& exchange, const Target& target) {
     if (target.translated) return translatedPath(exchange, target);
     std::string query = dialects::queryWithout(exchange.client.head().query, "key");
-    providers::Call call{.endpoint =
-                             exchange.match.kind == dialects::RouteKind::Raw ? Endpoint::Raw : exchange.match.endpoint,
+    const bool raw = exchange.match.kind == dialects::RouteKind::Raw;
+    providers::Call call{.endpoint = raw ? Endpoint::Raw : exchange.match.endpoint,
                          .model = target.model,
                          .action = actionOf(exchange.match),
                          .query = query};
+    // The provider speaks the client's dialect, so its path is the client's own: "/responses/compact".
+    if (!raw) call.path = exchange.match.suffix;
     if (!exchange.match.version.empty()) call.version = exchange.match.version;
     return providers::targetFor(*target.upstream->config, exchange.match.dialect, target.address->path_prefix, call);
 }
@@ -87,7 +89,8 @@ bool writeUpstreamHead(const Exchange& exchange, const Target& target, std::size
     head.field("accept-encoding", "identity");
     forwardHeaders(exchange, target, head);
     if (bodySize > 0 || method == "POST") {
-        head.field("content-type", "application/json");
+        head.field("content-type", exchange.body_kind == BodyKind::Json ? std::string_view("application/json")
+                                                                        : exchange.client.head().find("content-type"));
         head.field("content-length", bodySize);
     }
     head.end();
