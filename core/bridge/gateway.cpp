@@ -2,6 +2,8 @@
 #include "bridge/gateway.h"
 
 #include "bridge/config_store.h"
+#include "bridge/listen_place.h"
+#include "config/rules.h"
 #include "engine/engine.h"
 #include "net/server_tls.h"
 #include "secrets/key_store.h"
@@ -16,32 +18,26 @@ namespace {
 constexpr char kFirstKey[] = "this-computer";
 constexpr int kPortsTried = 50;
 
-struct Place {
-    std::string address;
-    quint16 port = 0;
-};
-
-Place placeFrom(const QString& option, const config::Listen& listen) {
-    auto colon = option.lastIndexOf(QLatin1Char(':'));
-    if (colon < 0) return {listen.address, listen.port};
-    QString host = option.left(colon);
-    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) host = host.mid(1, host.size() - 2);
-    return {host.toStdString(), static_cast<quint16>(option.mid(colon + 1).toUInt())};
+// Where and how to listen; "localhost" is no address one can bind.
+config::Listen wantedListen(const QString& option, const config::Listen& listen) {
+    config::Listen wanted = listenWith(option, listen);
+    if (wanted.address == "localhost") wanted.address = "127.0.0.1";
+    return wanted;
 }
 
-QString hostPort(const std::string& host, quint16 port) {
-    bool six = host.find(':') != std::string::npos;
-    QString name = QString::fromStdString(host);
-    return QStringLiteral("%1:%2").arg(six ? QStringLiteral("[%1]").arg(name) : name).arg(port);
+bool samePlace(const config::Listen& a, const config::Listen& b) {
+    return a.address == b.address && a.port == b.port && a.tls == b.tls && a.plain_http == b.plain_http;
+}
+
+bool isFree(const std::string& address, quint16 port) {
+    QTcpServer probe;
+    return probe.listen(QHostAddress(QString::fromStdString(address)), port);
 }
 
 // The next port that is free now. It may be taken when it is used; then the next attempt says so.
 quint16 freePortAfter(const std::string& address, quint16 port) {
-    QHostAddress host(QString::fromStdString(address));
-    for (int next = port + 1; next < port + kPortsTried && next < 65536; ++next) {
-        QTcpServer probe;
-        if (probe.listen(host, static_cast<quint16>(next))) return static_cast<quint16>(next);
-    }
+    for (int next = port + 1; next < port + kPortsTried && next < 65536; ++next)
+        if (isFree(address, static_cast<quint16>(next))) return static_cast<quint16>(next);
     return 0;
 }
 
@@ -62,25 +58,33 @@ void Gateway::setOn(bool on) {
 }
 
 void Gateway::listen() {
-    const config::Listen& wanted = m_parts.config.config().listen;
-    Place place = placeFrom(m_parts.listen_option, wanted);
+    const config::Listen wanted = wantedListen(m_parts.listen_option, m_parts.config.config().listen);
+    m_tried = wanted;
     GatewayState state = m_state;
     state.on = wanted.enabled;
     state.listen_error.clear();
     state.suggested_port = 0;
-    auto tls = tlsOf(wanted);
-    Result<void> listened = tls ? m_parts.engine.listen(place.address, place.port, *tls) : Result<void>(tls.error());
+    Result<void> listened = listenAs(wanted);
     state.listening = listened.has_value();
     if (state.listening) {
-        state.address = hostPort(m_parts.engine.host(), m_parts.engine.port());
+        state.address = textOf({m_parts.engine.host(), m_parts.engine.port()});
     } else {
-        state.address = hostPort(place.address, place.port);
+        state.address = textOf({wanted.address, wanted.port});
         state.listen_error = QString::fromStdString(listened.error().message);
-        state.suggested_port = freePortAfter(place.address, place.port);
+        if (!isFree(wanted.address, wanted.port)) state.suggested_port = freePortAfter(wanted.address, wanted.port);
     }
     state.base_url = (wanted.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + state.address;
     set(state);
     Q_EMIT listeningChanged();
+}
+
+Result<void> Gateway::listenAs(const config::Listen& wanted) {
+    auto tls = tlsOf(wanted);
+    // The file cannot ask for an exposed address; --listen on top of it can.
+    std::string exposed = config::exposureProblem(wanted);
+    if (tls && exposed.empty()) return m_parts.engine.listen(wanted.address, wanted.port, *tls);
+    m_parts.engine.stopListening();
+    return exposed.empty() ? tls.error() : Error{"--listen: " + exposed};
 }
 
 QString Gateway::listenOn(const QString& address, quint16 port) {
@@ -91,16 +95,14 @@ QString Gateway::listenOn(const QString& address, quint16 port) {
 }
 
 void Gateway::readConfig() {
-    const config::Listen& wanted = m_parts.config.config().listen;
-    Place place = placeFrom(m_parts.listen_option, wanted);
-    bool elsewhere = place.port != 0 && (place.port != m_parts.engine.port() || place.address != m_parts.engine.host());
+    const config::Listen wanted = wantedListen(m_parts.listen_option, m_parts.config.config().listen);
     GatewayState state = m_state;
     state.on = wanted.enabled;
     state.config_problems.clear();
     for (const config::Problem& problem : m_parts.config.refused())
         state.config_problems << QString::fromStdString(toText(problem));
     set(state);
-    if (elsewhere) listen();
+    if (m_tried && !(m_state.listening && samePlace(wanted, *m_tried))) listen();
 }
 
 void Gateway::fetchAccessKey(QObject* context, std::function<void(std::optional<QString>)> done) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
+#include "config/config.h"
 
 #include <QObject>
 #include <QString>
@@ -77,9 +79,11 @@ Q_SIGNALS:
 
 private:
     void readConfig();
+    Result<void> listenAs(const config::Listen& wanted);
     void set(GatewayState state);
 
     Parts m_parts;
+    std::optional<config::Listen> m_tried; // what listen() last tried
     GatewayState m_state;
     bool m_pretends = false;
 };

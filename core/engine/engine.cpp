@@ -128,6 +128,10 @@ Result<void> Engine::listen(const std::string& address, std::uint16_t port, std:
     return m_impl->listen(address, port);
 }
 
+void Engine::stopListening() {
+    m_impl->listener.reset();
+}
+
 bool Engine::listening() const {
     return m_impl->listener != nullptr;
 }
