@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console: the engine and its window in one process (DESIGN.md §2).
+#include "arguments.h"
 #include "bridge/gateway.h"
 #include "bridge/runtime.h"
 #include "console.h"
 #include "demo.h"
+#include "log_output.h"
 #include "pricing/catalogue.h"
 #include "process.h"
 #include "resources/resources.h"
 #include "screenshots.h"
+#include "translations/translations.h"
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/appearance.h"
@@ -15,13 +18,10 @@
 #include "version.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
-#include <cstdlib>
 #include <optional>
 
 namespace {
@@ -29,46 +29,56 @@ namespace {
 using namespace tollgate;
 
 struct Options {
-    QString config, data, listen, page, screenshots;
+    bridge::Paths paths;
+    QString listen, page, screenshots;
     bool background = false, demo = false;
 };
 
-Options readOptions(const QApplication& app) {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Tollgate, a desktop AI gateway."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions(
-        {{QStringLiteral("config"), QStringLiteral("The configuration file."), QStringLiteral("FILE")},
-         {QStringLiteral("data-dir"), QStringLiteral("The folder of the journal."), QStringLiteral("DIR")},
-         {QStringLiteral("listen"), QStringLiteral("Where to listen, over the file."), QStringLiteral("HOST:PORT")},
-         {QStringLiteral("log-level"), QStringLiteral("error, warning, info or debug."), QStringLiteral("LEVEL")},
-         {QStringLiteral("background"), QStringLiteral("Start in the tray, or hidden.")},
-         {QStringLiteral("page"), QStringLiteral("The page to show first."), QStringLiteral("NAME")},
-         {QStringLiteral("demo"), QStringLiteral("A simulated provider with traffic, in a throw-away folder.")},
-         {QStringLiteral("screenshots"), QStringLiteral("Write a picture of every page and exit."),
-          QStringLiteral("DIR")}});
-    parser.process(app);
+// Nothing when the program is to end with `exitCode`.
+std::optional<Options> readOptions(int& exitCode) {
+    Arguments arguments(QStringLiteral("tollgate"), QStringLiteral("Tollgate, a desktop AI gateway."));
+    arguments.add(
+        {QStringLiteral("listen"), QStringLiteral("Where to listen, over the file."), QStringLiteral("HOST:PORT")});
+    arguments.add({QStringLiteral("background"), QStringLiteral("Start in the tray, or hidden.")});
+    arguments.add({QStringLiteral("page"), QStringLiteral("The page to show first."), QStringLiteral("NAME")});
+    arguments.add(
+        {QStringLiteral("demo"), QStringLiteral("A simulated provider with traffic, in a throw-away folder.")});
+    arguments.add({QStringLiteral("screenshots"), QStringLiteral("Write a picture of every page and exit."),
+                   QStringLiteral("DIR")});
+    if (!arguments.parse(QCoreApplication::arguments().mid(1), exitCode)) return std::nullopt;
     Options options;
-    options.config = parser.value(QStringLiteral("config"));
-    options.data = parser.value(QStringLiteral("data-dir"));
-    options.listen = parser.isSet(QStringLiteral("listen")) ? parser.value(QStringLiteral("listen"))
-                                                            : qEnvironmentVariable("TOLLGATE_LISTEN");
-    options.page = parser.value(QStringLiteral("page"));
-    options.screenshots = parser.value(QStringLiteral("screenshots"));
-    options.background = parser.isSet(QStringLiteral("background"));
-    options.demo = parser.isSet(QStringLiteral("demo"));
-    if (options.demo && !(options.config.isEmpty() && options.data.isEmpty())) {
-        std::fputs("--demo has folders of its own: leave out --config and --data-dir.\n", stderr);
-        std::exit(2);
+    options.paths = arguments.paths();
+    options.listen = arguments.listen();
+    options.page = arguments.value(QStringLiteral("page"));
+    options.screenshots = arguments.value(QStringLiteral("screenshots"));
+    options.background = arguments.has(QStringLiteral("background"));
+    options.demo = arguments.has(QStringLiteral("demo"));
+    bool ownFolders = arguments.has(QStringLiteral("config")) || arguments.has(QStringLiteral("data-dir"));
+    if (options.demo && ownFolders) {
+        printError("--demo has folders of its own: leave out --config and --data-dir.");
+        exitCode = kUsage;
+        return std::nullopt;
     }
     return options;
 }
 
-// Screenshots need no display; the platform is chosen before the application object is made.
 bool wantsScreenshots(int argc, char** argv) {
     for (int i = 1; i < argc; ++i)
         if (QByteArray(argv[i]).startsWith("--screenshots")) return true;
+    return false;
+}
+
+// Words need none; the platform is chosen before the application object is made.
+bool needsDisplay(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i)
+        for (const char* option : {"--help", "-h", "--version"})
+            if (QByteArray(argv[i]).startsWith(option)) return false;
+    return true;
+}
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
     return false;
 }
 
@@ -103,7 +113,7 @@ int run(const Options& options) {
     auto catalogue = resources::loadCatalogue();
     if (!options.screenshots.isEmpty()) return app::writeScreenshots(options.screenshots, presets, catalogue);
     bridge::RuntimeOptions runtimeOptions;
-    runtimeOptions.paths = bridge::resolvePaths(options.config, options.data);
+    runtimeOptions.paths = options.paths;
     runtimeOptions.program = QStringLiteral("tollgate");
     runtimeOptions.listen_option = options.listen;
     runtimeOptions.presets = presets;
@@ -131,8 +141,16 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
     process::harden();
-    bool screenshots = wantsScreenshots(argc, argv);
-    if (screenshots) app::chooseScreenshotPlatform();
+    const bool screenshots = wantsScreenshots(argc, argv);
+    installLogOutput();
+    if (screenshots) {
+        app::chooseScreenshotPlatform();
+    } else if (!needsDisplay(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        printError("There is no display here. tollgated serve is the same gateway without a window.");
+        return kFailed;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tollgate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tollgate"));
@@ -141,9 +159,9 @@ int main(int argc, char** argv) {
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(ui::appIcon());
     if (screenshots) app::prepareForScreenshots();
-    QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("tollgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&words);
-    Options options = readOptions(app);
-    return run(options);
+    int exitCode = kOk;
+    auto options = readOptions(exitCode); // before there are translations: the command line speaks English
+    if (!options) return exitCode;
+    installTranslations(QLocale());
+    return run(*options);
 }

@@ -1,68 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The headless engine and the command line (DESIGN.md §2).
 #include "cli/command.h"
+#include "log_output.h"
 #include "process.h"
 #include "version.h"
 
 #include <QCoreApplication>
 
-#include <map>
+#include <array>
 
 namespace {
 
-using Command = int (*)(const QStringList&);
+namespace cli = tollgate::cli;
 
-const std::map<QString, Command>& commands() {
-    namespace cli = tollgate::cli;
-    static const std::map<QString, Command> table{
-        {QStringLiteral("serve"), cli::serve},   {QStringLiteral("check-config"), cli::checkConfig},
-        {QStringLiteral("status"), cli::status}, {QStringLiteral("providers"), cli::providers},
-        {QStringLiteral("enable"), cli::enable}, {QStringLiteral("disable"), cli::disable},
-        {QStringLiteral("logs"), cli::logs},     {QStringLiteral("costs"), cli::costs},
-        {QStringLiteral("keys"), cli::keys},
-    };
-    return table;
-}
+struct Command {
+    const char* name;
+    int (*run)(const QStringList& arguments);
+    const char* summary;
+};
+
+constexpr std::array kCommands{
+    Command{"serve", cli::serve, "serve requests until told to stop"},
+    Command{"check-config", cli::checkConfig, "check a configuration file"},
+    Command{"status", cli::status, "how the running gateway is"},
+    Command{"providers", cli::providers, "the providers with their states"},
+    Command{"enable", cli::enable, "switch a provider on"},
+    Command{"disable", cli::disable, "switch a provider off"},
+    Command{"logs", cli::logs, "the requests, newest first (-f follows)"},
+    Command{"costs", cli::costs, "what was spent"},
+    Command{"keys", cli::keys, "create, list, show, revoke access keys"},
+};
 
 std::string usage() {
-    std::string text = "usage: tollgated COMMAND [options]\n\n"
-                       "  serve          serve requests until told to stop\n"
-                       "  check-config   check a configuration file\n"
-                       "  status         how the running gateway is\n"
-                       "  providers      the providers with their states\n"
-                       "  enable ID      switch a provider on\n"
-                       "  disable ID     switch a provider off\n"
-                       "  logs           the requests, newest first (-f follows)\n"
-                       "  costs          what was spent\n"
-                       "  keys           create, list, show, revoke access keys\n\n"
-                       "tollgated COMMAND --help says more; --version prints the version.";
-    return text;
+    std::string text = "Usage: tollgated COMMAND [options]\n\n";
+    for (const Command& command : kCommands) {
+        std::string name = command.name;
+        name.resize(14, ' ');
+        text += "  " + name + command.summary + "\n";
+    }
+    return text + "\ntollgated COMMAND --help says more; tollgated --version prints the version.";
+}
+
+int refuse(const QString& word) {
+    std::string text;
+    if (word.startsWith(QLatin1Char('-'))) {
+        text = "Options stand after the command: tollgated COMMAND " + word.toStdString() + "\n\n";
+    } else if (!word.isEmpty()) {
+        QStringList names;
+        for (const Command& command : kCommands) names << QLatin1String(command.name);
+        text = "There is no command " + word.toStdString() + tollgate::didYouMean(word, names) + ".\n\n";
+    }
+    tollgate::printError(text + usage());
+    return tollgate::kUsage;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    namespace cli = tollgate::cli;
     tollgate::process::harden();
+    tollgate::installLogOutput();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tollgated"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(tollgate::kVersion));
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    QString command = arguments.value(0);
-    if (command == QLatin1String("--version")) {
-        cli::print(std::string("tollgated ") + tollgate::kVersion);
-        return cli::kOk;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString word = arguments.value(0);
+    for (const Command& command : kCommands)
+        if (word == QLatin1String(command.name)) return command.run(arguments.mid(1));
+    if (word == QLatin1String("--version")) {
+        tollgate::print(std::string("tollgated ") + tollgate::kVersion);
+        return tollgate::kOk;
     }
-    if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
-        cli::print(usage());
-        return cli::kOk;
+    if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help")) {
+        tollgate::print(usage());
+        return tollgate::kOk;
     }
-    auto known = commands().find(command);
-    if (known == commands().end()) {
-        cli::printError(
-            (command.isEmpty() ? std::string() : "There is no command \"" + command.toStdString() + "\".\n\n") +
-            usage());
-        return cli::kUsage;
-    }
-    return known->second(arguments.mid(1));
+    return refuse(word);
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 
-#include <utility>
-#include <vector>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+#include <vector>
+
 // Outside any namespace: Q_INIT_RESOURCE declares a function there. A static library's resources are not found without.
-static void initialiseResources() { Q_INIT_RESOURCE(data); }
+static void initialiseResources() {
+    Q_INIT_RESOURCE(data);
+}
 
 namespace tollgate::resources {
 
@@ -29,7 +31,8 @@ config::Presets loadPresets() {
     std::vector<std::pair<std::string, std::string>> files;
     const QFileInfoList list = QDir(QStringLiteral(":/tollgate/providers")).entryInfoList({QStringLiteral("*.json")});
     for (const QFileInfo& info : list)
-        files.emplace_back(info.completeBaseName().toStdString(), textOf(QStringLiteral("providers/") + info.fileName()));
+        files.emplace_back(info.completeBaseName().toStdString(),
+                           textOf(QStringLiteral("providers/") + info.fileName()));
     auto presets = config::Presets::parse(files);
     if (!presets) qFatal("A compiled-in provider preset does not read: %s", presets.error().message.c_str());
     return std::move(*presets);
@@ -40,7 +43,5 @@ std::shared_ptr<const pricing::Catalogue> loadCatalogue() {
     if (!catalogue) qFatal("The compiled-in price list does not read: %s", catalogue.error().message.c_str());
     return std::make_shared<const pricing::Catalogue>(std::move(*catalogue));
 }
-
-std::string configSchema() { return textOf(QStringLiteral("config.schema.json")); }
 
 } // namespace tollgate::resources

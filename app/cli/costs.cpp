@@ -19,11 +19,31 @@ struct Grouping {
     std::string tag;
 };
 
+QStringList groups() {
+    QStringList names{QStringLiteral("tag:")};
+    for (GroupBy by :
+         {GroupBy::Provider, GroupBy::Model, GroupBy::Client, GroupBy::Key, GroupBy::Team, GroupBy::Route}) {
+        const std::string_view name = nameOf(by);
+        names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    return names;
+}
+
 std::optional<Grouping> groupingFrom(const QString& text) {
-    if (text.startsWith(QLatin1String("tag:"))) return Grouping{GroupBy::Tag, text.mid(4).toStdString()};
-    auto by = record::groupByFromName(text.toStdString());
-    if (!by || *by == GroupBy::None) return std::nullopt;
-    return Grouping{*by, {}};
+    const QString tag = QStringLiteral("tag:");
+    if (text.startsWith(tag) && text.size() > tag.size())
+        return Grouping{GroupBy::Tag, text.mid(tag.size()).toStdString()};
+    if (text == tag || !groups().contains(text)) return std::nullopt;
+    return Grouping{*record::groupByFromName(text.toStdString()), {}};
+}
+
+std::optional<int> daysFrom(const CommandArguments& options) {
+    constexpr int most = 4000;
+    if (!options.has(QStringLiteral("days"))) return 1;
+    bool isNumber = false;
+    const int days = options.value(QStringLiteral("days")).toInt(&isNumber);
+    const bool good = isNumber && days >= 1 && days <= most && !options.has(QStringLiteral("today"));
+    return good ? std::optional(days) : std::nullopt;
 }
 
 // One bar per day in local time, so that daylight saving cannot move an hour into another day.
@@ -49,40 +69,41 @@ void printReport(const record::SpendReport& report, const std::string& head) {
     };
     for (const record::SpendRow& row : report.rows) add(row.name, row.totals);
     add("total", report.total);
-    print(table.text());
+    tollgate::print(table.text());
 }
 
 } // namespace
 
 int costs(const QStringList& arguments) {
-    Arguments options(QStringLiteral("costs"), QStringLiteral("Says what was spent."));
+    CommandArguments options("costs", "Says what was spent.");
     options.add({QStringLiteral("today"), QStringLiteral("Only today (the default).")});
     options.add({QStringLiteral("days"), QStringLiteral("The last N days, today included."), QStringLiteral("N")});
-    options.add({QStringLiteral("by"), QStringLiteral("provider, model, client, key, team or tag:NAME."),
+    options.add({QStringLiteral("by"), QStringLiteral("provider, model, client, key, team, route or tag:NAME."),
                  QStringLiteral("GROUP"), QStringLiteral("provider")});
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
-    auto grouping = groupingFrom(options.value(QStringLiteral("by")));
-    bool ok = true;
-    int days = options.has(QStringLiteral("days")) ? options.value(QStringLiteral("days")).toInt(&ok) : 1;
-    if (!grouping || !ok || days < 1 || days > 4000) {
-        printError("--by takes provider, model, client, key, team or tag:NAME; --days a number from 1 to 4000.");
-        return kUsage;
-    }
+    const QString by = options.value(QStringLiteral("by"));
+    auto grouping = groupingFrom(by);
+    if (!grouping)
+        return options.refuse("--by takes provider, model, client, key, team, route or tag:NAME, not " +
+                              by.toStdString() + didYouMean(by, groups()) + ".");
+    auto days = daysFrom(options);
+    if (!days) return options.refuse("--days takes a number from 1 to 4000, and not together with --today.");
     auto reader = openJournal(options.paths(), exitCode);
     if (!reader) return exitCode;
     record::SpendQuery query;
-    query.edges = dayEdges(days);
+    query.edges = dayEdges(*days);
     query.series = GroupBy::None;
     query.first = grouping->by;
     query.tag = grouping->tag;
     record::SpendReport report = reader->spend(query);
+    if (int failed = journalFailed(*reader); failed != kOk) return failed;
     if (options.json()) {
         auto json = record::toJson(report, grouping->by);
-        if (grouping->by == GroupBy::Tag) json["by"] = "tag:" + grouping->tag;
+        json["by"] = by.toStdString();
         print(json);
     } else {
-        printReport(report, options.value(QStringLiteral("by")).toUpper().toStdString());
+        printReport(report, by.toUpper().toStdString());
     }
     return kOk;
 }

@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tollgated enable ID, tollgated disable ID: switch a provider on or off in the configuration file.
-#include "base/text.h"
 #include "cli/command.h"
 #include "cli/config_file.h"
 
 #include <boost/json/object.hpp>
 
-#include <vector>
-
 namespace tollgate::cli {
 
 namespace {
 
-int switchProvider(const QString& command, const QStringList& arguments, bool enabled) {
-    Arguments options(command,
-                      enabled ? QStringLiteral("Switches a provider on.") : QStringLiteral("Switches a provider off."),
-                      {QStringLiteral("ID")});
+bool switchIn(config::Config& config, const std::string& id, bool enabled) {
+    if (config::Provider* provider = config.provider(id)) {
+        provider->enabled = enabled;
+        return true;
+    }
+    QStringList ids;
+    for (const config::Provider& provider : config.providers) ids << QString::fromStdString(provider.id);
+    printError("There is no provider " + id + didYouMean(QString::fromStdString(id), ids) + ".");
+    return false;
+}
+
+int switchProvider(bool enabled, const QStringList& arguments) {
+    CommandArguments options(enabled ? "enable" : "disable",
+                             enabled ? "Switches a provider on; the next request may go there."
+                                     : "Switches a provider off; the next request goes elsewhere.",
+                             {QStringLiteral("ID")});
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
     std::string id = options.positional(0).toStdString();
-    exitCode = changeConfig(options.paths(), [&](config::Config& config) {
-        if (config::Provider* provider = config.provider(id)) {
-            provider->enabled = enabled;
-            return true;
-        }
-        std::vector<std::string_view> ids;
-        for (const config::Provider& provider : config.providers) ids.push_back(provider.id);
-        std::string_view near = closest(id, ids);
-        printError("There is no provider \"" + id + "\"" +
-                   (near.empty() ? "." : " (did you mean \"" + std::string(near) + "\"?)."));
-        return false;
-    });
+    exitCode = changeConfig(options.paths(), [&](config::Config& config) { return switchIn(config, id, enabled); });
     if (exitCode == kOk && options.json()) print(boost::json::object{{"id", id}, {"enabled", enabled}});
     return exitCode;
 }
@@ -38,11 +36,11 @@ int switchProvider(const QString& command, const QStringList& arguments, bool en
 } // namespace
 
 int enable(const QStringList& arguments) {
-    return switchProvider(QStringLiteral("enable"), arguments, true);
+    return switchProvider(true, arguments);
 }
 
 int disable(const QStringList& arguments) {
-    return switchProvider(QStringLiteral("disable"), arguments, false);
+    return switchProvider(false, arguments);
 }
 
 } // namespace tollgate::cli

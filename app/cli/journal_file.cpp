@@ -16,4 +16,10 @@ std::unique_ptr<journal::Reader> openJournal(const bridge::Paths& paths, int& ex
     return nullptr;
 }
 
+int journalFailed(const journal::Reader& reader) {
+    if (reader.problem().empty()) return kOk;
+    printError(reader.problem());
+    return kFailed;
+}
+
 } // namespace tollgate::cli

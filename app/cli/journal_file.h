@@ -15,4 +15,7 @@ namespace tollgate::cli {
 // Null after having said why; `exitCode` is then set.
 std::unique_ptr<journal::Reader> openJournal(const bridge::Paths& paths, int& exitCode);
 
+// kOk, or kFailed after having said why the last question had no answer.
+int journalFailed(const journal::Reader& reader);
+
 } // namespace tollgate::cli

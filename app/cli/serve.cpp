@@ -9,20 +9,32 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <thread>
 
 namespace tollgate::cli {
 
 namespace {
 
-bridge::RuntimeOptions optionsFrom(const Arguments& arguments) {
+constexpr int kMostThreads = 256;
+
+// Nothing after having said what is wrong with --threads.
+std::optional<int> threadsFrom(const Arguments& options, int& exitCode) {
+    const QString text = options.value(QStringLiteral("threads"));
+    if (text.isEmpty()) return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    bool isNumber = false;
+    const int threads = text.toInt(&isNumber);
+    if (isNumber && threads >= 1 && threads <= kMostThreads) return threads;
+    exitCode = options.refuse("--threads takes a number from 1 to 256, not " + text.toStdString() + ".");
+    return std::nullopt;
+}
+
+bridge::RuntimeOptions runtimeOptions(const Arguments& arguments, int threads) {
     bridge::RuntimeOptions options;
     options.paths = arguments.paths();
     options.program = QStringLiteral("tollgated");
-    options.listen_option = arguments.has(QStringLiteral("listen")) ? arguments.value(QStringLiteral("listen"))
-                                                                    : qEnvironmentVariable("TOLLGATE_LISTEN");
-    options.threads = arguments.has(QStringLiteral("threads")) ? arguments.value(QStringLiteral("threads")).toInt()
-                                                               : static_cast<int>(std::thread::hardware_concurrency());
+    options.listen_option = arguments.listen();
+    options.threads = threads;
     options.presets = std::make_shared<const config::Presets>(resources::loadPresets());
     options.catalogue = resources::loadCatalogue();
     return options;
@@ -33,32 +45,33 @@ int sayFailure(const bridge::StartFailure& failure) {
     return failure.exit_code;
 }
 
+void printUnstoredKey(bridge::Runtime& runtime) {
+    printError("There is no keychain to keep the access key \"this-computer\" in. This is the only time it is shown:");
+    printError(runtime.takeUnstoredFirstKey().toStdString());
+}
+
 } // namespace
 
 int serve(const QStringList& arguments) {
-    Arguments options(QStringLiteral("serve"), QStringLiteral("Serves requests until it is told to stop."));
+    Arguments options(QStringLiteral("tollgated serve"), QStringLiteral("Serves requests until it is told to stop."));
     options.add({QStringLiteral("listen"), QStringLiteral("Where to listen, over the file; port 0 picks a free one."),
                  QStringLiteral("HOST:PORT")});
     options.add(
         {QStringLiteral("threads"), QStringLiteral("Engine threads (default: one a core)."), QStringLiteral("N")});
-    options.add(
-        {QStringLiteral("log-level"), QStringLiteral("error, warning, info or debug."), QStringLiteral("LEVEL")});
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
-    bridge::Runtime runtime(optionsFrom(options));
-    QObject::connect(&runtime, &bridge::Runtime::firstKeyUnstored, &runtime, [&] {
-        printError(
-            "There is no keychain to keep the access key \"this-computer\" in. This is the only time it is shown:\n" +
-            runtime.takeUnstoredFirstKey().toStdString());
-    });
+    auto threads = threadsFrom(options, exitCode);
+    if (!threads) return exitCode;
+    process::quitOnSignals(); // a signal during the start counts too
+    bridge::Runtime runtime(runtimeOptions(options, *threads));
+    QObject::connect(&runtime, &bridge::Runtime::firstKeyUnstored, &runtime, [&] { printUnstoredKey(runtime); });
     if (auto failure = runtime.start()) return sayFailure(*failure);
     const bridge::GatewayState& state = runtime.gateway().state();
     if (!state.listening) {
         printError(state.listen_error.toStdString());
         return kFailed;
     }
-    print("listening on " + state.base_url.toStdString());
-    process::quitOnSignals();
+    tollgate::print("listening on " + state.base_url.toStdString());
     QCoreApplication::exec();
     runtime.stop();
     return kOk;

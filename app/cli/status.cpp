@@ -20,14 +20,15 @@ std::string text(const json::object& object, std::string_view member) {
     return value->is_string() ? std::string(value->get_string()) : json::serialize(*value);
 }
 
-int ask(const Arguments& options, const char* command, json::object& answer) {
-    auto got = bridge::askRunning(options.paths().socket, {{"command", command}});
-    if (!got) {
-        printError("Tollgate is not running. Start it with: tollgated serve");
-        return kFailed;
+int ask(const CommandArguments& options, const char* command, json::object& answer) {
+    auto asked = bridge::askRunning(options.paths().socket, {{"command", command}});
+    if (asked.answer) {
+        answer = std::move(*asked.answer);
+        return kOk;
     }
-    answer = std::move(*got);
-    return kOk;
+    printError(asked.running ? "The running gateway does not answer."
+                             : "Tollgate is not running. Start it with: tollgated serve");
+    return kFailed;
 }
 
 void printProviders(const json::array& list) {
@@ -37,13 +38,13 @@ void printProviders(const json::array& list) {
         table.add({text(provider, "id"), text(provider, "enabled") == "true" ? "yes" : "no", text(provider, "state"),
                    text(provider, "reason")});
     }
-    print(table.text());
+    tollgate::print(table.text());
 }
 
 } // namespace
 
 int status(const QStringList& arguments) {
-    Arguments options(QStringLiteral("status"), QStringLiteral("Says how the running gateway is."));
+    CommandArguments options("status", "Says how the running gateway is.");
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
     json::object answer;
@@ -52,16 +53,16 @@ int status(const QStringList& arguments) {
         print(answer);
         return kOk;
     }
-    print("Tollgate " + text(answer, "version") + " at " + text(answer, "base_url") + ", pid " + text(answer, "pid") +
-          ", " + text(answer, "in_flight") + " in flight");
+    tollgate::print("Tollgate " + text(answer, "version") + " at " + text(answer, "base_url") + ", pid " +
+                    text(answer, "pid") + ", " + text(answer, "in_flight") + " in flight");
     for (const json::value& problem : answer["config"].as_object()["problems"].as_array())
-        print("configuration refused: " + std::string(problem.as_string()));
+        tollgate::print("configuration refused: " + std::string(problem.as_string()));
     printProviders(answer["providers"].as_array());
     return kOk;
 }
 
 int providers(const QStringList& arguments) {
-    Arguments options(QStringLiteral("providers"), QStringLiteral("Lists the providers with their states."));
+    CommandArguments options("providers", "Lists the providers of the running gateway with their states.");
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
     json::object answer;

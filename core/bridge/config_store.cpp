@@ -7,11 +7,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace tollgate::bridge {
 
 namespace {
 
 constexpr int kSettleMs = 150;
+constexpr std::chrono::milliseconds kPatience{1000};
 
 std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -23,7 +26,7 @@ ConfigStore::ConfigStore(QString path, const config::Presets& presets, Check che
     : QObject(parent), m_path(std::move(path)), m_presets(presets), m_check(std::move(check)) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
-    connect(&m_settle, &QTimer::timeout, this, &ConfigStore::reload);
+    connect(&m_settle, &QTimer::timeout, this, [this] { reload(); });
     auto changed = [this] { m_settle.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changed);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changed);
@@ -62,35 +65,50 @@ Result<config::Config> ConfigStore::preview(const std::function<void(config::Con
 }
 
 QString ConfigStore::change(const std::function<void(config::Config&)>& edit) {
+    auto lock = std::make_optional<config::ChangeLock>(nativePath(m_path), kPatience);
+    if (!lock->free()) return tr("Another program is changing the configuration file. Try again.");
+    if (QString edited = takeOverEdits(); !edited.isEmpty()) return edited;
     auto next = preview(edit);
     if (!next) return QString::fromStdString(next.error().message);
-    if (!m_refused.empty())
-        return tr("The configuration file was edited outside and has mistakes. Correct it first: %1")
-            .arg(QString::fromStdString(toText(m_refused.front())));
     std::string text = config::write(*next, m_presets);
     auto written = config::writeFileAtomically(nativePath(m_path), text);
     if (!written) return QString::fromStdString(written.error().message);
     m_text = std::move(text);
     m_config = std::move(*next);
+    lock.reset();
+    rememberRefused({});
     watch();
     Q_EMIT applied();
     return {};
 }
 
-void ConfigStore::reload() {
+// An edit from outside that nobody has looked at yet must not be overwritten, nor changed unseen: what the caller wants
+// to change may be gone. A file that is not there is written anew.
+QString ConfigStore::takeOverEdits() {
+    if (!exists()) return {};
+    if (reload()) return tr("The configuration file was edited outside just now and has been read again. Try again.");
+    if (m_refused.empty()) return {};
+    return tr("The configuration file was edited outside and has mistakes. Correct it first: %1")
+        .arg(QString::fromStdString(toText(m_refused.front())));
+}
+
+bool ConfigStore::reload() {
     watch();
     auto text = config::readFile(nativePath(m_path));
-    if (!text) return rememberRefused({{"", text.error().message}});
-    if (*text == m_text) return rememberRefused({});
-    config::Config next;
-    config::Problems problems = readText(*text, next);
-    bool good = problems.empty();
+    if (!text) {
+        rememberRefused({{"", text.error().message}});
+        return false;
+    }
+    config::Config next = m_config;
+    config::Problems problems = *text == m_text ? config::Problems{} : readText(*text, next);
+    const bool good = problems.empty();
     rememberRefused(std::move(problems));
-    if (!good) return;
+    if (!good) return false;
     m_text = std::move(*text);
-    if (next == m_config) return;
+    if (next == m_config) return false;
     m_config = std::move(next);
     Q_EMIT applied();
+    return true;
 }
 
 // The folder too: editors and our own atomic write replace the file, which ends a watch on it.

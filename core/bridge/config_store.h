@@ -38,10 +38,11 @@ public:
 
     // What a change would put in force, without doing it; the error when it would be refused.
     Result<config::Config> preview(const std::function<void(config::Config&)>& edit) const;
-    // Changes a copy, checks, writes, applies. "" or what went wrong; then nothing has changed.
+    // Changes a copy, checks, writes, applies. "" or what went wrong; then nothing has changed. An edit from outside
+    // that was not seen yet is taken over instead, and the caller told to try again.
     QString change(const std::function<void(config::Config&)>& edit);
-    // Looks at the file now; what watching does after an outside edit.
-    void reload();
+    // Looks at the file now; what watching does after an outside edit. True when config() is another one.
+    bool reload();
     void watch();
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     config::Problems readText(const std::string& text, config::Config& out) const;
     void rememberRefused(config::Problems problems);
+    QString takeOverEdits();
 
     QString m_path;
     const config::Presets& m_presets;

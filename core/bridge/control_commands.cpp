@@ -4,20 +4,30 @@
 #include "bridge/config_store.h"
 #include "bridge/control_server.h"
 #include "bridge/gateway.h"
+#include "bridge/live_feed.h"
 #include "bridge/provider_health.h"
 #include "bridge/providers.h"
 #include "engine/engine.h"
+#include "record/filter.h"
+#include "record/json.h"
 #include "version.h"
 
 #include <boost/json/array.hpp>
 
+#include <QDateTime>
+#include <QTimer>
+
 #include <unistd.h>
+
+#include <memory>
 
 namespace tollgate::bridge {
 
 namespace {
 
 namespace json = boost::json;
+
+constexpr int kPatienceMs = 2000;
 
 json::array keysOf(const ProviderStatus& status) {
     json::array keys;
@@ -57,9 +67,13 @@ json::array providersOf(const Providers& providers, bool whole) {
     return list;
 }
 
-json::object statusOf(const ControlParts& parts) {
+json::array refusedIn(const ConfigStore& config) {
     json::array problems;
-    for (const config::Problem& problem : parts.config.refused()) problems.emplace_back(toText(problem));
+    for (const config::Problem& problem : config.refused()) problems.emplace_back(toText(problem));
+    return problems;
+}
+
+json::object statusOf(const ControlParts& parts) {
     const GatewayState& gateway = parts.gateway.state();
     return {{"base_url", gateway.base_url.toStdString()},
             {"listening", gateway.listening},
@@ -67,37 +81,63 @@ json::object statusOf(const ControlParts& parts) {
             {"pid", static_cast<std::int64_t>(getpid())},
             {"version", kVersion},
             {"in_flight", parts.engine.inFlight()},
-            {"config", json::object{{"ok", parts.config.refused().empty()}, {"problems", std::move(problems)}}},
+            {"config", json::object{{"ok", parts.config.refused().empty()}, {"problems", refusedIn(parts.config)}}},
             {"providers", providersOf(parts.providers, false)},
             {"budgets", json::array{}}};
+}
+
+// Tells of each request that ends and fits, as long as the asker is there.
+void follow(const ControlParts& parts, const json::object& question, const ControlServer::Asker& asker) {
+    const json::value* text = question.if_contains("filter");
+    const QDateTime now = QDateTime::currentDateTime();
+    auto filter = record::parseFilter(
+        text && text->is_string() ? std::string_view(text->get_string()) : "",
+        {now.toMSecsSinceEpoch() * kMillisecond, now.date().startOfDay().toMSecsSinceEpoch() * kMillisecond});
+    if (!filter) {
+        asker.answer({{"error", filter.error().message}});
+        return;
+    }
+    auto watch = std::make_shared<LiveFeed::Watch>(parts.live.watch());
+    QObject::connect(&parts.live, &LiveFeed::batch, asker.context,
+                     [watch, asker, filter = std::move(*filter)](const std::vector<record::LiveEvent>& events) {
+                         for (const record::LiveEvent& event : events)
+                             if (event.kind == record::LiveEvent::Kind::Finished && event.request &&
+                                 record::matches(filter, *event.request))
+                                 asker.answer({{"request", record::toJson(*event.request)}});
+                     });
+    asker.answer({{"following", true}});
 }
 
 } // namespace
 
 void addControlCommands(ControlServer& server, ControlParts parts) {
-    // Figures come from the journal: ask, and answer when they are there.
-    auto fresh = [parts](const ControlServer::Answer& answer, std::function<json::object()> make) {
-        auto done = std::make_shared<QMetaObject::Connection>();
-        *done = QObject::connect(&parts.providers, &Providers::changed, &parts.providers, [done, answer, make] {
-            QObject::disconnect(*done);
-            answer(make());
-        });
+    using Asker = ControlServer::Asker;
+    // Figures come from the journal: ask, and answer when they are there, or without them when the journal is slow.
+    auto fresh = [parts](const Asker& asker, const std::function<json::object()>& make) {
+        auto* turn = new QObject(asker.context);
+        auto answer = [turn, asker, make] {
+            asker.answer(make());
+            delete turn;
+        };
+        QObject::connect(&parts.providers, &Providers::changed, turn, answer);
+        QTimer::singleShot(kPatienceMs, turn, answer);
         parts.providers.refreshFigures();
     };
-    server.add("status", [parts, fresh](const json::object&, ControlServer::Answer answer) {
-        fresh(answer, [parts] { return statusOf(parts); });
+    server.add("status", [parts, fresh](const json::object&, const Asker& asker) {
+        fresh(asker, [parts] { return statusOf(parts); });
     });
-    server.add("providers", [parts, fresh](const json::object&, ControlServer::Answer answer) {
-        fresh(answer, [parts] { return json::object{{"providers", providersOf(parts.providers, true)}}; });
+    server.add("providers", [parts, fresh](const json::object&, const Asker& asker) {
+        fresh(asker, [parts] { return json::object{{"providers", providersOf(parts.providers, true)}}; });
     });
-    server.add("reload", [parts](const json::object&, ControlServer::Answer answer) {
+    server.add("reload", [parts](const json::object&, const Asker& asker) {
         parts.config.reload();
-        answer({{"ok", parts.config.refused().empty()}});
+        asker.answer({{"ok", parts.config.refused().empty()}, {"problems", refusedIn(parts.config)}});
     });
-    server.add("raise", [parts](const json::object&, ControlServer::Answer answer) {
+    server.add("raise", [parts](const json::object&, const Asker& asker) {
         parts.raise();
-        answer({{"ok", true}});
+        asker.answer({{"ok", true}});
     });
+    server.add("follow", [parts](const json::object& question, const Asker& asker) { follow(parts, question, asker); });
 }
 
 } // namespace tollgate::bridge

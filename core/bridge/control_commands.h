@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the control socket answers: status, providers, reload, raise (DESIGN.md §2). Main thread.
+// What the control socket answers: status, providers, reload, raise, follow (DESIGN.md §2). Main thread.
 #pragma once
 
 #include <functional>
@@ -13,11 +13,13 @@ namespace tollgate::bridge {
 class ConfigStore;
 class ControlServer;
 class Gateway;
+class LiveFeed;
 class Providers;
 
 struct ControlParts {
     Gateway& gateway;
     Providers& providers;
+    LiveFeed& live;
     ConfigStore& config;
     engine::Engine& engine;
     std::function<void()> raise;

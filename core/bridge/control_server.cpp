@@ -12,11 +12,15 @@ namespace tollgate::bridge {
 namespace {
 
 constexpr qint64 kLongestQuestion = 1 << 20;
+constexpr qint64 kMostUnread = 16 << 20;
 
-void send(QLocalSocket* socket, const boost::json::object& answer) {
+bool send(QLocalSocket* socket, const boost::json::object& answer) {
+    if (socket->bytesToWrite() > kMostUnread) socket->abort();
+    if (socket->state() != QLocalSocket::ConnectedState) return false;
     std::string text = boost::json::serialize(answer) + "\n";
     socket->write(text.data(), static_cast<qint64>(text.size()));
     socket->flush();
+    return true;
 }
 
 } // namespace
@@ -45,7 +49,7 @@ void ControlServer::accept() {
 }
 
 void ControlServer::readLine(QLocalSocket* socket) {
-    while (socket->canReadLine()) serve(socket, socket->readLine());
+    while (socket->canReadLine()) serve(socket, socket->readLine(kLongestQuestion + 1));
     if (socket->bytesAvailable() > kLongestQuestion) socket->abort();
 }
 
@@ -55,10 +59,14 @@ void ControlServer::serve(QLocalSocket* socket, const QByteArray& line) {
     const auto* question = failed ? nullptr : value.if_object();
     const auto* name = question ? question->if_contains("command") : nullptr;
     auto command = name && name->is_string() ? m_commands.find(std::string(name->get_string())) : m_commands.end();
-    if (command == m_commands.end()) return send(socket, {{"error", "unknown command"}});
-    command->second(*question, [guard = QPointer<QLocalSocket>(socket)](boost::json::object answer) {
-        if (guard) send(guard, answer);
-    });
+    if (command == m_commands.end()) {
+        send(socket, {{"error", "unknown command"}});
+        return;
+    }
+    auto answer = [guard = QPointer<QLocalSocket>(socket)](const boost::json::object& text) {
+        return guard && send(guard, text);
+    };
+    command->second(*question, {socket, answer});
 }
 
 } // namespace tollgate::bridge

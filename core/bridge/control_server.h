@@ -19,9 +19,14 @@ namespace tollgate::bridge {
 class ControlServer : public QObject {
     Q_OBJECT
 public:
-    // A command gets the question's members and answers once, now or later.
-    using Answer = std::function<void(boost::json::object)>;
-    using Command = std::function<void(const boost::json::object& question, Answer answer)>;
+    // Whoever asked. A command answers once, or goes on answering: now or later.
+    struct Asker {
+        QObject* context; // lives as long as the connection
+        // False when nobody reads it any more: gone, or far behind and cut off.
+        std::function<bool(const boost::json::object&)> answer;
+    };
+
+    using Command = std::function<void(const boost::json::object& question, const Asker& asker)>;
 
     explicit ControlServer(QObject* parent = nullptr);
 

@@ -8,6 +8,8 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace tollgate::bridge {
 
 namespace {
@@ -23,19 +25,21 @@ std::optional<DataLock::Holder> readHolder(int file) {
 
 } // namespace
 
-bool DataLock::take(const QString& folder, const QString& program) {
+DataLock::Taken DataLock::take(const QString& folder, const QString& program) {
     QByteArray path = QFile::encodeName(folder + QStringLiteral("/lock"));
     m_file = open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (m_file < 0) return false;
+    if (m_file < 0) return Taken::Failed;
     if (flock(m_file, LOCK_EX | LOCK_NB) != 0) {
-        m_holder = readHolder(m_file);
+        const bool held = errno == EWOULDBLOCK;
+        if (held) m_holder = readHolder(m_file);
         close(m_file);
         m_file = -1;
-        return false;
+        return held ? Taken::Held : Taken::Failed;
     }
     QByteArray text = program.toLatin1() + ' ' + QByteArray::number(static_cast<qint64>(getpid())) + '\n';
-    if (ftruncate(m_file, 0) != 0) return false;
-    return pwrite(m_file, text.constData(), static_cast<std::size_t>(text.size()), 0) == text.size();
+    if (ftruncate(m_file, 0) != 0) return Taken::Failed;
+    const bool written = pwrite(m_file, text.constData(), static_cast<std::size_t>(text.size()), 0) == text.size();
+    return written ? Taken::Yes : Taken::Failed;
 }
 
 DataLock::~DataLock() {

@@ -20,10 +20,17 @@ public:
     DataLock(const DataLock&) = delete;
     DataLock& operator=(const DataLock&) = delete;
 
-    // Takes the folder for `program`. False when another process has it (see holder()) or the file cannot be made.
-    bool take(const QString& folder, const QString& program);
+    enum class Taken {
+        Yes,
+        Held,   // by another process; see holder()
+        Failed, // the file cannot be made or written
+    };
 
-    // Who had the folder when take() failed, as far as the file tells.
+    // Takes the folder for `program`.
+    Taken take(const QString& folder, const QString& program);
+
+    // Who held the folder when take() found it held, as far as the file tells: one that has only just taken it may not
+    // have put its name there yet.
     const std::optional<Holder>& holder() const { return m_holder; }
 
 private:

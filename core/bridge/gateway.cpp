@@ -2,6 +2,8 @@
 #include "bridge/gateway.h"
 
 #include "bridge/config_store.h"
+#include "bridge/listen_place.h"
+#include "config/rules.h"
 #include "engine/engine.h"
 #include "net/port_owner.h"
 #include "net/server_tls.h"
@@ -18,27 +20,11 @@ namespace {
 constexpr char kFirstKey[] = "this-computer";
 constexpr int kPortsTried = 50;
 
-struct Place {
-    std::string address;
-    quint16 port = 0;
-};
-
-Place placeFrom(const QString& option, const config::Listen& listen) {
-    auto colon = option.lastIndexOf(QLatin1Char(':'));
-    Place place{listen.address, listen.port};
-    if (colon >= 0) {
-        QString host = option.left(colon);
-        if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) host = host.mid(1, host.size() - 2);
-        place = {host.toStdString(), static_cast<quint16>(option.mid(colon + 1).toUInt())};
-    }
-    if (place.address == "localhost") place.address = "127.0.0.1";
-    return place;
-}
-
-QString hostPort(const std::string& host, quint16 port) {
-    bool six = host.find(':') != std::string::npos;
-    QString name = QString::fromStdString(host);
-    return QStringLiteral("%1:%2").arg(six ? QStringLiteral("[%1]").arg(name) : name).arg(port);
+// Where and how to listen; "localhost" is no address one can bind.
+config::Listen wantedListen(const QString& option, const config::Listen& listen) {
+    config::Listen wanted = listenWith(option, listen);
+    if (wanted.address == "localhost") wanted.address = "127.0.0.1";
+    return wanted;
 }
 
 bool isFree(const std::string& address, quint16 port) {
@@ -68,8 +54,8 @@ std::string reachable(const std::string& host) {
     return host == "::" ? "::1" : host;
 }
 
-bool sameListener(const config::Listen& a, const config::Listen& b) {
-    return a.address == b.address && a.port == b.port && a.tls == b.tls;
+bool samePlace(const config::Listen& a, const config::Listen& b) {
+    return a.address == b.address && a.port == b.port && a.tls == b.tls && a.plain_http == b.plain_http;
 }
 
 Result<std::shared_ptr<const net::ServerTls>> tlsOf(const config::Listen& listen) {
@@ -89,37 +75,46 @@ void Gateway::setOn(bool on) {
 }
 
 void Gateway::listen() {
-    const config::Listen& wanted = m_parts.config.config().listen;
-    m_listened = wanted;
-    Place place = placeFrom(m_parts.listen_option, wanted);
+    const config::Listen wanted = wantedListen(m_parts.listen_option, m_parts.config.config().listen);
+    m_tried = wanted;
     GatewayState state = m_true;
     state.on = wanted.enabled;
     state.listen_error.clear();
     state.suggested_port = 0;
-    auto tls = tlsOf(wanted);
-    Result<void> listened = tls ? m_parts.engine.listen(place.address, place.port, *tls) : Result<void>(tls.error());
+    Result<void> listened = listenAs(wanted);
     state.listening = listened.has_value();
     QString scheme = wanted.tls ? QStringLiteral("https://") : QStringLiteral("http://");
     if (state.listening) {
-        state.address = hostPort(m_parts.engine.host(), m_parts.engine.port());
-        state.base_url = scheme + hostPort(reachable(m_parts.engine.host()), m_parts.engine.port());
+        state.address = textOf({m_parts.engine.host(), m_parts.engine.port()});
+        state.base_url = scheme + textOf({reachable(m_parts.engine.host()), m_parts.engine.port()});
     } else {
-        state.address = hostPort(place.address, place.port);
+        state.address = textOf({wanted.address, wanted.port});
         state.base_url = scheme + state.address;
-        state.listen_error = whyNot(listened.error(), place.port);
-        state.suggested_port = freePortAfter(place.address, place.port);
+        bool taken = !isFree(wanted.address, wanted.port);
+        state.listen_error =
+            taken ? whyNot(listened.error(), wanted.port) : QString::fromStdString(listened.error().message);
+        if (taken) state.suggested_port = freePortAfter(wanted.address, wanted.port);
     }
     set(state);
     Q_EMIT listeningChanged();
 }
 
+Result<void> Gateway::listenAs(const config::Listen& wanted) {
+    auto tls = tlsOf(wanted);
+    // The file cannot ask for an exposed address; --listen on top of it can.
+    std::string exposed = config::exposureProblem(wanted);
+    if (tls && exposed.empty()) return m_parts.engine.listen(wanted.address, wanted.port, *tls);
+    m_parts.engine.stopListening();
+    return exposed.empty() ? tls.error() : Error{"--listen: " + exposed};
+}
+
 QString Gateway::changeListen(const std::function<void(config::Listen&)>& edit) {
     config::Listen wanted = m_parts.config.config().listen;
     edit(wanted);
-    Place place = placeFrom({}, wanted);
+    const config::Listen place = wantedListen({}, wanted);
     bool ours = m_parts.engine.listening() && place.port == m_parts.engine.port();
     if (place.port != 0 && !ours && !isFree(place.address, place.port))
-        return whyNot({tr("%1 cannot be listened on.").arg(hostPort(place.address, place.port)).toStdString()},
+        return whyNot({tr("%1 cannot be listened on.").arg(textOf({place.address, place.port})).toStdString()},
                       place.port);
     if (auto tls = tlsOf(wanted); !tls) return QString::fromStdString(tls.error().message);
     QString option = std::exchange(m_parts.listen_option, {});
@@ -132,15 +127,14 @@ QString Gateway::changeListen(const std::function<void(config::Listen&)>& edit) 
 }
 
 void Gateway::readConfig() {
-    const config::Listen& wanted = m_parts.config.config().listen;
-    bool elsewhere = !sameListener(wanted, m_listened);
+    const config::Listen wanted = wantedListen(m_parts.listen_option, m_parts.config.config().listen);
     GatewayState state = m_true;
     state.on = wanted.enabled;
     state.config_problems.clear();
     for (const config::Problem& problem : m_parts.config.refused())
         state.config_problems << QString::fromStdString(toText(problem));
     set(state);
-    if (elsewhere) listen();
+    if (m_tried && !(m_true.listening && samePlace(wanted, *m_tried))) listen();
 }
 
 void Gateway::fetchAccessKey(QObject* context, std::function<void(std::optional<QString>)> done) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "config/config.h"
 
 #include <QList>
@@ -89,13 +90,14 @@ Q_SIGNALS:
 
 private:
     void readConfig();
+    Result<void> listenAs(const config::Listen& wanted);
     void set(GatewayState state);
 
     Parts m_parts;
     GatewayState m_true;
     GatewayState m_state; // m_true, adjusted
     std::function<void(GatewayState&)> m_adjust;
-    config::Listen m_listened; // what the last attempt to listen went by
+    std::optional<config::Listen> m_tried; // what listen() last tried
     QString m_unstored_key;
 };
 

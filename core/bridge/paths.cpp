@@ -12,9 +12,16 @@ namespace tollgate::bridge {
 namespace {
 
 QString firstOf(const QString& option, const char* variable, const QString& fallback) {
-    if (!option.isEmpty()) return QFileInfo(option).absoluteFilePath();
-    QString fromEnvironment = qEnvironmentVariable(variable);
-    return fromEnvironment.isEmpty() ? fallback : QFileInfo(fromEnvironment).absoluteFilePath();
+    const QString given = option.isEmpty() ? qEnvironmentVariable(variable) : option;
+    return given.isEmpty() ? fallback : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+}
+
+// Without symbolic links, as far as the path exists: one folder has one name, whichever way it was reached.
+QString withoutLinks(const QString& path) {
+    QString real = QFileInfo(path).canonicalFilePath();
+    if (!real.isEmpty()) return real;
+    QFileInfo info(path);
+    return info.isRoot() ? path : withoutLinks(info.absolutePath()) + QLatin1Char('/') + info.fileName();
 }
 
 constexpr qsizetype kLongestSocketPath = 107;
@@ -22,7 +29,8 @@ constexpr qsizetype kLongestSocketPath = 107;
 // The name is a hash of the data folder, so that it stays short. Without a runtime folder (cron, containers) the socket
 // stands in the data folder itself, if its path allows.
 QString socketFor(const QString& data) {
-    QByteArray hash = QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    QByteArray hash =
+        QCryptographicHash::hash(withoutLinks(data).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     QString name = QStringLiteral("/tollgate-") + QString::fromLatin1(hash);
     QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty()) return runtime + name;
@@ -46,8 +54,9 @@ Paths resolvePaths(const QString& configOption, const QString& dataOption) {
 }
 
 QString makePrivateFolder(const QString& path) {
+    const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path)) return QStringLiteral("The folder %1 cannot be made.").arg(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (isNew) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!QFileInfo(path).isWritable()) return QStringLiteral("The folder %1 cannot be written to.").arg(path);
     return {};
 }

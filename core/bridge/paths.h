@@ -16,7 +16,8 @@ struct Paths {
 // Empty options fall back to the environment and the defaults. Makes no folder.
 Paths resolvePaths(const QString& configOption, const QString& dataOption);
 
-// Makes a folder of ours with mode 0700; "" or what went wrong.
+// Makes a folder with mode 0700; one that is there keeps its mode, since --config and --data-dir may name a shared one.
+// "" or what went wrong.
 QString makePrivateFolder(const QString& path);
 
 } // namespace tollgate::bridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/prober.h"
 
+#include "bridge/system_proxy.h"
 #include "dialects/model_list.h"
 #include "net/connector.h"
 #include "pricing/catalogue.h"
@@ -77,11 +78,25 @@ std::optional<std::vector<providers::ListedModel>> readList(Dialect dialect, std
     return models;
 }
 
+// A new provider's origin has not been asked about yet. Here is time to wait for the answer.
+class PatientProxies final : public net::ProxySource {
+public:
+    explicit PatientProxies(SystemProxy& system) : m_system(system) {}
+
+    std::optional<net::ProxyAddress> proxyFor(const net::Origin& origin) override {
+        constexpr std::chrono::seconds patience{3};
+        return m_system.proxyWithin(origin, patience);
+    }
+
+private:
+    SystemProxy& m_system;
+};
+
 } // namespace
 
 struct Prober::Impl {
-    Impl(const config::Presets& given, std::shared_ptr<const pricing::Catalogue> list)
-        : presets(given), catalogue(std::move(list)) {
+    Impl(const config::Presets& given, std::shared_ptr<const pricing::Catalogue> list, SystemProxy& system)
+        : presets(given), catalogue(std::move(list)), proxies(system) {
         thread = std::thread([this] { io.run(); });
     }
 
@@ -111,7 +126,7 @@ struct Prober::Impl {
         job.question.preset = presets.find(provider.preset);
         job.question.key = job.key ? job.key.get() : &job.none;
         job.question.proxy_for = [this](const net::Origin& origin) {
-            return net::chooseProxy(origin, environment, nullptr);
+            return net::chooseProxy(origin, environment, &proxies);
         };
         job.question.read = readList;
         return job;
@@ -134,6 +149,7 @@ struct Prober::Impl {
 
     const config::Presets& presets;
     std::shared_ptr<const pricing::Catalogue> catalogue;
+    PatientProxies proxies;
     net::asio::io_context io{1};
     net::CoarseTimers timers{io};
     net::SlabPool slabs;
@@ -152,8 +168,9 @@ struct Listener {
     bool over = false; // the UI thread's
 };
 
-Prober::Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, QObject* parent)
-    : QObject(parent), m_impl(std::make_unique<Impl>(presets, std::move(catalogue))) {}
+Prober::Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue,
+               SystemProxy& proxies, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(presets, std::move(catalogue), proxies)) {}
 
 Prober::~Prober() = default;
 

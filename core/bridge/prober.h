@@ -24,10 +24,12 @@ struct ModelList;
 
 namespace tollgate::bridge {
 
+class SystemProxy;
+
 class Prober : public QObject {
     Q_OBJECT
 public:
-    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue,
+    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, SystemProxy& proxies,
            QObject* parent = nullptr);
     ~Prober() override; // cancels what runs
 

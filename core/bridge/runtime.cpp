@@ -8,9 +8,12 @@
 #include "bridge/data_lock.h"
 #include "bridge/first_start.h"
 #include "bridge/gateway.h"
+#include "bridge/listen_place.h"
 #include "bridge/live_feed.h"
 #include "bridge/local_servers.h"
+#include "bridge/log.h"
 #include "bridge/model_lists.h"
+#include "bridge/network_watch.h"
 #include "bridge/prices.h"
 #include "bridge/prober.h"
 #include "bridge/provider_events.h"
@@ -19,6 +22,7 @@
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
 #include "bridge/snapshot_builder.h"
+#include "bridge/system_proxy.h"
 #include "bridge/test_request.h"
 #include "engine/engine.h"
 #include "engine/snapshot.h"
@@ -75,8 +79,10 @@ struct Runtime::Impl {
     Impl(Runtime& owner, RuntimeOptions given);
 
     void wire();
+    void wireLog();
     void showInstallation();
     std::optional<StartFailure> takeFolder();
+    StartFailure sayHeld();
     std::optional<StartFailure> readConfiguration();
     std::optional<StartFailure> openJournal();
     void startEngine();
@@ -89,9 +95,12 @@ struct Runtime::Impl {
     ConfigStore config;
     secrets::Keychain keychain;
     secrets::KeyStore keys{keychain};
+    SystemProxy proxies;
+    NetworkWatch network;
     Prober prober;
     LiveFeed live;
     LiveDoor door{live};
+    LiveFeed::Watch logWatch; // with --log-level debug
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<engine::Engine> engine;
@@ -116,26 +125,31 @@ Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
       config(
           options.paths.config, *options.presets,
           [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
-      prober(*options.presets, options.catalogue) {
+      prober(*options.presets, options.catalogue, proxies) {
     if (!options.keychain) keychain.switchOff();
     if (options.demo) prober.stayOnThisComputer();
 }
 
 std::optional<StartFailure> Runtime::Impl::takeFolder() {
     if (QString error = makePrivateFolder(options.paths.data); !error.isEmpty()) return StartFailure{1, {error}};
-    if (lock.take(options.paths.data, options.program)) return std::nullopt;
+    switch (lock.take(options.paths.data, options.program)) {
+    case DataLock::Taken::Yes: return std::nullopt;
+    case DataLock::Taken::Held: return sayHeld();
+    case DataLock::Taken::Failed: break;
+    }
+    return StartFailure{1, {tr("The folder %1 cannot be locked.").arg(options.paths.data)}};
+}
+
+StartFailure Runtime::Impl::sayHeld() {
     const auto& holder = lock.holder();
-    if (!holder) return StartFailure{1, {tr("The folder %1 cannot be locked.").arg(options.paths.data)}};
-    bool window = holder->program == QLatin1String("tollgate");
+    bool window = holder && holder->program == QLatin1String("tollgate");
     if (options.program == QLatin1String("tollgate") && window) {
         askRunning(options.paths.socket, {{"command", "raise"}});
         return StartFailure{0, {}, true};
     }
-    return StartFailure{75,
-                        {tr("%1 (pid %2) already uses %3. Stop it first, or choose another --data-dir.")
-                             .arg(holder->program)
-                             .arg(holder->pid)
-                             .arg(options.paths.data)}};
+    QString who = holder ? tr("%1 (pid %2)").arg(holder->program).arg(holder->pid) : tr("Another Tollgate");
+    return StartFailure{
+        75, {tr("%1 already uses %2. Stop it first, or choose another --data-dir.").arg(who, options.paths.data)}};
 }
 
 std::optional<StartFailure> Runtime::Impl::readConfiguration() {
@@ -148,13 +162,13 @@ std::optional<StartFailure> Runtime::Impl::readConfiguration() {
                 Q_EMIT self.firstKeyUnstored();
             });
         if (!error.isEmpty()) return StartFailure{1, {error}};
-        return std::nullopt;
+    } else if (config::Problems problems = config.load(); !problems.empty()) {
+        StartFailure failure{2, {}};
+        for (const config::Problem& problem : problems) failure.lines << QString::fromStdString(toText(problem));
+        return failure;
     }
-    config::Problems problems = config.load();
-    if (problems.empty()) return std::nullopt;
-    StartFailure failure{2, {}};
-    for (const config::Problem& problem : problems) failure.lines << QString::fromStdString(toText(problem));
-    return failure;
+    QString wrong = listenOptionProblem(options.listen_option, config.config().listen);
+    return wrong.isEmpty() ? std::nullopt : std::optional(StartFailure{2, {wrong}});
 }
 
 std::optional<StartFailure> Runtime::Impl::openJournal() {
@@ -185,7 +199,8 @@ std::optional<StartFailure> Runtime::Impl::openJournal() {
 }
 
 void Runtime::Impl::startEngine() {
-    engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *journal, &door, *clock);
+    engine =
+        std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *journal, &door, *clock);
     lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
     gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
     providers = std::make_unique<Providers>(Providers::Parts{
@@ -195,7 +210,7 @@ void Runtime::Impl::startEngine() {
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
     snapshots = std::make_unique<SnapshotBuilder>(
-        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue});
+        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies});
     prices = std::make_unique<Prices>(*snapshots);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     wire();
@@ -203,6 +218,7 @@ void Runtime::Impl::startEngine() {
     gateway->keepUnstoredKey(firstKey);
     snapshots->buildNow();
     gateway->listen();
+    wireLog();
     gateway->setStarted(clock->now(), options.demo);
     snapshots->buildNow(); // the port is known now
     config.watch();
@@ -226,6 +242,11 @@ void Runtime::Impl::wire() {
         journal->happened(std::move(event));
     });
     QObject::connect(&keys, &secrets::KeyStore::ringChanged, &self, [this] { snapshots->buildSoon(); });
+    QObject::connect(&proxies, &SystemProxy::changed, &self, [this] { snapshots->buildSoon(); });
+    QObject::connect(&network, &NetworkWatch::changed, &self, [this] {
+        engine->dropIdleConnections();
+        proxies.refresh();
+    });
     QObject::connect(lists.get(), &ModelLists::changed, &self, [this] { snapshots->buildSoon(); });
     QObject::connect(gateway.get(), &Gateway::listeningChanged, &self, [this] {
         prober.setOwnPort(engine->port());
@@ -244,6 +265,34 @@ void Runtime::Impl::wire() {
     showInstallation();
 }
 
+// On stderr, by --log-level. A port that is taken at the start is told by whoever started.
+void Runtime::Impl::wireLog() {
+    auto tellListening = [this] {
+        const GatewayState& state = gateway->state();
+        if (state.listening) qCInfo(gatewayLog, "listening on %s", qUtf8Printable(state.base_url));
+        return state.listening;
+    };
+    tellListening();
+    QObject::connect(gateway.get(), &Gateway::listeningChanged, &self, [this, tellListening] {
+        if (!tellListening()) qCWarning(gatewayLog, "%s", qUtf8Printable(gateway->state().listen_error));
+    });
+    QObject::connect(&config, &ConfigStore::applied, &self,
+                     [] { qCInfo(gatewayLog, "the configuration was applied"); });
+    QObject::connect(&config, &ConfigStore::refusedChanged, &self, [this] {
+        for (const config::Problem& problem : config.refused())
+            qCWarning(gatewayLog, "the configuration file is refused: %s", toText(problem).c_str());
+    });
+    QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self,
+                     [this] { qCInfo(gatewayLog, "%s", qUtf8Printable(keychain.status().detail)); });
+    if (!gatewayLog().isDebugEnabled()) return;
+    logWatch = live.watch();
+    QObject::connect(&live, &LiveFeed::batch, &self, [](const std::vector<record::LiveEvent>& events) {
+        for (const record::LiveEvent& event : events)
+            if (event.kind == record::LiveEvent::Kind::Finished && event.request)
+                qCDebug(gatewayLog, "%s", qUtf8Printable(logLineOf(*event.request)));
+    });
+}
+
 void Runtime::Impl::showInstallation() {
     Installation facts;
     facts.version = QString::fromLatin1(kVersion);
@@ -257,9 +306,10 @@ void Runtime::Impl::showInstallation() {
 }
 
 void Runtime::Impl::openControl() {
-    addControlCommands(control, {*gateway, *providers, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
+    addControlCommands(control,
+                       {*gateway, *providers, live, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
     QString error = control.listen(options.paths.socket);
-    if (!error.isEmpty()) qWarning("%s", qUtf8Printable(error)); // the gateway works without it
+    if (!error.isEmpty()) qCWarning(gatewayLog, "%s", qUtf8Printable(error)); // the gateway works without it
 }
 
 Runtime::Runtime(RuntimeOptions options) : m_impl(std::make_unique<Impl>(*this, std::move(options))) {}

@@ -28,6 +28,7 @@ void SnapshotBuilder::buildNow() {
     from.keys = m_parts.keys.ring();
     from.access_key_texts = m_parts.keys.accessKeyTexts(config);
     from.fetched_models = m_parts.lists.fetched();
+    from.system_proxy = &m_parts.proxies;
     from.bound_address = m_parts.engine.listening() ? m_parts.engine.host() : config.listen.address;
     from.bound_port = m_parts.engine.listening() ? m_parts.engine.port() : config.listen.port;
     from.now = m_parts.clock.now();

@@ -16,6 +16,10 @@ class Engine;
 struct Snapshot;
 } // namespace tollgate::engine
 
+namespace tollgate::net {
+struct ProxySource;
+}
+
 namespace tollgate::pricing {
 class Catalogue;
 }
@@ -40,6 +44,7 @@ public:
         const Clock& clock;
         std::shared_ptr<const config::Presets> presets;
         std::shared_ptr<const pricing::Catalogue> catalogue;
+        net::ProxySource& proxies;
     };
 
     explicit SnapshotBuilder(Parts parts, QObject* parent = nullptr);

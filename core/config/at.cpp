@@ -24,9 +24,7 @@ bool At::check(const std::string& wrong) const {
 }
 
 void At::problem(const std::string& message) const {
-    Problems& problems = m_context.problems;
-    if (problems.size() < kMaxProblems) problems.push_back({path(), message});
-    if (problems.size() == kMaxProblems) problems.push_back({"", "more problems follow; mend these first"});
+    report(m_context.problems, {path(), message});
 }
 
 void At::problemIn(std::string_view name, const std::string& message) const {

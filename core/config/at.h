@@ -14,8 +14,9 @@
 
 namespace tollgate::config {
 
-// Whether a member, or what it names, must be there.
-enum class Need : bool { Optional, Required };
+// Whether a member, or what it names, must be there. Inherited: it need not, and its default stands elsewhere (in the
+// provider's preset), so that no fixed default can be told.
+enum class Need : unsigned char { Optional, Required, Inherited };
 
 // The names of a document that other parts of it may refer to, taken before anything is checked, so that a mistake in a
 // provider does not make every reference to it wrong too.
@@ -67,8 +68,5 @@ private:
     std::string_view m_name;
     std::size_t m_index = 0;
 };
-
-// More problems than this are not listed; the last one says so.
-constexpr std::size_t kMaxProblems = 200;
 
 } // namespace tollgate::config

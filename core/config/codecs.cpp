@@ -9,8 +9,8 @@ namespace tollgate::config {
 namespace {
 
 std::string shortReal(double value) {
-    char text[32];
-    auto [end, error] = std::to_chars(text, text + sizeof text, value);
+    char text[400]; // the longest there is, written out
+    auto [end, error] = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed);
     return error == std::errc{} ? std::string(text, end) : "0";
 }
 

@@ -42,6 +42,7 @@ struct Whole {
     }
 
     void read(const At& at, std::optional<std::int64_t>& out) const {
+        if (at.json().kind == Json::Kind::Null) return;
         if (auto value = number(at)) out = *value;
     }
 
@@ -190,10 +191,12 @@ constexpr std::int64_t kMostCount = 1'000'000'000;
 
 constexpr Text kAnyText{};
 constexpr Text kLine{lineProblem};
-constexpr Text kFilledLine{filledLineProblem};
-constexpr Text kModel{modelProblem};
+constexpr Text kFilledLine{filledLineProblem, "."};
+constexpr Text kModel{modelProblem, "^[^ \\u0000-\\u001f]{1,256}$"};
 constexpr Text kId{idProblem, "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$"};
 constexpr Text kProviderId{providerIdProblem, "^[a-z0-9][a-z0-9-]{0,39}$"};
+constexpr Text kTagName{tagNameProblem, kId.pattern};
+constexpr Text kHeaderName{headerNameProblem, "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$"};
 constexpr std::string_view kDialectNames[] = {"openai-chat", "openai-responses", "anthropic", "gemini", "ollama"};
 constexpr Word kDialect{kDialectNames};
 

@@ -24,34 +24,35 @@ constexpr std::string_view kEndpoints[] = {
 struct Field {
     std::string_view name; // ending in a dot: a name follows
     Type type;
+    std::string_view meaning;
     std::span<const std::string_view> words = {}; // of a Text; none: any
     double least = 0;
     double most = 1e15;
 };
 
 constexpr Field kFields[] = {
-    {"model", Type::Text},
-    {"key", Type::Text},
-    {"team", Type::Text},
-    {"client", Type::Text},
-    {"endpoint", Type::Text, kEndpoints},
-    {"dialect", Type::Text, kDialectNames},
-    {"stream", Type::Bool},
-    {"input_tokens", Type::Number},
-    {"max_output_tokens", Type::Number},
-    {"has_tools", Type::Bool},
-    {"has_images", Type::Bool},
-    {"has_json_schema", Type::Bool},
-    {"task", Type::Text, kTasks},
-    {"complexity", Type::Number, {}, 0, 1},
-    {"language", Type::Text},
-    {"hour", Type::Number, {}, 0, 23},
-    {"weekday", Type::Text, kWeekdays},
-    {"header.", Type::Text},
-    {"tag.", Type::Text},
-    {"session", Type::Text},
-    {"provider_state.", Type::Text, kProviderStates},
-    {"spend_today.", Type::Number},
+    {"model", Type::Text, "Model as the client names it."},
+    {"key", Type::Text, "Id of the access key."},
+    {"team", Type::Text, "Id of the key's team."},
+    {"client", Type::Text, "Program that calls, from its User-Agent."},
+    {"endpoint", Type::Text, "Kind of call.", kEndpoints},
+    {"dialect", Type::Text, "Protocol the client speaks.", kDialectNames},
+    {"stream", Type::Bool, "Whether a stream is asked for."},
+    {"input_tokens", Type::Number, "Tokens of the prompt, estimated."},
+    {"max_output_tokens", Type::Number, "Longest answer asked for, in tokens."},
+    {"has_tools", Type::Bool, "Whether tools are offered."},
+    {"has_images", Type::Bool, "Whether there are pictures in it."},
+    {"has_json_schema", Type::Bool, "Whether an answer in a JSON schema is asked for."},
+    {"task", Type::Text, "Kind of work, as estimated.", kTasks},
+    {"complexity", Type::Number, "How hard it looks, 0 to 1.", {}, 0, 1},
+    {"language", Type::Text, "Language of the prompt, ISO 639-1."},
+    {"hour", Type::Number, "Hour of the day, local time.", {}, 0, 23},
+    {"weekday", Type::Text, "Day of the week, local time.", kWeekdays},
+    {"header.", Type::Text, "Header of the request: header.NAME."},
+    {"tag.", Type::Text, "Tag of the request or its key: tag.NAME."},
+    {"session", Type::Text, "Session as the client names it."},
+    {"provider_state.", Type::Text, "State of a provider: provider_state.ID.", kProviderStates},
+    {"spend_today.", Type::Number, "Dollars spent today: spend_today.SCOPE, with a scope as in budgets."},
 };
 
 constexpr std::string_view kOperators[] = {"eq", "ne", "in", "not_in", "lt", "lte", "gt", "gte", "matches", "exists"};
@@ -152,22 +153,31 @@ Json reference() {
     return schema;
 }
 
-Json operatorsSchema() {
+Json valueSchema(const Field& field) {
+    if (field.type == Type::Bool) return Switch{}.schema();
+    if (field.type == Type::Number) return Real{field.least, field.most}.schema();
+    return field.words.empty() ? schemaOfType("string") : Word{field.words}.schema();
+}
+
+Json operatorSchema(std::string_view op, const Field& field) {
+    if (op == "exists") return schemaOfType("boolean");
+    if (op == "matches") return schemaOfType("string");
+    if (op != "in" && op != "not_in") return valueSchema(field);
+    Json list = schemaOfType("array");
+    list.add("items", valueSchema(field));
+    list.add("minItems", Json::number(std::int64_t{1}));
+    return list;
+}
+
+Json fieldSchema(const Field& field) {
     Json properties = Json::object();
-    for (std::string_view op : kOperators) {
-        if (op == "matches")
-            properties.add(op, schemaOfType("string"));
-        else if (op == "exists")
-            properties.add(op, schemaOfType("boolean"));
-        else if (op == "in" || op == "not_in")
-            properties.add(op, schemaOfType("array"));
-        else
-            properties.add(op, Json::object());
-    }
+    for (std::string_view op : kOperators)
+        if (operatorFits(op, field.type)) properties.add(op, operatorSchema(op, field));
     Json schema = schemaOfType("object");
     schema.add("properties", std::move(properties));
     schema.add("additionalProperties", Json::boolean(false));
     schema.add("minProperties", Json::number(std::int64_t{1}));
+    schema.add("description", Json::string(field.meaning));
     return schema;
 }
 
@@ -191,9 +201,9 @@ Json conditionSchema() {
     properties.add("not", reference());
     for (const Field& field : kFields) {
         if (field.name.ends_with('.'))
-            patterns.add("^" + std::string(field.name.substr(0, field.name.size() - 1)) + "\\..+$", operatorsSchema());
+            patterns.add("^" + std::string(field.name.substr(0, field.name.size() - 1)) + "\\..+$", fieldSchema(field));
         else
-            properties.add(field.name, operatorsSchema());
+            properties.add(field.name, fieldSchema(field));
     }
     Json schema = schemaOfType("object");
     schema.add("description", Json::string("A question about a request; all of its members must hold."));

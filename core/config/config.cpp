@@ -40,6 +40,13 @@ std::string toText(const SecretRef& ref) {
     return "none";
 }
 
+void report(Problems& problems, Problem problem) {
+    if (problems.size() < kMaxProblems)
+        problems.push_back(std::move(problem));
+    else if (problems.size() == kMaxProblems)
+        problems.push_back({"", "more problems follow; mend these first"});
+}
+
 std::string toText(const Problem& problem) {
     return problem.path.empty() ? problem.message : problem.path + ": " + problem.message;
 }

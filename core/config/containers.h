@@ -96,7 +96,7 @@ struct Entries {
 // An object whose member names are data: headers, tags, parameters.
 template <class Codec>
 struct Dictionary {
-    TextCheck check_name;
+    Text name;
     Codec codec;
 
     template <class T>
@@ -104,19 +104,20 @@ struct Dictionary {
         if (!at.is(Json::Kind::Object)) return;
         for (const Json::Member& member : at.json().members) {
             const At place = at.member(member.name, member.value);
-            if (place.check(check_name(member.name))) codec.read(place, out[member.name]);
+            if (place.check(name.check(member.name))) codec.read(place, out[member.name]);
         }
     }
 
     template <class T>
     Json write(const std::map<std::string, T>& value, const Presets& presets) const {
         Json object = Json::object();
-        for (const auto& [name, entry] : value) object.add(name, codec.write(entry, presets));
+        for (const auto& [key, entry] : value) object.add(key, codec.write(entry, presets));
         return object;
     }
 
     Json schema() const {
         Json schema = schemaOfType("object");
+        schema.add("propertyNames", name.schema());
         schema.add("additionalProperties", codec.schema());
         return schema;
     }

@@ -18,9 +18,9 @@ constexpr void describe(V& v, std::type_identity<AccessKey>) {
     v("models", &AccessKey::models, List{kModel}, "Models it may ask for; * stands for any text.");
     v("enabled", &AccessKey::enabled, Switch{}, "Whether it opens anything.");
     v("expires", &AccessKey::expires, Time{}, "When it stops working, RFC 3339.");
-    v("tags", &AccessKey::tags, Dictionary{tagNameProblem, kLine}, "Tags of each of its requests.");
+    v("tags", &AccessKey::tags, Dictionary{kTagName, kLine}, "Tags of each of its requests.");
     v("limits", &AccessKey::limits, Object<Limits>{}, "Limits of its requests.");
-    v("networks", &AccessKey::networks, List{Text{networkProblem}},
+    v("networks", &AccessKey::networks, List{Text{networkProblem, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}},
       "Networks it works from, such as 192.168.1.0/24; empty: any.");
     v("permissions", &AccessKey::permissions, List{Word{kPermissions}}, "What it may do besides calling models.");
     v("max_usd_per_request", &AccessKey::max_usd_per_request, Dollars{}, "Dollars one request may cost; 0: no limit.");

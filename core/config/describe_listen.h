@@ -17,12 +17,12 @@ constexpr void describe(V& v, std::type_identity<Tls>) {
 
 template <class V>
 constexpr void describe(V& v, std::type_identity<Listen>) {
-    v("address", &Listen::address, Text{listenAddressProblem},
+    v("address", &Listen::address, Text{listenAddressProblem, "^(localhost|[0-9A-Fa-f:.]+)$"},
       "Address to listen on. Anything but this computer's own loopback needs tls or plain_http.");
     v("port", &Listen::port, Whole{0, 65535}, "Port; 0 picks a free one.");
     v("extra_hosts", &Listen::extra_hosts, List{Text{hostProblem}},
       "Further names, with or without a port, that clients may use in Host.");
-    v("allowed_origins", &Listen::allowed_origins, List{Text{originProblem}},
+    v("allowed_origins", &Listen::allowed_origins, List{Text{originProblem, "^https?://[^/]+$"}},
       "Web origins that may call Tollgate from a browser.");
     v("tls", &Listen::tls, Object<Tls>{}, "Certificate to serve HTTPS with.");
     v("plain_http", &Listen::plain_http, Switch{}, "Allows HTTP without TLS on a network address.");
@@ -69,7 +69,7 @@ constexpr void describe(V& v, std::type_identity<Logging>) {
 template <class V>
 constexpr void describe(V& v, std::type_identity<Storage>) {
     v("driver", &Storage::driver, Word{kDrivers}, "Where the journal is.");
-    v("url_secret", &Storage::url_secret, Text{urlSecretProblem},
+    v("url_secret", &Storage::url_secret, Text{urlSecretProblem, "^(|keychain|env:[A-Za-z_][A-Za-z0-9_]*)$"},
       "Where the database's address is kept: keychain or env:NAME; with postgresql.");
 }
 

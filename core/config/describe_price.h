@@ -44,7 +44,7 @@ constexpr void describe(V& v, std::type_identity<PriceMembers>) {
     v("price", &PriceMembers::price, Object<PriceRates>{}, "Prices; an absent one is unknown, 0 is free.");
     v("above_prompt_tokens", &PriceMembers::above_prompt_tokens, Bands{},
       "Prices of the whole request when its prompt is longer than so many tokens.");
-    v("service_tier", &PriceMembers::service_tier, Dictionary{idProblem, Object<PriceRates>{}},
+    v("service_tier", &PriceMembers::service_tier, Dictionary{kId, Object<PriceRates>{}},
       "Prices of a service tier: batch, flex, priority.");
 }
 

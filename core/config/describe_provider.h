@@ -70,21 +70,22 @@ constexpr void describe(V& v, std::type_identity<Provider>) {
     v("id", &Provider::id, kProviderId, "Name of the provider in routes, addresses and the log.", Need::Required);
     v("preset", &Provider::preset, kFilledLine,
       "What is known of it beforehand: a file of resources/providers, or custom.");
-    v("name", &Provider::name, kFilledLine, "Name that is shown; default: the preset's.");
+    v("name", &Provider::name, kFilledLine, "Name that is shown; default: the preset's.", Need::Inherited);
     v("enabled", &Provider::enabled, Switch{}, "Whether calls may go there.");
-    v("dialect", &Provider::dialect, kDialect, "Protocol it speaks; default: the preset's.");
+    v("dialect", &Provider::dialect, kDialect, "Protocol it speaks; default: the preset's.", Need::Inherited);
     v("base_url", &Provider::base_url, Text{nullptr, "^https?://"},
       "Its address, with /v1 for the OpenAI dialects and without for the others; default: the preset's. {name} stands "
-      "for an entry of params.");
+      "for an entry of params.",
+      Need::Inherited);
     v("keys", &Provider::keys, Entries{List{Object<ProviderKey>{}}}, "Keys to call it with.");
     v("models", &Provider::models, List{ModelEntry{}},
       "Models it offers; absent: those of the catalogue and of its own list.");
     v("profile", &Provider::profile, Object<Profile>{}, "How it wants to be spoken to, over the preset's values.");
-    v("headers", &Provider::headers, Dictionary{headerNameProblem, Text{headerValueProblem}},
+    v("headers", &Provider::headers, Dictionary{kHeaderName, Text{headerValueProblem}},
       "Headers to add to each call; no keys.");
     v("limits", &Provider::limits, Object<Limits>{}, "Limits of what is sent there.");
     v("timeouts", &Provider::timeouts, Object<Timeouts>{}, "How long it may take.");
-    v("params", &Provider::params, Dictionary{idProblem, kLine},
+    v("params", &Provider::params, Dictionary{kId, kLine},
       "Values its address needs: azure resource, api_version, deployments; bedrock region; vertex project, location; "
       "cloudflare account.");
     v("ca_file", &Provider::ca_file, kLine, "Path of a further certificate authority to trust there, PEM.");

@@ -99,14 +99,23 @@ constexpr void describe(V& v, std::type_identity<PoolNode> type) {
 }
 
 template <class V>
+constexpr void describe(V& v, std::type_identity<TargetTimeouts>) {
+    constexpr Whole millis{1, kMostMillis};
+    v("connect_ms", &TargetTimeouts::connect_ms, millis, "Time to connect, TLS included.");
+    v("first_byte_ms", &TargetTimeouts::first_byte_ms, millis, "Time until the answer begins.");
+    v("idle_ms", &TargetTimeouts::idle_ms, millis, "Longest silence within an answer.");
+}
+
+template <class V>
 constexpr void describe(V& v, std::type_identity<TargetNode> type) {
     describeCommon(v, type);
     v("provider", &TargetNode::provider, Reference{&Names::providers, "provider"}, "Id of a provider.", Need::Required);
     v("model", &TargetNode::model, Text{targetModelProblem}, "Model there; absent: as asked for.");
     v("retries", &TargetNode::retries, Whole{0, 20}, "Times it is tried again.");
     v("set", &TargetNode::set, Members{}, "Members to put into the request.");
-    v("max_output_tokens", &TargetNode::max_output_tokens, Whole{0, kMostCount}, "Longest answer.");
-    v("timeouts", &TargetNode::timeouts, Object<Timeouts>{}, "How long it may take, over the provider's.");
+    v("max_output_tokens", &TargetNode::max_output_tokens, Whole{0, kMostCount},
+      "Longest answer in tokens; 0: as asked for.");
+    v("timeouts", &TargetNode::timeouts, Object<TargetTimeouts>{}, "How long it may take, over the provider's.");
 }
 
 template <class V>

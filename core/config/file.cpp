@@ -2,11 +2,13 @@
 #include "config/file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
+#include <thread>
 
 namespace tollgate::config {
 
@@ -157,6 +159,26 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view text, bo
     if (auto written = replace(*file, text); written.has_error()) return written;
     syncFolder(file->parent_path());
     return {};
+}
+
+ChangeLock::ChangeLock(const fs::path& path, std::chrono::milliseconds patience) {
+    auto file = target(path);
+    if (file.has_error()) return;
+    const fs::path folder = file->parent_path();
+    m_folder = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (m_folder < 0) return;
+    constexpr std::chrono::milliseconds pause{5}; // a holder needs a few
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (::flock(m_folder, LOCK_EX | LOCK_NB) != 0) {
+        m_taken = errno == EWOULDBLOCK;
+        if (errno != EINTR && (!m_taken || std::chrono::steady_clock::now() >= until)) return;
+        std::this_thread::sleep_for(pause);
+    }
+    m_taken = false;
+}
+
+ChangeLock::~ChangeLock() {
+    if (m_folder >= 0) ::close(m_folder);
 }
 
 Config firstConfig(std::string_view accessKeySha256Hex) {

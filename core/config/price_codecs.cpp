@@ -74,7 +74,7 @@ void PriceTable::read(const At& at, std::map<std::string, std::map<std::string, 
         if (std::find(providers.begin(), providers.end(), member.name) == providers.end())
             place.problem(unknown("provider", member.name, providers));
         else
-            Dictionary{modelProblem, Object<PriceOverride>{}}.read(place, out[member.name]);
+            Dictionary{kModel, Object<PriceOverride>{}}.read(place, out[member.name]);
     }
 }
 
@@ -82,13 +82,13 @@ Json PriceTable::write(const std::map<std::string, std::map<std::string, PriceOv
                        const Presets& presets) const {
     Json object = Json::object();
     for (const auto& [provider, models] : value)
-        object.add(provider, Dictionary{modelProblem, Object<PriceOverride>{}}.write(models, presets));
+        object.add(provider, Dictionary{kModel, Object<PriceOverride>{}}.write(models, presets));
     return object;
 }
 
 Json PriceTable::schema() const {
     Json schema = schemaOfType("object");
-    schema.add("additionalProperties", Dictionary{modelProblem, Object<PriceOverride>{}}.schema());
+    schema.add("additionalProperties", Dictionary{kModel, Object<PriceOverride>{}}.schema());
     return schema;
 }
 

@@ -15,6 +15,12 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+// More problems than this are not listed; one more says so.
+constexpr std::size_t kMaxProblems = 200;
+
+// Adds a problem, or that there are more.
+void report(Problems& problems, Problem problem);
+
 // "providers[0].base_url: must start with https:// or http://"
 std::string toText(const Problem& problem);
 

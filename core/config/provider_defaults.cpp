@@ -135,7 +135,7 @@ Json ModelEntry::write(const Model& value, const Presets& presets) const {
 
 Json ModelEntry::schema() const {
     Json either = Json::array();
-    either.items = {schemaOfType("string"), schemaOf<Model>()};
+    either.items = {kModel.schema(), schemaOf<Model>()};
     Json schema = Json::object();
     schema.add("oneOf", std::move(either));
     return schema;

@@ -54,13 +54,9 @@ ReadResult read(std::string_view json, const Presets& presets) {
     return config;
 }
 
-} // namespace tollgate::config
-
-namespace boost::system {
-
-void throw_exception_from_error(const tollgate::config::Problems& problems, const boost::source_location& where) {
+void throw_exception_from_error(const Problems& problems, const boost::source_location& where) {
     const std::string text = problems.empty() ? "no configuration" : toText(problems.front());
     boost::throw_with_location(std::runtime_error(text), where);
 }
 
-} // namespace boost::system
+} // namespace tollgate::config

@@ -23,9 +23,7 @@ ReadResult read(std::string_view json, const Presets& presets);
 // read(write(c)) == c.
 std::string write(const Config& config, const Presets& presets);
 
-} // namespace tollgate::config
+// Found by ReadResult::value().
+[[noreturn]] void throw_exception_from_error(const Problems& problems, const boost::source_location& where);
 
-namespace boost::system {
-[[noreturn]] void throw_exception_from_error(const tollgate::config::Problems& problems,
-                                             const boost::source_location& where);
-}
+} // namespace tollgate::config

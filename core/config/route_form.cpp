@@ -73,13 +73,12 @@ Json oneOf(std::vector<Json> schemas) {
     return schema;
 }
 
-// Fixes `kind` in the schema of a node.
+// Fixes `kind`, which is described first, in the schema of a node.
 Json withKind(Json schema, std::string_view kind) {
     for (Json::Member& member : schema.members) {
         if (member.name != "properties") continue;
-        Json only = Json::object();
-        only.add("const", Json::string(kind));
-        member.value.members.front().value = std::move(only);
+        Json::Member& type = member.value.members.front().value.members.front();
+        type = {"const", Json::string(kind)};
     }
     return schema;
 }
@@ -160,6 +159,7 @@ Json Nodes::schema() const {
     std::vector<Json> kinds;
     for (const NodeKind& kind : kKinds) kinds.push_back(withKind(kind.schema(), kind.name));
     Json schema = schemaOfType("object");
+    schema.add("propertyNames", kId.schema());
     schema.add("additionalProperties", oneOf(std::move(kinds)));
     return schema;
 }

@@ -5,20 +5,11 @@
 
 #include "config/conditions.h"
 #include "config/describe_provider.h"
+#include "config/route_words.h"
 
 #include <variant>
 
 namespace tollgate::config {
-
-constexpr std::string_view kStickies[] = {"none", "session", "key", "user"};
-constexpr std::string_view kMeasures[] = {"requests", "tokens", "usd"};
-constexpr std::string_view kWindows[] = {"minute", "hour", "day", "month"};
-constexpr std::string_view kCacheModes[] = {"exact", "semantic"};
-constexpr std::string_view kStrategies[] = {"ordered",  "weighted",   "round_robin", "fastest",
-                                            "cheapest", "least_busy", "headroom"};
-constexpr std::string_view kFailureClasses[] = {
-    "connect", "tls",  "timeout",     "timeout_first_byte", "timeout_idle",   "cut",       "429",         "overloaded",
-    "5xx",     "auth", "bad_request", "context_length",     "content_filter", "not_found", "bad_content", "empty"};
 
 // Stands for a value whose text matters only while it is checked.
 using Checked = std::monostate;
@@ -79,7 +70,7 @@ struct Arm {
 struct SplitNode {
     std::string kind, name, note;
     std::vector<Arm> arms;
-    std::string sticky;
+    std::string sticky = "none";
     std::int64_t sticky_s = 3600;
 };
 
@@ -88,13 +79,13 @@ struct GateNode {
     std::string measure;
     double amount = 0;
     Checked window;
-    std::string per, ok, over;
+    std::string per = "all", ok, over;
 };
 
 struct CacheNode {
     std::string kind, name, note;
-    std::string mode;
-    std::int64_t ttl_s = 0;
+    std::string mode = "exact";
+    std::int64_t ttl_s = 86'400;
     std::string miss;
 };
 
@@ -113,12 +104,17 @@ struct TransformNode {
 
 struct PoolNode {
     std::string kind, name, note;
-    std::string strategy;
+    std::string strategy = "ordered";
     std::vector<Checked> members;
-    std::vector<std::string> failover_on;
+    std::vector<std::string> failover_on{std::begin(kDefaultFailover), std::end(kDefaultFailover)};
     std::int64_t attempts = 3, hedge_after_ms = 0;
-    std::string sticky;
+    std::string sticky = "none";
     std::int64_t sticky_s = 3600, first_byte_ms = 0, return_after_s = 60;
+};
+
+// Absent: the provider's.
+struct TargetTimeouts {
+    std::optional<std::int64_t> connect_ms, first_byte_ms, idle_ms;
 };
 
 struct TargetNode {
@@ -127,7 +123,7 @@ struct TargetNode {
     std::int64_t retries = 1;
     Checked set;
     std::int64_t max_output_tokens = 0;
-    Timeouts timeouts;
+    TargetTimeouts timeouts;
 };
 
 struct DenyNode {

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules that concern several members of one object.
+#include "config/rules.h"
+
 #include "config/describe_config.h"
 
 #include <map>
 
 namespace tollgate::config {
 
+std::string exposureProblem(const Listen& listen) {
+    if (listen.tls || listen.plain_http || isLoopback(listen.address)) return "";
+    return quoted(listen.address) +
+           " can be reached from the network: give listen.tls a certificate, or set listen.plain_http to true to serve "
+           "it unencrypted";
+}
+
 void Hooks<Listen>::check(const At& at, Listen& listen) {
-    if (listen.tls || listen.plain_http || isLoopback(listen.address)) return;
-    at.problemIn("address",
-                 quoted(listen.address) +
-                     " can be reached from the network: give tls a certificate, or set plain_http to true to "
-                     "serve it unencrypted");
+    if (std::string wrong = exposureProblem(listen); !wrong.empty()) at.problemIn("address", wrong);
 }
 
 void Hooks<Storage>::check(const At& at, Storage& storage) {
-    if (storage.driver == "postgresql" && storage.url_secret.empty())
+    const Json* given = at.json().find("url_secret");
+    const bool missing = given == nullptr || (given->kind == Json::Kind::String && given->text.empty());
+    if (storage.driver == "postgresql" && missing)
         at.problemIn("url_secret", "is missing; postgresql needs its address from keychain or env:NAME");
 }
 

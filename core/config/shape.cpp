@@ -22,6 +22,12 @@ void SchemaMaker::allowNull(Json& schema) {
     }
 }
 
+// An empty text says nothing that is not known.
+void SchemaMaker::addDefault(Json& schema, Json value) {
+    const bool emptyText = value.kind == Json::Kind::String && value.text.empty();
+    if (!emptyText) schema.add("default", std::move(value));
+}
+
 Json SchemaMaker::take() {
     Json schema = Json::object();
     schema.add("type", Json::string("object"));

@@ -4,6 +4,7 @@
 // one kind of value is read, written and described. A data member that is not described does not compile.
 #pragma once
 
+#include "base/money.h"
 #include "config/at.h"
 #include "config/checks.h"
 #include "config/json.h"
@@ -131,13 +132,27 @@ Json writeObject(const T& value, const Presets& presets) {
     return out;
 }
 
+// A default that fits on one line; those of objects are those of their members.
+template <class Value>
+constexpr bool kHasTellableDefault =
+    std::is_arithmetic_v<Value> || std::is_enum_v<Value> || std::is_same_v<Value, std::string> ||
+    std::is_same_v<Value, Money> || std::is_same_v<Value, std::vector<std::string>>;
+
 class SchemaMaker {
 public:
     template <class Owner, class Value, class Codec>
-    void operator()(std::string_view name, Value Owner::*, const Codec& codec, std::string_view description,
+    void operator()(std::string_view name, Value Owner::* member, const Codec& codec, std::string_view description,
                     Need need = Need::Optional) {
         Json schema = codec.schema();
-        if constexpr (requires(Value value) { value.has_value(); }) allowNull(schema);
+        if constexpr (requires(Value value) { value.has_value(); }) {
+            allowNull(schema);
+        } else if constexpr (kHasTellableDefault<Value>) {
+            // Codecs of values that are only checked (route_form.h) cannot write.
+            if constexpr (requires(Value value) { codec.write(value, Presets{}); })
+                if (need == Need::Optional)
+                    addDefault(schema,
+                               codec.write(Hooks<Owner>::defaults(Json::object(), Presets{}).*member, Presets{}));
+        }
         schema.add("description", Json::string(description));
         m_properties.add(name, std::move(schema));
         if (need == Need::Required) m_required.items.push_back(Json::string(name));
@@ -152,6 +167,7 @@ public:
 
 private:
     static void allowNull(Json& schema); // an optional value may be written as null
+    static void addDefault(Json& schema, Json value);
 
     Json m_properties = Json::object();
     Json m_required = Json::array();

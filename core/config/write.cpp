@@ -14,6 +14,8 @@ std::string schemaText() {
     Json schema = Json::object();
     schema.add("$schema", Json::string("https://json-schema.org/draft/2020-12/schema"));
     schema.add("title", Json::string("Configuration of Tollgate"));
+    schema.add("description",
+               Json::string("tollgate.json: everything but the keys. // and /* */ comments may stand in it."));
     for (Json::Member& member : schemaOf<Config>().members) schema.add(member.name, std::move(member.value));
     Json definitions = Json::object();
     definitions.add("condition", conditionSchema());

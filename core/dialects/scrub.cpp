@@ -41,12 +41,6 @@ std::size_t tokenLength(std::string_view text) {
     return static_cast<std::size_t>(end - text.begin());
 }
 
-// The escape of a JSON text at the front (\n, \u000a): its letters are not the beginning of a word.
-std::size_t escapeLength(std::string_view text) {
-    if (text.size() < 2 || text[0] != '\\') return 0;
-    return text[1] == 'u' ? std::min<std::size_t>(6, text.size()) : 2;
-}
-
 // A word that is known to be a credential whatever it looks like: what stands behind "Bearer " or "key=".
 std::size_t credentialBehind(std::string_view text) {
     for (std::string_view lead : {"Bearer ", "bearer ", "Basic ", "key=", "token="}) {
@@ -118,9 +112,8 @@ std::string scrubbed(std::string_view text, std::string_view secret) {
         }
         std::size_t length = tokenLength(rest);
         if (length == 0) {
-            std::size_t other = std::max<std::size_t>(1, escapeLength(rest));
-            result += rest.substr(0, other);
-            rest.remove_prefix(other);
+            result += rest.front();
+            rest.remove_prefix(1);
             continue;
         }
         std::size_t harmless = harmlessPart(rest.substr(0, length));

@@ -140,6 +140,10 @@ Result<void> Engine::listen(const std::string& address, std::uint16_t port, std:
     return m_impl->listen(address, port, std::move(tls));
 }
 
+void Engine::stopListening() {
+    m_impl->listener.reset();
+}
+
 bool Engine::listening() const {
     return m_impl->listener != nullptr;
 }

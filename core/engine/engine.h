@@ -43,6 +43,7 @@ public:
     // Binds and accepts; an earlier listener is closed first, requests that run there finish. `tls` null: plain HTTP.
     Result<void> listen(const std::string& address, std::uint16_t port,
                         std::shared_ptr<const net::ServerTls> tls = nullptr);
+    void stopListening(); // requests that run finish
     bool listening() const;
     // Where it listens, with the port that port 0 became.
     std::string host() const;

@@ -119,6 +119,7 @@ json::object toJson(const Request& request) {
             {"error_code", textOrNull(request.error_code)},
             {"error_message", textOrNull(request.error_message)},
             {"finish_reason", textOrNull(request.finish_reason)},
+            {"verdict", nameOf(verdictOf(request))},
             {"stream", request.stream},
             {"usage", toJson(request.usage)},
             {"cost_pico_usd", costOf(request.cost)},

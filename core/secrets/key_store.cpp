@@ -7,7 +7,11 @@
 
 #include <QPointer>
 
+#include <openssl/crypto.h>
+
+#include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace tollgate::secrets {
 
@@ -24,8 +28,24 @@ QString accessAccount(const std::string& id) {
     return QStringLiteral("access/%1").arg(QString::fromStdString(id));
 }
 
+constexpr std::size_t kLongestKey = 8 * 1024;
+constexpr std::size_t kLongestValue = 2 * kLongestKey;
+
+// Memory for JSON that holds a key; wiped when it goes. Enough for the longest value several times over.
+class WipedMemory {
+public:
+    ~WipedMemory() { OPENSSL_cleanse(m_bytes.data(), m_bytes.size()); }
+
+    boost::json::storage_ptr storage() { return &m_resource; }
+
+private:
+    std::vector<unsigned char> m_bytes = std::vector<unsigned char>(64 * 1024);
+    boost::json::static_resource m_resource{m_bytes.data(), m_bytes.size()};
+};
+
 Secret boundValue(const std::string& origin, const Secret& key) {
-    boost::json::object value{{"origin", origin}, {"key", key.reveal()}};
+    WipedMemory memory;
+    boost::json::object value({{"origin", origin}, {"key", key.reveal()}}, memory.storage());
     std::string text = boost::json::serialize(value);
     return Secret::take(text);
 }
@@ -44,12 +64,14 @@ KeyMaterial detached(const std::string& boundTo) {
 }
 
 KeyMaterial unbound(const Secret& stored, const std::string& origin) {
+    WipedMemory memory;
     boost::system::error_code failed;
-    auto value = boost::json::parse(stored.reveal(), failed);
+    boost::json::value value(memory.storage());
+    if (stored.reveal().size() <= kLongestValue) value = boost::json::parse(stored.reveal(), failed, memory.storage());
     const auto* object = failed ? nullptr : value.if_object();
     const auto* boundTo = object ? object->if_contains("origin") : nullptr;
     const auto* key = object ? object->if_contains("key") : nullptr;
-    if (!boundTo || !key || !boundTo->is_string() || !key->is_string())
+    if (!boundTo || !key || !boundTo->is_string() || !key->is_string() || key->get_string().empty())
         return unusable(KeyState::Missing, "the keychain's entry cannot be read; paste the key again");
     if (std::string_view(boundTo->get_string()) != origin) return detached(std::string(boundTo->get_string()));
     return ready(Secret(std::string_view(key->get_string())));
@@ -97,24 +119,31 @@ void KeyStore::resolve(const config::Config& config) {
     m_config = config;
     std::set<Name> wanted;
     for (const config::Provider& provider : config.providers) {
-        std::string origin = originOf(provider.base_url);
         for (const config::ProviderKey& key : provider.keys) {
-            Name name{provider.id, key.id};
-            wanted.insert(name);
-            bool known = m_ring.contains(name) && m_origins[name] == origin && m_places[name] == key.secret;
-            if (known && m_ring[name].state == KeyState::Ready) continue;
-            m_origins[name] = origin;
-            m_places[name] = key.secret;
-            switch (key.secret.store) {
-            case config::SecretRef::Store::Environment: set(name, environmentKey(key.secret.name)); break;
-            case config::SecretRef::Store::Keychain: askKeychain(provider, key); break;
-            case config::SecretRef::Store::Session: set(name, fromSession(name, origin)); break;
-            default: set(name, ready(Secret())); break;
-            }
+            wanted.insert({provider.id, key.id});
+            resolveKey(provider, key);
         }
     }
     if (std::erase_if(m_ring, [&](const auto& entry) { return !wanted.contains(entry.first); }) > 0)
         Q_EMIT ringChanged();
+}
+
+void KeyStore::resolveKey(const config::Provider& provider, const config::ProviderKey& key) {
+    const Name name{provider.id, key.id};
+    const std::string origin = originOf(provider.base_url);
+    const bool same = m_ring.contains(name) && m_origins[name] == origin && m_places[name] == key.secret;
+    if (same && m_ring[name].state == KeyState::Ready) return;
+    m_origins[name] = origin;
+    m_places[name] = key.secret;
+    switch (key.secret.store) {
+    case config::SecretRef::Store::Environment: return set(name, environmentKey(key.secret.name));
+    case config::SecretRef::Store::Session: return set(name, fromSession(name, origin));
+    case config::SecretRef::Store::Keychain: break;
+    default: return set(name, ready(Secret()));
+    }
+    auto stored = m_stored.extract(name);
+    if (!stored.empty() && stored.mapped().origin == origin) return set(name, std::move(stored.mapped().material));
+    askKeychain(provider, key);
 }
 
 std::unordered_map<std::string, std::string> KeyStore::accessKeyTexts(const config::Config& config) const {
@@ -128,10 +157,10 @@ std::unordered_map<std::string, std::string> KeyStore::accessKeyTexts(const conf
 }
 
 KeyMaterial KeyStore::fromSession(const Name& name, const std::string& origin) const {
-    auto kept = m_session.find(name);
-    if (kept == m_session.end())
+    auto at = m_session.find(name);
+    if (at == m_session.end())
         return unusable(KeyState::Missing, "the key was kept for one session only; paste it again");
-    return kept->second.origin == origin ? kept->second.material : detached(kept->second.origin);
+    return at->second.origin == origin ? at->second.material : detached(at->second.origin);
 }
 
 void KeyStore::askKeychain(const config::Provider& provider, const config::ProviderKey& key) {
@@ -169,6 +198,7 @@ void KeyStore::set(const Name& name, KeyMaterial material) {
 
 void KeyStore::storeProviderKey(const config::Provider& provider, const std::string& keyId, Secret secret,
                                 QObject* context, Done done) {
+    if (secret.reveal().size() > kLongestKey) return done(tr("This is too long to be a key."));
     std::string origin = originOf(provider.base_url);
     auto text = std::make_shared<const Secret>(secret.clone());
     Name name{provider.id, keyId};
@@ -176,26 +206,40 @@ void KeyStore::storeProviderKey(const config::Provider& provider, const std::str
     // The store's own job, so that a closed dialog does not lose a key that was written.
     m_keychain.write(providerAccount(provider.id, keyId), boundValue(origin, secret), this,
                      [this, name, origin, text, guard, done = std::move(done)](KeychainAnswer&& answer) {
-                         if (answer.error == KeychainError::None) {
-                             m_origins[name] = origin;
-                             m_places[name] = {config::SecretRef::Store::Keychain, {}};
-                             m_session.erase(name);
-                             set(name, {KeyState::Ready, text, {}});
-                         }
+                         if (answer.error == KeychainError::None) give(name, origin, {KeyState::Ready, text, {}});
                          if (guard) done(answer.error == KeychainError::None ? QString() : answer.detail);
                      });
 }
 
+// The configuration may not name this key yet, or at another address: then it must not be sent there.
+void KeyStore::give(const Name& name, const std::string& origin, engine::KeyMaterial material) {
+    m_session.erase(name);
+    if (names(name, origin, config::SecretRef::Store::Keychain)) {
+        m_origins[name] = origin;
+        m_places[name] = {config::SecretRef::Store::Keychain, {}};
+        set(name, std::move(material));
+    } else {
+        m_stored[name] = {origin, std::move(material)};
+    }
+}
+
 void KeyStore::keepForSession(const config::Provider& provider, const std::string& keyId, Secret secret) {
     Name name{provider.id, keyId};
-    SessionKey& kept = m_session[name];
-    kept = {originOf(provider.base_url), ready(std::move(secret))};
-    m_origins[name] = kept.origin;
-    m_places[name] = {config::SecretRef::Store::Session, {}};
-    set(name, kept.material);
+    std::string origin = originOf(provider.base_url);
+    m_session[name] = {origin, ready(std::move(secret))};
+    if (names(name, origin, config::SecretRef::Store::Session)) set(name, m_session[name].material);
+}
+
+// Whether the configuration in force has such a key at this address.
+bool KeyStore::names(const Name& name, const std::string& origin, config::SecretRef::Store store) const {
+    const config::Provider* provider = m_config.provider(name.first);
+    return provider && originOf(provider->base_url) == origin &&
+           std::any_of(provider->keys.begin(), provider->keys.end(),
+                       [&](const auto& key) { return key.id == name.second && key.secret.store == store; });
 }
 
 void KeyStore::removeProviderKey(const std::string& provider, const std::string& keyId, QObject* context, Done done) {
+    m_stored.erase({provider, keyId});
     m_keychain.remove(providerAccount(provider, keyId), context, [done = std::move(done)](KeychainAnswer&& answer) {
         done(answer.error == KeychainError::None ? QString() : answer.detail);
     });
@@ -211,8 +255,10 @@ void KeyStore::fetchAccessKey(const std::string& id, QObject* context, std::func
     m_keychain.read(accessAccount(id), context, std::move(done));
 }
 
-void KeyStore::removeAccessKey(const std::string& id) {
-    m_keychain.remove(accessAccount(id), this, [](KeychainAnswer&&) {});
+void KeyStore::removeAccessKey(const std::string& id, QObject* context, Done done) {
+    m_keychain.remove(accessAccount(id), context, [done = std::move(done)](KeychainAnswer&& answer) {
+        done(answer.error == KeychainError::None ? QString() : answer.detail);
+    });
 }
 
 } // namespace tollgate::secrets

@@ -49,7 +49,7 @@ public:
     // The copy of an access key's text, for showing it again.
     void storeAccessKey(const std::string& id, Secret secret, QObject* context, Done done);
     void fetchAccessKey(const std::string& id, QObject* context, std::function<void(KeychainAnswer&&)> done);
-    void removeAccessKey(const std::string& id);
+    void removeAccessKey(const std::string& id, QObject* context, Done done);
 
 Q_SIGNALS:
     void ringChanged();
@@ -58,27 +58,31 @@ Q_SIGNALS:
 private:
     using Name = std::pair<std::string, std::string>; // provider id, key id
 
+    // A key that a person gave us, and the address they gave it for.
+    struct Given {
+        std::string origin;
+        engine::KeyMaterial material;
+    };
+
+    void resolveKey(const config::Provider& provider, const config::ProviderKey& key);
+    engine::KeyMaterial fromSession(const Name& name, const std::string& origin) const;
     void askKeychain(const config::Provider& provider, const config::ProviderKey& key);
     void keychainAnswered(const Name& name, const std::string& origin, KeychainAnswer&& answer);
     void askLockedAgain();
+    void give(const Name& name, const std::string& origin, engine::KeyMaterial material);
+    bool names(const Name& name, const std::string& origin, config::SecretRef::Store store) const;
     void set(const Name& name, engine::KeyMaterial material);
 
     Keychain& m_keychain;
     engine::KeyRing m_ring;
     std::map<Name, std::string> m_origins; // what each known key is bound to
     std::map<Name, config::SecretRef> m_places;
-
-    struct SessionKey {
-        std::string origin;
-        engine::KeyMaterial material;
-    };
-
-    engine::KeyMaterial fromSession(const Name& name, const std::string& origin) const;
-    std::map<Name, SessionKey> m_session;
+    std::map<Name, Given> m_session;
+    std::map<Name, Given> m_stored; // written to the keychain before the configuration named them
     config::Config m_config;
 };
 
-// The key in an environment variable of this process, or why there is none.
+// The key in an environment variable, or why there is none.
 engine::KeyMaterial environmentKey(const std::string& variable);
 
 // "https://api.openai.com:443" of a base URL; "" when it is not one.

@@ -5,8 +5,9 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace tollgate::secrets {
@@ -14,7 +15,6 @@ namespace tollgate::secrets {
 namespace {
 
 const QString kService = QStringLiteral("tollgate");
-constexpr int kPromptMs = 120'000; // somebody types the keyring's password
 
 KeychainError errorOf(QKeychain::Error error, KeychainState state) {
     switch (error) {
@@ -27,17 +27,29 @@ KeychainError errorOf(QKeychain::Error error, KeychainState state) {
     }
 }
 
-void wipe(QByteArray& data) {
-    // QByteArray shares; detach first so that only this copy is touched, then overwrite it.
-    std::string bytes = data.toStdString();
-    data.fill('\0');
-    Secret::wipe(bytes);
+// Through all copies that share the bytes, QtKeychain's own too; so no detaching.
+void wipe(const QByteArray& data) {
+    if (!data.isEmpty()) OPENSSL_cleanse(const_cast<char*>(data.constData()), static_cast<std::size_t>(data.size()));
 }
+
+Secret foundBy(QKeychain::Job* job) {
+    auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(job);
+    if (!reading) return {};
+    const QByteArray data = reading->binaryData();
+    Secret found{std::string_view(data.constData(), static_cast<std::size_t>(data.size()))};
+    wipe(data);
+    return found;
+}
+
+// Time for a person to find the window that asks for the keyring's password, and to type it.
+constexpr int kPromptMs = 120'000;
 
 } // namespace
 
 Keychain::Keychain(QObject* parent, int deadlineMs) : QObject(parent), m_deadlineMs(deadlineMs) {
     m_status = {KeychainState::NoAnswer, tr("The keychain has not been asked yet.")};
+    auto* watch = new SecretServiceWatch(this);
+    connect(watch, &SecretServiceWatch::changed, this, &Keychain::probe);
 }
 
 void Keychain::switchOff() {
@@ -66,7 +78,7 @@ void Keychain::enqueue(Kind kind, const QString& account, Secret secret, QObject
     Done bound = [guard = QPointer<QObject>(context), done = std::move(done)](KeychainAnswer&& answer) {
         if (guard) done(std::move(answer));
     };
-    if (m_off || m_hung) {
+    if (m_off) {
         auto say = [bound, detail = m_status.detail] { bound({KeychainError::Unavailable, {}, detail}); };
         QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
         return;
@@ -76,79 +88,99 @@ void Keychain::enqueue(Kind kind, const QString& account, Secret secret, QObject
 }
 
 void Keychain::startNext() {
+    if (m_hanging) return giveUpWaiting();
     if (m_running || m_waiting.empty()) return;
     m_running = true;
-    Job job = std::move(m_waiting.front());
+    auto job = std::make_shared<Job>(std::move(m_waiting.front()));
     m_waiting.pop_front();
     // Ask for the state first: a job on a service that is not there or locked would block or open a prompt unasked.
-    probeSecretService(
-        this,
-        [this, shared = std::make_shared<Job>(std::move(job))](const ServiceStatus& status) {
-            setStatus(status);
-            switch (status.state) {
-            case KeychainState::Unlocked: return run(std::move(*shared));
-            case KeychainState::NoKeyring:
-                // The first write may create the keyring; anything else has nothing to find there.
-                if (shared->kind == Kind::Write) return run(std::move(*shared));
-                return finish(shared, {KeychainError::Unavailable, {}, status.detail});
-            case KeychainState::Locked:
-                // A write is a person's own doing: let the desktop ask for the password.
-                if (shared->kind == Kind::Write) return run(std::move(*shared));
-                return finish(shared, {KeychainError::Locked, {}, status.detail});
-            case KeychainState::NoService:
-            case KeychainState::NoAnswer: return finish(shared, {KeychainError::Unavailable, {}, status.detail});
-            }
-        },
-        m_deadlineMs);
+    probeSecretService(this, [this, job](const ServiceStatus& status) { runIn(status, job); }, m_deadlineMs);
 }
 
-void Keychain::run(Job job) {
-    auto shared = std::make_shared<Job>(std::move(job));
+void Keychain::runIn(const ServiceStatus& status, const std::shared_ptr<Job>& job) {
+    setStatus(status);
+    const bool writes = job->kind == Kind::Write;
+    switch (status.state) {
+    case KeychainState::Unlocked: return run(job, m_deadlineMs);
+    case KeychainState::NoKeyring:
+        // The first write may create the keyring; anything else has nothing to find there.
+        if (writes) return run(job, std::max(m_deadlineMs, kPromptMs));
+        return finish(job, {KeychainError::Unavailable, {}, status.detail});
+    case KeychainState::Locked:
+        // A write is a person's own doing: let the desktop ask for the password.
+        if (writes) return run(job, std::max(m_deadlineMs, kPromptMs));
+        return finish(job, {KeychainError::Locked, {}, status.detail});
+    case KeychainState::NoService:
+    case KeychainState::NoAnswer: return finish(job, {KeychainError::Unavailable, {}, status.detail});
+    }
+}
+
+void Keychain::run(const std::shared_ptr<Job>& job, int deadlineMs) {
     QKeychain::Job* work = nullptr;
-    switch (shared->kind) {
+    QByteArray bytes; // what is written; shared with the work, and wiped when that is done
+    switch (job->kind) {
     case Kind::Read:
     case Kind::Verify: work = new QKeychain::ReadPasswordJob(kService); break;
     case Kind::Remove: work = new QKeychain::DeletePasswordJob(kService); break;
     case Kind::Write: {
         auto* writing = new QKeychain::WritePasswordJob(kService);
-        std::string_view text = shared->secret.reveal();
-        writing->setBinaryData(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+        const std::string_view text = job->secret.reveal();
+        bytes = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        writing->setBinaryData(bytes);
         work = writing;
         break;
     }
     }
-    work->setKey(shared->account);
+    work->setKey(job->account);
     work->setInsecureFallback(false);
-    auto answered = std::make_shared<bool>(false);
-    bool mayAsk = shared->kind == Kind::Write && m_status.state != KeychainState::Unlocked;
-    QTimer::singleShot(mayAsk ? std::max(kPromptMs, m_deadlineMs) : m_deadlineMs, this, [this, shared, answered] {
-        if (*answered) return;
-        *answered = true;
-        hang();
-        shared->done({KeychainError::Unavailable, {}, m_status.detail});
+    auto* deadline = new QTimer(this);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, [this, job] { giveUp(job); });
+    connect(work, &QKeychain::Job::finished, this, [this, job, bytes, deadline](QKeychain::Job* finished) {
+        wipe(bytes);
+        Secret found = foundBy(finished);
+        deadline->deleteLater();
+        if (!deadline->isActive()) return endedLate();
+        deadline->stop();
+        settle(job, finished->error(), finished->errorString(), std::move(found));
     });
-    connect(work, &QKeychain::Job::finished, this, [this, shared, answered](QKeychain::Job* finished) {
-        QByteArray data;
-        if (auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(finished)) data = reading->binaryData();
-        if (*answered) return recover(); // too late for the caller
-        *answered = true;
-        settle(shared, finished->error(), finished->errorString(), std::move(data));
-    });
+    deadline->start(deadlineMs);
     work->start();
 }
 
-void Keychain::settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, QByteArray data) {
+// QtKeychain works on one job at a time, and this one still occupies it: until it ends nobody gets an answer.
+void Keychain::giveUp(const std::shared_ptr<Job>& job) {
+    m_hanging = true;
+    setStatus({KeychainState::NoAnswer, describe(KeychainState::NoAnswer)});
+    job->done({KeychainError::Unavailable, {}, m_status.detail});
+    giveUpWaiting();
+}
+
+void Keychain::giveUpWaiting() {
+    for (Job& job : std::exchange(m_waiting, {})) {
+        auto tell = [done = std::move(job.done)] {
+            done({KeychainError::Unavailable, {}, describe(KeychainState::NoAnswer)});
+        };
+        QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
+    }
+}
+
+// Its caller has been told; whoever listens to statusChanged asks again.
+void Keychain::endedLate() {
+    m_hanging = m_running = false;
+    probe();
+}
+
+void Keychain::settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, Secret found) {
     auto error = errorOf(static_cast<QKeychain::Error>(qtKeychainError), m_status.state);
     if (error == KeychainError::NotFound && job->kind == Kind::Remove) error = KeychainError::None;
     if (error == KeychainError::NotFound) return answerNotFound(job);
     if (error == KeychainError::Locked) return finish(job, {error, {}, describe(KeychainState::Locked)});
     if (error != KeychainError::None) return finish(job, {error, {}, tr("The system keychain said: %1").arg(text)});
     if (job->kind == Kind::Write) {
-        Job verify{Kind::Verify, job->account, std::move(job->secret), std::move(job->done)};
-        return run(std::move(verify));
+        job->kind = Kind::Verify;
+        return run(job, m_deadlineMs);
     }
-    Secret found{std::string_view(data.constData(), static_cast<std::size_t>(data.size()))};
-    wipe(data);
     if (job->kind == Kind::Verify && !equalConstantTime(found.reveal(), job->secret.reveal()))
         return finish(job, {KeychainError::Refused, {}, tr("The keychain gave back something else than was stored.")});
     finish(job, {KeychainError::None, std::move(found), {}});
@@ -157,28 +189,16 @@ void Keychain::settle(const std::shared_ptr<Job>& job, int qtKeychainError, cons
 // "Not found" is also what a keyring says that was locked between the probe and the read: look again before believing
 // it.
 void Keychain::answerNotFound(const std::shared_ptr<Job>& job) {
-    probeSecretService(
-        this,
-        [this, job](const ServiceStatus& status) {
-            setStatus(status);
-            bool locked = status.state == KeychainState::Locked;
-            finish(job, {locked ? KeychainError::Locked : KeychainError::NotFound,
-                         {},
-                         locked ? status.detail : tr("The keychain has no such entry.")});
-        },
-        m_deadlineMs);
-}
-
-// QtKeychain works on one job at a time: whoever waits behind one that hangs waits in vain.
-void Keychain::hang() {
-    m_hung = true;
-    setStatus({KeychainState::NoAnswer, describe(KeychainState::NoAnswer)});
-    for (Job& job : std::exchange(m_waiting, {})) job.done({KeychainError::Unavailable, {}, m_status.detail});
-}
-
-void Keychain::recover() {
-    m_hung = m_running = false;
-    probe(); // who was told "no answer" hears of the change
+    auto answer = [this, job](const ServiceStatus& status) {
+        setStatus(status);
+        switch (status.state) {
+        case KeychainState::Unlocked:
+            return finish(job, {KeychainError::NotFound, {}, tr("The keychain has no such entry.")});
+        case KeychainState::Locked: return finish(job, {KeychainError::Locked, {}, status.detail});
+        default: return finish(job, {KeychainError::Unavailable, {}, status.detail});
+        }
+    };
+    probeSecretService(this, answer, m_deadlineMs);
 }
 
 void Keychain::finish(const std::shared_ptr<Job>& job, KeychainAnswer&& answer) {

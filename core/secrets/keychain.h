@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The OS keychain: one item a key, service "tollgate", account "provider/<id>/<key id>" or "access/<id>" (DESIGN.md
-// §10.1). Main thread. Every job has a deadline, after which its caller is told "no answer"; QtKeychain runs jobs one
-// by one, so while one hangs the keychain counts as unavailable and nothing new is started. Only a write may make the
-// desktop ask for a password; it waits longer, for the person.
+// §10.1). Main thread. Every job has a deadline, after which its caller is told "no answer". QtKeychain runs jobs one
+// by one, so while one hangs nothing new is started: whoever waits behind it or comes later is told at once. When it
+// ends, or the desktop says that the service or a keyring changed, the state is asked anew.
 #pragma once
 
 #include "base/secret.h"
@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace tollgate::secrets {
 
@@ -65,19 +66,21 @@ private:
 
     void enqueue(Kind kind, const QString& account, Secret secret, QObject* context, Done done);
     void startNext();
-    void run(Job job);
-    void settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, QByteArray data);
+    void runIn(const ServiceStatus& status, const std::shared_ptr<Job>& job);
+    void run(const std::shared_ptr<Job>& job, int deadlineMs);
+    void giveUp(const std::shared_ptr<Job>& job);
+    void giveUpWaiting();
+    void endedLate();
+    void settle(const std::shared_ptr<Job>& job, int qtKeychainError, const QString& text, Secret found);
     void answerNotFound(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job, KeychainAnswer&& answer);
-    void hang();
-    void recover();
     void setStatus(const ServiceStatus& status);
 
     int m_deadlineMs;
     ServiceStatus m_status;
     std::deque<Job> m_waiting;
     bool m_running = false;
-    bool m_hung = false; // the running job missed its deadline; it still occupies the keychain
+    bool m_hanging = false; // the job that runs was given up
     bool m_off = false;
 };
 

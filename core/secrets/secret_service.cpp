@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
 #include <memory>
@@ -19,9 +20,9 @@ namespace {
 const QString kService = QStringLiteral("org.freedesktop.secrets");
 const QString kPath = QStringLiteral("/org/freedesktop/secrets");
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tollgate::secrets", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::secrets)
+};
 
 using Done = std::function<void(const ServiceStatus&)>;
 
@@ -76,18 +77,38 @@ void askDefaultKeyring(QObject* context, int deadlineMs, const Done& done) {
 
 QString describe(KeychainState state) {
     switch (state) {
-    case KeychainState::Unlocked: return translated("The system keychain is unlocked.");
+    case KeychainState::Unlocked: return Words::tr("The system keychain is unlocked.");
     case KeychainState::Locked:
-        return translated("The system keychain is locked. Unlock it, and the stored keys work again.");
+        return Words::tr("The system keychain is locked. Unlock it, and the stored keys work again.");
     case KeychainState::NoKeyring:
-        return translated("The keychain service runs but has no keyring yet. Create one in your password manager, "
-                          "or keep keys for this session or in environment variables.");
+        return Words::tr("The keychain service runs but has no keyring yet. Create one in your password manager, "
+                         "or keep keys for this session or in environment variables.");
     case KeychainState::NoAnswer:
-        return translated("The keychain service does not answer. Keys that are stored there wait until it does.");
+        return Words::tr("The keychain service does not answer. Keys that are stored there wait until it does.");
     case KeychainState::NoService: break;
     }
-    return translated("There is no keychain on this system. Keep keys for this session, or name an environment "
-                      "variable.");
+    return Words::tr("There is no keychain on this system. Keep keys for this session, or name an environment "
+                     "variable.");
+}
+
+SecretServiceWatch::SecretServiceWatch(QObject* parent) : QObject(parent) {
+    constexpr int settleMs = 100;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMs);
+    connect(&m_soon, &QTimer::timeout, this, &SecretServiceWatch::changed);
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) return;
+    auto* owner = new QDBusServiceWatcher(kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &SecretServiceWatch::look);
+    const QString service = QStringLiteral("org.freedesktop.Secret.Service");
+    for (const char* signal : {"CollectionCreated", "CollectionDeleted", "CollectionChanged"})
+        bus.connect(kService, kPath, service, QLatin1String(signal), this, SLOT(look()));
+    bus.connect(kService, QString(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                QStringLiteral("PropertiesChanged"), this, SLOT(look()));
+}
+
+void SecretServiceWatch::look() {
+    m_soon.start();
 }
 
 void probeSecretService(QObject* context, Done done, int deadlineMs) {

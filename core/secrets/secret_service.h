@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -25,6 +26,23 @@ struct ServiceStatus {
 
 // Asks once; `done` is called on the main thread, after at most `deadlineMs`, unless `context` is gone by then.
 void probeSecretService(QObject* context, std::function<void(const ServiceStatus&)> done, int deadlineMs = 5000);
+
+// Tells when the service may be in another state: it came or went, a keyring was locked, unlocked or made. Several
+// changes at once are told of once. Silent without a session bus.
+class SecretServiceWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit SecretServiceWatch(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void look(); // by its name: that is how QtDBus connects
+
+private:
+    QTimer m_soon;
+};
 
 // The sentence for a state.
 QString describe(KeychainState state);

@@ -4,7 +4,14 @@
 #include "secrets/key_store.h"
 #include "support/test_main.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
+#include <QProcess>
+
+#include <csignal>
 #include <optional>
+#include <vector>
 
 using namespace tollgate;
 using namespace tollgate::secrets;
@@ -18,6 +25,7 @@ QString stateUnderTest() {
 KeychainState expectedState() {
     QString state = stateUnderTest();
     if (state == u"unlocked"_qs) return KeychainState::Unlocked;
+    if (state == u"nokeyring"_qs) return KeychainState::NoKeyring;
     return state == u"locked"_qs ? KeychainState::Locked : KeychainState::NoService;
 }
 
@@ -44,6 +52,36 @@ config::Config configOf(const config::Provider& provider) {
 }
 
 const config::SecretRef kKeychain{config::SecretRef::Store::Keychain, {}};
+const std::pair<std::string, std::string> kMain{"openai", "main"};
+
+// Stops the service as a machine out of memory does, until it goes out of scope.
+class HungService {
+public:
+    HungService()
+        : m_pid(QDBusConnection::sessionBus().interface()->servicePid(QStringLiteral("org.freedesktop.secrets"))) {
+        if (m_pid.isValid()) ::kill(static_cast<pid_t>(m_pid.value()), SIGSTOP);
+    }
+
+    ~HungService() { wake(); }
+
+    bool hangs() const { return m_pid.isValid(); }
+
+    void wake() const {
+        if (m_pid.isValid()) ::kill(static_cast<pid_t>(m_pid.value()), SIGCONT);
+    }
+
+private:
+    QDBusReply<uint> m_pid;
+};
+
+// As a person does who types the password.
+bool unlockKeyring() {
+    QProcess daemon;
+    daemon.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
+    daemon.write("test");
+    daemon.closeWriteChannel();
+    return daemon.waitForFinished(20'000) && daemon.exitCode() == 0;
+}
 
 } // namespace
 
@@ -136,6 +174,92 @@ private Q_SLOTS:
                                                                    : engine::KeyState::Waiting;
         QTRY_COMPARE_WITH_TIMEOUT(store.ring().at(name).state, expected, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(store.ring().at(name).reason != "waiting for the keychain", 20'000);
+    }
+
+    // DESIGN.md §10.1: nobody waits for a service that does not answer, and all is well when it wakes.
+    void survivesAServiceThatHangs() {
+        if (expectedState() != KeychainState::Unlocked) return;
+        Keychain keychain(nullptr, 300);
+        KeyStore store(keychain);
+        config::Provider provider = ::provider("https://hung.example.com/v1", kKeychain);
+        std::optional<QString> stored;
+        store.storeProviderKey(provider, "main", Secret("sk-hung"), this,
+                               [&](const QString& error) { stored = error; });
+        QTRY_VERIFY_WITH_TIMEOUT(stored.has_value(), 20'000);
+        QCOMPARE(*stored, QString());
+
+        KeyStore again(keychain);
+        HungService service;
+        QVERIFY(service.hangs());
+        std::vector<KeychainError> answers;
+        for (int i = 0; i < 3; ++i)
+            keychain.read(QStringLiteral("provider/x/%1").arg(i), this,
+                          [&](KeychainAnswer&& answer) { answers.push_back(answer.error); });
+        again.resolve(configOf(provider));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t{3}, 10'000);
+        QCOMPARE(answers, std::vector<KeychainError>(3, KeychainError::Unavailable));
+        QCOMPARE(keychain.status().state, KeychainState::NoAnswer);
+        QCOMPARE(again.ring().at(kMain).state, engine::KeyState::Waiting);
+        service.wake();
+        keychain.probe();
+        QTRY_COMPARE_WITH_TIMEOUT(again.ring().at(kMain).state, engine::KeyState::Ready, 20'000);
+        QCOMPARE(again.ring().at(kMain).text->reveal(), std::string_view("sk-hung"));
+    }
+
+    // Unlocked by another program or by a person: the keys work again without being asked for.
+    void takesKeysWhenTheKeyringIsUnlocked() {
+        if (expectedState() != KeychainState::Locked) return;
+        Keychain keychain;
+        KeyStore store(keychain);
+        store.resolve(configOf(provider("https://api.example.org/v1", kKeychain)));
+        QTRY_COMPARE_WITH_TIMEOUT(store.ring().at(kMain).state, engine::KeyState::Locked, 20'000);
+        QVERIFY(unlockKeyring());
+        QTRY_COMPARE_WITH_TIMEOUT(store.ring().at(kMain).state, engine::KeyState::Ready, 20'000);
+        QCOMPARE(store.ring().at(kMain).text->reveal(), std::string_view("sk-stored"));
+        QCOMPARE(keychain.status().state, KeychainState::Unlocked);
+    }
+
+    // DESIGN.md §10.2: a key that was given for a draft must not be sent where the configuration still points.
+    void aNewKeyWaitsForItsAddress_data() {
+        QTest::addColumn<bool>("session");
+        QTest::addRow("session") << true;
+        QTest::addRow("keychain") << false;
+    }
+
+    void aNewKeyWaitsForItsAddress() {
+        QFETCH(bool, session);
+        if (!session && expectedState() != KeychainState::Unlocked) return;
+        Keychain keychain;
+        KeyStore store(keychain);
+        const config::SecretRef place = session ? config::SecretRef{config::SecretRef::Store::Session, {}} : kKeychain;
+        const config::Provider before = provider("https://old.example.com/v1", place);
+        const config::Provider after = provider("https://new.example.com/v1", place);
+        store.resolve(configOf(before));
+        QTRY_VERIFY_WITH_TIMEOUT(store.ring().at(kMain).reason != "waiting for the keychain", 20'000);
+        if (session) {
+            store.keepForSession(after, "main", Secret("sk-new"));
+        } else {
+            std::optional<QString> error;
+            store.storeProviderKey(after, "main", Secret("sk-new"), this, [&](const QString& text) { error = text; });
+            QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), 20'000);
+            QCOMPARE(*error, QString());
+        }
+        QVERIFY(!store.ring().at(kMain).text);
+        store.resolve(configOf(after));
+        QCOMPARE(store.ring().at(kMain).state, engine::KeyState::Ready); // at once: it need not be read
+        QCOMPARE(store.ring().at(kMain).text->reveal(), std::string_view("sk-new"));
+        store.resolve(configOf(before));
+        QTRY_COMPARE_WITH_TIMEOUT(store.ring().at(kMain).state, engine::KeyState::Detached, 20'000);
+        QVERIFY(!store.ring().at(kMain).text);
+    }
+
+    void refusesWhatIsNoKey() {
+        Keychain keychain;
+        KeyStore store(keychain);
+        QString error;
+        store.storeProviderKey(provider("https://a.example", kKeychain), "main", Secret(std::string(100'000, 'x')),
+                               this, [&](const QString& text) { error = text; });
+        QVERIFY(error.contains(u"too long"_qs));
     }
 
     // The other two choices need no keychain.

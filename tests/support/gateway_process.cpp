@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <csignal>
+
 namespace tollgate::test {
 
 namespace {
@@ -56,13 +58,16 @@ GatewayProcess::~GatewayProcess() {
 
 bool GatewayProcess::start(const QByteArray& config, const QStringList& more, std::chrono::milliseconds limit) {
     if (!config.isEmpty() && !m_profile.writeConfig(config)) return false;
+    return startWith(
+        QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + more, limit);
+}
+
+bool GatewayProcess::startWith(const QStringList& arguments, std::chrono::milliseconds limit) {
     m_output.clear();
     m_base_url.clear();
     m_process.setProcessEnvironment(m_environment);
     m_process.setStandardErrorFile(errorFile(m_profile)); // a pipe nobody reads would stop it
-    m_process.start(m_program,
-                    QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
-                        more);
+    m_process.start(m_program, arguments);
     const Deadline deadline = deadlineIn(limit);
     while (std::chrono::steady_clock::now() < deadline) {
         const bool came = m_process.waitForReadyRead(100);
@@ -79,12 +84,22 @@ bool GatewayProcess::start(const QByteArray& config, const QStringList& more, st
     return false;
 }
 
+void GatewayProcess::tell(int signal) const {
+    if (isRunning()) ::kill(static_cast<pid_t>(pid()), signal);
+}
+
+int GatewayProcess::waitForEnd(std::chrono::milliseconds limit) {
+    if (isRunning() && !m_process.waitForFinished(static_cast<int>(limit.count()))) {
+        kill();
+        return -1;
+    }
+    m_output += m_process.readAllStandardOutput();
+    return exitCode();
+}
+
 int GatewayProcess::stop(std::chrono::milliseconds limit) {
-    if (!isRunning()) return exitCode();
-    m_process.terminate();
-    if (m_process.waitForFinished(static_cast<int>(limit.count()))) return exitCode();
-    kill();
-    return -1;
+    tell(SIGTERM);
+    return waitForEnd(limit);
 }
 
 void GatewayProcess::kill() {

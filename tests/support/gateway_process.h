@@ -41,7 +41,13 @@ public:
 
     // Writes `config` (when not empty) and starts `serve --listen 127.0.0.1:0 …more`; true when it says it listens.
     bool start(const QByteArray& config, const QStringList& more = {}, std::chrono::milliseconds limit = 3 * kPatience);
-    // SIGTERM and its exit code; -1 when it crashed or did not end before the limit (then it is killed).
+    // Starts it with exactly these arguments and the profile's configuration as it is.
+    bool startWith(const QStringList& arguments, std::chrono::milliseconds limit = 3 * kPatience);
+    // Tells it to end and returns at once; stop() or waitForEnd() see it through.
+    void tell(int signal) const;
+    // Its exit code; -1 when it crashed or did not end before the limit (then it is killed).
+    int waitForEnd(std::chrono::milliseconds limit = 3 * kPatience);
+    // SIGTERM, and waitForEnd().
     int stop(std::chrono::milliseconds limit = 3 * kPatience);
     void kill(); // SIGKILL, as a crash test does
 
@@ -55,7 +61,7 @@ public:
 
     int exitCode() const { return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1; }
 
-    QByteArray outputText() const { return m_output; } // until it listened or ended
+    QByteArray outputText() const { return m_output; } // until it listened, or all when it has ended
 
     QByteArray errorText() const; // up to now
 
