@@ -132,9 +132,11 @@ void showFrozenDay(Runtime& runtime) {
     showProviders(runtime.providers(), midnight);
     showInstallation(runtime.settings());
     LiveFeed& live = runtime.live();
-    live.setSource([&live] {
-        for (record::LiveEvent& event : demo::inFlight(frozenMoment())) live.publish(std::move(event));
-    });
+    live.setSource(
+        [&live] {
+            for (record::LiveEvent& event : demo::inFlight(frozenMoment())) live.publish(std::move(event));
+        },
+        [](RequestId) {});
 }
 
 } // namespace tollgate::bridge

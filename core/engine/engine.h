@@ -25,7 +25,7 @@ struct Snapshot;
 
 struct EngineOptions {
     int threads = 1;
-    bool only_this_computer = false; // providers elsewhere are not called: the demo
+    bool only_this_computer = false;      // providers elsewhere are not called: the demo
     std::size_t max_connections = 10'000; // of clients; fewer when there are not descriptors enough
     net::ClientLimits limits = {};
 };

@@ -85,7 +85,7 @@ struct SpendQuery {
 };
 
 struct SpendSeries {
-    std::string name; // id of the group
+    std::string name;        // id of the group
     std::vector<Money> cost; // one value a bar
     std::vector<std::int64_t> requests;
     Totals totals;

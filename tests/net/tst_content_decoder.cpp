@@ -106,7 +106,9 @@ private Q_SLOTS:
 
     void unpacksRawDeflate() {
         QByteArray out;
-        QCOMPARE(decode(Coding::deflate, QByteArray::fromStdString(tollgate::test::rawDeflated("hello hello")), {}, &out), DecodeStatus::ok);
+        QCOMPARE(
+            decode(Coding::deflate, QByteArray::fromStdString(tollgate::test::rawDeflated("hello hello")), {}, &out),
+            DecodeStatus::ok);
         QCOMPARE(out, QByteArray("hello hello"));
     }
 

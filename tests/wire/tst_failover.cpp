@@ -177,9 +177,11 @@ private Q_SLOTS:
     // The most useful error of all is returned, and named after whose it is.
     void theMostUsefulErrorIsReturned() {
         Pair pair(dialectOfRow());
-        pair.first.otherwise(answers::error(
-            pair.dialect, 429, "slow down",
-            {{"retry-after", "7"}, {"x-ratelimit-remaining-requests", "0"}, {"x-request-id", "req_1"}, {"server", "x"}}));
+        pair.first.otherwise(answers::error(pair.dialect, 429, "slow down",
+                                            {{"retry-after", "7"},
+                                             {"x-ratelimit-remaining-requests", "0"},
+                                             {"x-request-id", "req_1"},
+                                             {"server", "x"}}));
         pair.second.otherwise(Reply().reset());
         const Response response = pair.call(false);
         QCOMPARE(response.status, 429);

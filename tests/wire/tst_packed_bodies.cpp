@@ -102,7 +102,8 @@ private Q_SLOTS:
         std::string bytes = packed(coding, what == "of nothing" ? "" : body());
         if (what == "cut off") bytes.pop_back();
         if (what == "cut in the middle") bytes.resize(bytes.size() / 2);
-        if (what == "damaged") damage(bytes[coding == "zstd" ? 0 : bytes.size() / 2]); // what zstd carries has no checksum
+        if (what == "damaged")
+            damage(bytes[coding == "zstd" ? 0 : bytes.size() / 2]); // what zstd carries has no checksum
         if (what == "followed") bytes += "{}";
         if (what == "not packed") bytes = body();
         const int before = m_upstream.ledger().requestCount();

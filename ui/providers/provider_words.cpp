@@ -122,8 +122,7 @@ Cell errorsCell(const bridge::ProviderStatus& status) {
         static_cast<double>(status.figures->failed_hour) / static_cast<double>(status.figures->attempts_hour);
     const bool bad = status.state == bridge::ProviderState::Degraded || status.state == bridge::ProviderState::Down ||
                      status.state == bridge::ProviderState::Cooling;
-    Cell cell =
-        number(percentRate(part), part, bad && status.figures->failed_hour > 0 ? Tone::Warning : Tone::Normal);
+    Cell cell = number(percentRate(part), part, bad && status.figures->failed_hour > 0 ? Tone::Warning : Tone::Normal);
     cell.tool_tip = translated("%1 of %2 attempts failed in the last hour")
                         .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));
     return cell;
@@ -131,8 +130,7 @@ Cell errorsCell(const bridge::ProviderStatus& status) {
 
 Cell requestsCell(const bridge::ProviderStatus& status) {
     const std::int64_t requests = status.figures ? status.figures->attempts_hour : 0;
-    return number(count(requests), QVariant::fromValue<qlonglong>(requests),
-                  requests > 0 ? Tone::Normal : Tone::Muted);
+    return number(count(requests), QVariant::fromValue<qlonglong>(requests), requests > 0 ? Tone::Normal : Tone::Muted);
 }
 
 Cell todayCell(const bridge::ProviderStatus& status) {

@@ -80,7 +80,7 @@ Translated<Translation> translate(Exchange& exchange, const Target& target) {
 void wordForClient(const Exchange& exchange, record::Outcome outcome, std::string_view providersCode,
                    FailedAnswer& failure) {
     using record::Outcome;
-    failure.headers.clear(); // rate limits and the like are of the other dialect
+    failure.headers.clear();          // rate limits and the like are of the other dialect
     if (failure.body.empty()) return; // it is in our words already
     failure.body.clear();
     failure.content_type.clear();
