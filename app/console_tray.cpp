@@ -16,6 +16,8 @@
 
 namespace tollgate::app {
 
+using ui::TrayContent;
+
 namespace {
 
 // How bad a state is; 0 is well.
@@ -39,7 +41,7 @@ QString stateWords(const bridge::ProviderStatus& status) {
     }
 }
 
-void addProviders(ui::TrayContent& content, const std::vector<bridge::ProviderStatus>& providers) {
+void addProviders(TrayContent& content, const std::vector<bridge::ProviderStatus>& providers) {
     int worst = 0;
     bool anyUsed = false, anyServes = false;
     for (const bridge::ProviderStatus& status : providers) {
@@ -58,9 +60,9 @@ void addProviders(ui::TrayContent& content, const std::vector<bridge::ProviderSt
 
 } // namespace
 
-ui::TrayContent trayContent(bridge::Runtime& runtime, const QString& spentToday, int requestsLastMinute) {
+TrayContent trayContent(bridge::Runtime& runtime, const QString& spentToday, int requestsLastMinute) {
     const bridge::GatewayState& state = runtime.gateway().state();
-    ui::TrayContent content;
+    TrayContent content;
     content.gateway_on = state.on;
     content.address = state.address;
     content.status = state.on

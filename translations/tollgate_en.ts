@@ -2,73 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>tollgate::app::Console</name>
+    <name>tollgate::bridge::Prober</name>
     <message numerus="yes">
-        <source> · %n in flight</source>
+        <source>%n model(s)</source>
         <translation>
-            <numerusform> · %n in flight</numerusform>
-            <numerusform> · %n in flight</numerusform>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tollgate::ui::CaptureForm</name>
+    <name>tollgate::ui::PresetList</name>
     <message numerus="yes">
-        <source>Always, kept %n day(s)</source>
+        <source>Find in %n provider(s)</source>
         <translation>
-            <numerusform>Always, kept %n day</numerusform>
-            <numerusform>Always, kept %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>Find in %n provider</numerusform>
+            <numerusform>Find in %n providers</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tollgate::ui::HomeFigures</name>
+    <name>tollgate::ui::ProviderForm</name>
     <message numerus="yes">
-        <source>%n request(s) unpriced</source>
+        <source>It has %n key(s); replace them in its details.</source>
         <translation>
-            <numerusform>%n request unpriced</numerusform>
-            <numerusform>%n requests unpriced</numerusform>
+            <numerusform>It has %n key; replace them in its details.</numerusform>
+            <numerusform>It has %n keys; replace them in its details.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tollgate::ui::RequestsPage</name>
+    <name>tollgate::ui::ProviderRows</name>
     <message numerus="yes">
-        <source>Recording to disk, text kept %n day(s)</source>
+        <source>%1, %n request(s)</source>
         <translation>
-            <numerusform>Recording to disk, text kept %n day</numerusform>
-            <numerusform>Recording to disk, text kept %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported</source>
-        <translation>
-            <numerusform>%n request exported</numerusform>
-            <numerusform>%n requests exported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tollgate::ui::SummaryView</name>
-    <message numerus="yes">
-        <source>%1, %n attempt(s)</source>
-        <translation>
-            <numerusform>%1, %n attempt</numerusform>
-            <numerusform>%1, %n attempts</numerusform>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
         </translation>
     </message>
 </context>

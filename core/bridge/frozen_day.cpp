@@ -25,9 +25,9 @@ std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tollgate::bridge", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::bridge)
+};
 
 struct Shown {
     const char* id;
@@ -56,7 +56,7 @@ void keysOf(ProviderStatus& status) {
         key.key.secret.store = config::SecretRef::Store::Keychain;
         key.state = key.key.enabled ? KeyState::Ready : KeyState::Off;
         bool cools = status.provider.id == "anthropic" && key.key.id == "team-2" && key.key.enabled;
-        key.reason = cools ? translated(QT_TRANSLATE_NOOP("tollgate::bridge", "cooling 02:10")) : QString();
+        key.reason = cools ? Words::tr(QT_TRANSLATE_NOOP("tollgate::bridge", "cooling 02:10")) : QString();
     }
     for (config::ProviderKey& key : status.provider.keys) key.secret.store = config::SecretRef::Store::Keychain;
 }
@@ -66,7 +66,7 @@ void show(ProviderStatus& status, const Shown& shown, Micros midnight) {
     bool off = shown.state == ProviderState::Off;
     if (status.provider.enabled == off) return; // switched since
     status.state = shown.state;
-    status.reason = *shown.reason ? translated(shown.reason) : QString();
+    status.reason = *shown.reason ? Words::tr(shown.reason) : QString();
     status.since = shown.since ? midnight + shown.since : 0;
     if (!status.figures || shown.p50 == 0) return;
     status.figures->first_token_p50 = shown.p50 * kMillisecond;
@@ -86,7 +86,7 @@ void showInstallation(Settings& settings) {
     facts.config_path = QStringLiteral("~/.config/tollgate/tollgate.json");
     facts.data_path = QStringLiteral("~/.local/share/tollgate");
     facts.keychain = KeychainState::Unlocked;
-    facts.keychain_detail = translated("The keychain is unlocked.");
+    facts.keychain_detail = Words::tr("The keychain is unlocked.");
     settings.setInstallation(facts);
 }
 
@@ -115,7 +115,7 @@ QString writeSeededDay(const Paths& paths, const config::Presets& presets, const
     auto journal = journal::Journal::open(nativePath(paths.data), std::move(options));
     if (!journal) return QString::fromStdString(journal.error().message);
     demo::seedHistory(**journal, moment);
-    return (*journal)->flush() ? QString() : translated("The log of the pictures cannot be written.");
+    return (*journal)->flush() ? QString() : Words::tr("The log of the pictures cannot be written.");
 }
 
 void showFrozenDay(Runtime& runtime) {

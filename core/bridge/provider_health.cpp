@@ -14,9 +14,9 @@ namespace {
 constexpr int kDownAfterMinutes = 5;
 constexpr int kDownAfterAttempts = 3;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tollgate::bridge", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::bridge)
+};
 
 QString percent(std::int64_t part, std::int64_t whole) {
     return QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1);
@@ -41,7 +41,7 @@ Health attention(const std::vector<ProviderKeyStatus>& keys) {
     auto worst = std::find_if(keys.begin(), keys.end(), [](const auto& key) { return key.state != KeyState::Off; });
     if (worst == keys.end())
         return {ProviderState::Attention,
-                keys.empty() ? translated("needs a key") : translated("all keys are switched off")};
+                keys.empty() ? Words::tr("needs a key") : Words::tr("all keys are switched off")};
     return {ProviderState::Attention, worst->reason};
 }
 
@@ -59,14 +59,14 @@ bool downNow(const record::ProviderFigures& figures) {
 Health fromFigures(const record::ProviderFigures& figures) {
     if (downNow(figures))
         return {ProviderState::Down,
-                translated("%1 of %2 attempts failed").arg(figures.failed_hour).arg(figures.attempts_hour)};
+                Words::tr("%1 of %2 attempts failed").arg(figures.failed_hour).arg(figures.attempts_hour)};
     bool failing =
         static_cast<double>(figures.failed_hour) * 100 >= kDegradedPercent * static_cast<double>(figures.attempts_hour);
     bool slow = figures.first_token_p95 && *figures.first_token_p95 > kDegradedFirstToken;
     if (!slow && !(failing && figures.failed_hour > 0)) return {ProviderState::Healthy, {}};
-    QString failedText = translated("%1 % failed").arg(percent(figures.failed_hour, figures.attempts_hour));
+    QString failedText = Words::tr("%1 % failed").arg(percent(figures.failed_hour, figures.attempts_hour));
     if (!slow) return {ProviderState::Degraded, failedText};
-    QString slowText = translated("p95 %1 s").arg(seconds(*figures.first_token_p95));
+    QString slowText = Words::tr("p95 %1 s").arg(seconds(*figures.first_token_p95));
     return {ProviderState::Degraded, figures.failed_hour > 0 ? slowText + QStringLiteral(", ") + failedText : slowText};
 }
 
@@ -80,7 +80,7 @@ std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, con
         if (!key.enabled) {
             statuses.push_back({key, KeyState::Off, {}});
         } else if (at == ring.end()) {
-            statuses.push_back({key, KeyState::Waiting, translated("waiting for the keychain")});
+            statuses.push_back({key, KeyState::Waiting, Words::tr("waiting for the keychain")});
         } else {
             statuses.push_back({key, stateOf(at->second.state), QString::fromStdString(at->second.reason)});
         }
@@ -89,7 +89,7 @@ std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, con
         std::find_if(statuses.begin(), statuses.end(), [](const auto& s) { return s.state == KeyState::Ready; });
     if (refused && used != statuses.end()) {
         used->state = KeyState::Refused;
-        used->reason = translated("the provider refused the key; paste a new one");
+        used->reason = Words::tr("the provider refused the key; paste a new one");
     }
     return statuses;
 }
@@ -97,7 +97,7 @@ std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, con
 Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyStatus>& keys, bool keyRequired,
                 const record::ProviderFigures* figures, bool refused) {
     if (!provider.enabled) return {ProviderState::Off, {}};
-    if (refused && keys.empty()) return {ProviderState::Attention, translated("the provider wants a key; add one")};
+    if (refused && keys.empty()) return {ProviderState::Attention, Words::tr("the provider wants a key; add one")};
     if (refused) {
         auto key = std::find_if(keys.begin(), keys.end(), [](const auto& k) { return k.state == KeyState::Refused; });
         if (key != keys.end()) return {ProviderState::Attention, key->reason};
@@ -106,8 +106,7 @@ Health healthOf(const config::Provider& provider, const std::vector<ProviderKeyS
     if (!usable && (keyRequired || !keys.empty())) return attention(keys);
     if (!figures || figures->attempts_hour == 0) {
         bool today = figures && figures->requests_day > 0;
-        return {ProviderState::NoTraffic,
-                today ? translated("no requests this hour") : translated("no requests today")};
+        return {ProviderState::NoTraffic, today ? Words::tr("no requests this hour") : Words::tr("no requests today")};
     }
     return fromFigures(*figures);
 }

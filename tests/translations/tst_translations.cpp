@@ -51,19 +51,19 @@ private Q_SLOTS:
         QTEST(unlocked(), "text");
     }
 
-    // Without words of its own English would say "1 day(s)".
+    // Without words of its own English would say "1 model(s)".
     void pluralsOfEnglish_data() {
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("text");
-        QTest::addRow("one") << 1 << QStringLiteral("1 day");
-        QTest::addRow("none") << 0 << QStringLiteral("0 days");
-        QTest::addRow("many") << 7 << QStringLiteral("7 days");
+        QTest::addRow("one") << 1 << QStringLiteral("1 model");
+        QTest::addRow("none") << 0 << QStringLiteral("0 models");
+        QTest::addRow("many") << 7 << QStringLiteral("7 models");
     }
 
     void pluralsOfEnglish() {
         QFETCH(int, number);
         installTranslations(QLocale(QStringLiteral("fr_FR")));
-        QTEST(words("tollgate::ui::CaptureForm", "%n day(s)", number), "text");
+        QTEST(words("tollgate::bridge::Prober", "%n model(s)", number), "text");
     }
 };
 

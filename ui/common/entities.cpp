@@ -18,9 +18,9 @@ namespace {
 
 using std::chrono::microseconds;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tollgate::ui", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui)
+};
 
 Cell numberCell(const QString& text, const QVariant& value, Tone tone = Tone::Normal) {
     Cell cell;
@@ -127,7 +127,7 @@ Cell modelCell(const record::Request& request) {
 Cell providerCell(const record::Request& request, const bridge::Providers& providers) {
     Cell cell;
     if (request.provider.empty()) {
-        cell.text = translated("not sent");
+        cell.text = Words::tr("not sent");
         cell.tone = Tone::Muted;
         return cell;
     }
@@ -178,7 +178,7 @@ microseconds sinceStart(const record::Request& request, Micros time) {
 Cell runningStatusCell(const record::Request& request, Micros now) {
     Cell cell = numberCell(durationTicking(sinceStart(request, now)), {}, Tone::Accent);
     cell.status = Status::InFlight;
-    cell.spoken = translated("In flight for %1").arg(cell.text);
+    cell.spoken = Words::tr("In flight for %1").arg(cell.text);
     return cell;
 }
 

@@ -14,9 +14,9 @@ namespace {
 
 using record::GroupBy;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("EntityNames", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(EntityNames)
+};
 
 template <class List>
 QString nameIn(const List& list, const std::string& id) {
@@ -26,16 +26,16 @@ QString nameIn(const List& list, const std::string& id) {
 
 QString withoutValue(GroupBy by) {
     switch (by) {
-    case GroupBy::Provider: return words("not sent");
-    case GroupBy::Model: return words("no model");
-    case GroupBy::Client: return words("unknown program");
-    case GroupBy::Key: return words("no key");
-    case GroupBy::Team: return words("no team");
-    case GroupBy::Route: return words("no route");
+    case GroupBy::Provider: return Words::tr("not sent");
+    case GroupBy::Model: return Words::tr("no model");
+    case GroupBy::Client: return Words::tr("unknown program");
+    case GroupBy::Key: return Words::tr("no key");
+    case GroupBy::Team: return Words::tr("no team");
+    case GroupBy::Route: return Words::tr("no route");
     case GroupBy::Tag:
     case GroupBy::None: break;
     }
-    return words("without");
+    return Words::tr("without");
 }
 
 } // namespace
@@ -66,13 +66,13 @@ int slotOf(const EntityNames& names, GroupBy by, const std::string& id) {
 
 QString groupTitle(GroupBy by) {
     switch (by) {
-    case GroupBy::Provider: return words("Provider");
-    case GroupBy::Model: return words("Model");
-    case GroupBy::Client: return words("Client");
-    case GroupBy::Key: return words("Key");
-    case GroupBy::Team: return words("Team");
-    case GroupBy::Route: return words("Route");
-    case GroupBy::Tag: return words("Tag");
+    case GroupBy::Provider: return Words::tr("Provider");
+    case GroupBy::Model: return Words::tr("Model");
+    case GroupBy::Client: return Words::tr("Client");
+    case GroupBy::Key: return Words::tr("Key");
+    case GroupBy::Team: return Words::tr("Team");
+    case GroupBy::Route: return Words::tr("Route");
+    case GroupBy::Tag: return Words::tr("Tag");
     case GroupBy::None: break;
     }
     return {};

@@ -12,9 +12,9 @@ namespace tollgate::ui {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("SpendChart", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SpendChart)
+};
 
 Money sum(const std::vector<Money>& parts) {
     return std::accumulate(parts.begin(), parts.end(), Money{}, [](Money a, Money b) { return a + b; });
@@ -30,9 +30,9 @@ void add(BarSeries& bars, const record::SpendSeries& series) {
 QString noteOf(const SpendSpan& span, Money expected, Money expected_today, Micros now) {
     if (expected_today.pico == 0 && expected.pico == 0) return {};
     const QDate last = localDay(span.to()).addDays(-1);
-    if (last > localDay(now)) return words("Expected by %1 %2").arg(shortDay(last), moneyRough(expected));
-    if (span.step == SpendStep::Hour) return words("Expected by midnight %1").arg(moneySum(expected_today));
-    return words("Expected today %1").arg(moneySum(expected_today));
+    if (last > localDay(now)) return Words::tr("Expected by %1 %2").arg(shortDay(last), moneyRough(expected));
+    if (span.step == SpendStep::Hour) return Words::tr("Expected by midnight %1").arg(moneySum(expected_today));
+    return Words::tr("Expected today %1").arg(moneySum(expected_today));
 }
 
 void addExpected(BarChartData& data, const record::SpendReport& report, const SpendSpan& span, const SpendPast& past,
@@ -67,7 +67,7 @@ BarChartData spendBars(const record::SpendReport& report, const SpendSpan& span,
         const ProviderLook look = looks(series.name);
         if (look.slot == 0 && other >= 0) {
             data.series[other].id = QStringLiteral("*");
-            data.series[other].name = words("Other");
+            data.series[other].name = Words::tr("Other");
             add(data.series[other], series);
             totals[other] += total;
             continue;

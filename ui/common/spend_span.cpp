@@ -17,9 +17,9 @@ constexpr int kMostHourDays = 2;
 constexpr int kMostDays = 92;
 constexpr int kLabels = 6; // about so many on a long axis
 
-QString words(const char* source) {
-    return QCoreApplication::translate("SpendSpan", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SpendSpan)
+};
 
 QString written(const QDateTime& time, const char* format) {
     return QLocale().toString(time, QLatin1String(format));
@@ -58,7 +58,7 @@ QString titleOf(const SpendSpan& span, std::size_t bar) {
     if (span.step == SpendStep::Day) return day(from.date());
     if (span.step == SpendStep::Month) return written(from, "MMMM yyyy");
     const QString hours = timeRange(from, to);
-    return isOneDay(span) ? hours : words("%1, %2").arg(written(from, "ddd d MMM"), hours);
+    return isOneDay(span) ? hours : Words::tr("%1, %2").arg(written(from, "ddd d MMM"), hours);
 }
 
 QString labelOf(const SpendSpan& span, int bar) {
@@ -141,11 +141,11 @@ QString spanTitle(const SpendSpan& span, Micros now) {
     const QDateTime from = localTime(span.from()), to = localTime(span.edges[last]);
     if (span.step == SpendStep::Hour && isOneDay(span)) {
         const QString end = current < 0 ? QStringLiteral("24") : written(to, "HH");
-        return words("%1 to %2 h").arg(written(from, "HH"), end);
+        return Words::tr("%1 to %2 h").arg(written(from, "HH"), end);
     }
-    if (span.step == SpendStep::Month) return words("%1 to %2").arg(written(from, "MMM yy"), written(to, "MMM yy"));
+    if (span.step == SpendStep::Month) return Words::tr("%1 to %2").arg(written(from, "MMM yy"), written(to, "MMM yy"));
     const bool same_month = from.date().month() == to.date().month() && from.date().year() == to.date().year();
-    return words("%1 to %2").arg(written(from, same_month ? "d" : "d MMM"), shortDay(to.date()));
+    return Words::tr("%1 to %2").arg(written(from, same_month ? "d" : "d MMM"), shortDay(to.date()));
 }
 
 QString shortDay(QDate day) {

@@ -11,9 +11,9 @@ namespace tollgate::ui {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("Format", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 // `value` in units of `unit` with `decimals` places, rounded in integers.
 QString scaledText(std::int64_t value, std::int64_t unit, int decimals, const QLocale& locale) {
@@ -23,7 +23,7 @@ QString scaledText(std::int64_t value, std::int64_t unit, int decimals, const QL
 }
 
 QString percentText(double value, int decimals, const QLocale& locale) {
-    return words("%1 %").arg(grouped(locale).toString(value, 'f', decimals));
+    return Words::tr("%1 %").arg(grouped(locale).toString(value, 'f', decimals));
 }
 
 QString rateText(double rate, const QLocale& locale) {
@@ -47,9 +47,9 @@ QString tokens(std::int64_t value, const QLocale& locale) {
     constexpr std::int64_t kThousand = 1'000, kMillion = 1'000'000, kBillion = 1'000'000'000;
     // The limits are where the smaller unit would round up to a thousand.
     if (value < kThousand) return count(value, locale);
-    if (value < 999'950) return words("%1k").arg(scaledText(value, kThousand, 1, locale));
-    if (value < 999'995'000) return words("%1M").arg(scaledText(value, kMillion, 2, locale));
-    return words("%1B").arg(scaledText(value, kBillion, 2, locale));
+    if (value < 999'950) return Words::tr("%1k").arg(scaledText(value, kThousand, 1, locale));
+    if (value < 999'995'000) return Words::tr("%1M").arg(scaledText(value, kMillion, 2, locale));
+    return Words::tr("%1B").arg(scaledText(value, kBillion, 2, locale));
 }
 
 QString tokenPair(std::int64_t in, std::int64_t out, const QLocale& locale) {
@@ -57,7 +57,7 @@ QString tokenPair(std::int64_t in, std::int64_t out, const QLocale& locale) {
 }
 
 QString tokenPairExact(std::int64_t in, std::int64_t out, const QLocale& locale) {
-    return words("%1 in, %2 out").arg(count(in, locale), count(out, locale));
+    return Words::tr("%1 in, %2 out").arg(count(in, locale), count(out, locale));
 }
 
 QString percentShare(double fraction, const QLocale& locale) {
@@ -86,15 +86,15 @@ QStringList percentSharesExact(const QList<std::int64_t>& parts, const QLocale& 
 }
 
 QString requestsPerMinute(double rate, const QLocale& locale) {
-    return words("%1 req/min").arg(rateText(rate, locale));
+    return Words::tr("%1 req/min").arg(rateText(rate, locale));
 }
 
 QString perHour(double rate, const QLocale& locale) {
-    return words("%1 / h").arg(rateText(rate, locale));
+    return Words::tr("%1 / h").arg(rateText(rate, locale));
 }
 
 QString tokensPerSecond(double rate, const QLocale& locale) {
-    return words("%1 tok/s").arg(rateText(rate, locale));
+    return Words::tr("%1 tok/s").arg(rateText(rate, locale));
 }
 
 QString bytes(std::int64_t size, const QLocale& locale) {
@@ -103,10 +103,10 @@ QString bytes(std::int64_t size, const QLocale& locale) {
         const bool whole = roundedTo(size, unit / 10) % 10 == 0 && size < 10 * unit;
         return scaledText(size, unit, whole ? 0 : 1, locale);
     };
-    if (size < kKilo) return words("%1 B").arg(count(size, locale));
-    if (size < 999'950) return words("%1 kB").arg(text(kKilo));
-    if (size < 999'950'000) return words("%1 MB").arg(text(kMega));
-    return words("%1 GB").arg(text(kGiga));
+    if (size < kKilo) return Words::tr("%1 B").arg(count(size, locale));
+    if (size < 999'950) return Words::tr("%1 kB").arg(text(kKilo));
+    if (size < 999'950'000) return Words::tr("%1 MB").arg(text(kMega));
+    return Words::tr("%1 GB").arg(text(kGiga));
 }
 
 QString keyHint(const QString& prefix, const QString& last) {

@@ -14,9 +14,9 @@ constexpr std::int64_t kMilli = 1'000; // microseconds
 constexpr std::int64_t kSecond = 1'000'000;
 constexpr std::int64_t kMinute = 60;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("Format", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString decimal(std::int64_t steps, int decimals, double scale, const QLocale& locale) {
     return grouped(locale).toString(static_cast<double>(steps) / scale, 'f', decimals);
@@ -27,9 +27,9 @@ QString padded(std::int64_t value) {
 }
 
 QString minutes(std::int64_t seconds) {
-    if (seconds < 60 * kMinute) return words("%1 min %2 s").arg(seconds / kMinute).arg(padded(seconds % kMinute));
+    if (seconds < 60 * kMinute) return Words::tr("%1 min %2 s").arg(seconds / kMinute).arg(padded(seconds % kMinute));
     const std::int64_t whole = roundedTo(seconds, kMinute);
-    return words("%1 h %2 min").arg(whole / 60).arg(padded(whole % 60));
+    return Words::tr("%1 h %2 min").arg(whole / 60).arg(padded(whole % 60));
 }
 
 bool isToday(const QDateTime& time, const QDateTime& now) {
@@ -41,18 +41,18 @@ bool isToday(const QDateTime& time, const QDateTime& now) {
 QString duration(std::chrono::microseconds time, const QLocale& locale) {
     const std::int64_t micros = time.count();
     const std::int64_t millis = roundedTo(micros, kMilli);
-    if (micros > 0 && micros < 950) return words("%1 ms").arg(decimal(roundedTo(micros, 100), 1, 10, locale));
-    if (millis < 1'000) return words("%1 ms").arg(millis);
+    if (micros > 0 && micros < 950) return Words::tr("%1 ms").arg(decimal(roundedTo(micros, 100), 1, 10, locale));
+    if (millis < 1'000) return Words::tr("%1 ms").arg(millis);
     const std::int64_t hundredths = roundedTo(micros, kSecond / 100);
-    if (hundredths < 1'000) return words("%1 s").arg(decimal(hundredths, 2, 100, locale));
+    if (hundredths < 1'000) return Words::tr("%1 s").arg(decimal(hundredths, 2, 100, locale));
     const std::int64_t tenths = roundedTo(micros, kSecond / 10);
-    if (tenths < 600) return words("%1 s").arg(decimal(tenths, 1, 10, locale));
+    if (tenths < 600) return Words::tr("%1 s").arg(decimal(tenths, 1, 10, locale));
     return minutes(roundedTo(micros, kSecond));
 }
 
 QString durationTicking(std::chrono::microseconds time, const QLocale& locale) {
     const std::int64_t tenths = time.count() / (kSecond / 10);
-    if (tenths < 600) return words("%1 s").arg(decimal(tenths, 1, 10, locale));
+    if (tenths < 600) return Words::tr("%1 s").arg(decimal(tenths, 1, 10, locale));
     return minutes(time.count() / kSecond);
 }
 
@@ -77,8 +77,8 @@ QString clock(const QDateTime& time, const QDateTime& now, const QLocale& locale
 
 QString relative(const QDateTime& time, const QDateTime& now, const QLocale& locale) {
     const qint64 seconds = std::max<qint64>(0, time.secsTo(now));
-    if (seconds < kMinute) return words("%1 s ago").arg(seconds);
-    if (seconds < 60 * kMinute) return words("%1 min ago").arg(seconds / kMinute);
+    if (seconds < kMinute) return Words::tr("%1 s ago").arg(seconds);
+    if (seconds < 60 * kMinute) return Words::tr("%1 min ago").arg(seconds / kMinute);
     return clock(time, now, locale);
 }
 
@@ -92,7 +92,7 @@ QString day(const QDate& date, const QLocale& locale) {
 
 QString timeRange(const QDateTime& from, const QDateTime& to, const QLocale& locale) {
     const QString format = QStringLiteral("HH:mm");
-    return words("%1 to %2").arg(locale.toString(from, format), locale.toString(to, format));
+    return Words::tr("%1 to %2").arg(locale.toString(from, format), locale.toString(to, format));
 }
 
 } // namespace tollgate::ui

@@ -12,30 +12,30 @@ namespace tollgate::ui {
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("tollgate::ui::Incident", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Incident)
+};
 
 void addGateway(QList<Incident>& list, const bridge::GatewayState& gateway) {
     if (!gateway.listen_error.isEmpty()) {
-        QString next = gateway.suggested_port ? tr("Use %1?").arg(gateway.suggested_port) : QString();
+        QString next = gateway.suggested_port ? Words::tr("Use %1?").arg(gateway.suggested_port) : QString();
         list.append({QStringLiteral("port ") + gateway.address, MessageKind::Error, gateway.listen_error, next,
                      std::nullopt, Remedy::UsePort});
     }
     if (!gateway.config_problems.isEmpty()) {
         auto more = gateway.config_problems.size() - 1;
         QString rest = gateway.config_problems.first();
-        if (more > 0) rest += tr(" (and %1 more)").arg(more);
+        if (more > 0) rest += Words::tr(" (and %1 more)").arg(more);
         list.append({QStringLiteral("config ") + rest, MessageKind::Error,
-                     tr("The configuration file was refused; the one before keeps running."), rest, std::nullopt,
+                     Words::tr("The configuration file was refused; the one before keeps running."), rest, std::nullopt,
                      Remedy::ConfigFile});
     }
     if (!gateway.journal_trouble.isEmpty())
         list.append({QStringLiteral("journal ") + gateway.journal_trouble, MessageKind::Error, gateway.journal_trouble,
-                     tr("Requests still pass."), std::nullopt, Remedy::DataSettings});
+                     Words::tr("Requests still pass."), std::nullopt, Remedy::DataSettings});
     if (!gateway.on)
-        list.append({QStringLiteral("off"), MessageKind::Warning, tr("Tollgate is off."),
-                     tr("Clients get 503 until it is switched on."), Status::Off, Remedy::SwitchOn});
+        list.append({QStringLiteral("off"), MessageKind::Warning, Words::tr("Tollgate is off."),
+                     Words::tr("Clients get 503 until it is switched on."), Status::Off, Remedy::SwitchOn});
 }
 
 // Only when it matters: a key waits for it, or there is none to put one into.
@@ -51,11 +51,12 @@ void addKeychain(QList<Incident>& list, const bridge::Installation& installation
     });
     bool absent = installation.keychain == State::NoService || installation.keychain == State::NoKeyring;
     if (waiting == 0 && !(absent && providers.empty())) return;
-    QString headline = installation.keychain == State::Locked ? tr("The keychain is locked.")
-                       : absent                               ? tr("No keychain on this system.")
-                                                              : tr("The keychain does not answer.");
-    QString rest = absent ? tr("New keys stay in memory until you quit, or come from environment variables.")
-                          : tr("Keys of %1 provider(s) cannot be read until it is; nothing is lost.").arg(waiting);
+    QString headline = installation.keychain == State::Locked ? Words::tr("The keychain is locked.")
+                       : absent                               ? Words::tr("No keychain on this system.")
+                                                              : Words::tr("The keychain does not answer.");
+    QString rest = absent
+                       ? Words::tr("New keys stay in memory until you quit, or come from environment variables.")
+                       : Words::tr("Keys of %1 provider(s) cannot be read until it is; nothing is lost.").arg(waiting);
     list.append(
         {QStringLiteral("keychain ") + headline, absent ? MessageKind::Info : MessageKind::Warning, headline, rest});
 }
@@ -65,16 +66,17 @@ void addProvider(QList<Incident>& list, const bridge::ProviderStatus& status, Mi
     QString name = text(status.provider.name), headline;
     Remedy remedy = Remedy::ShowRequests;
     switch (status.state) {
-    case State::Down: headline = tr("%1 is down"); break;
-    case State::Degraded: headline = tr("%1 is degraded"); break;
-    case State::Cooling: headline = tr("%1 is cooling"); break;
+    case State::Down: headline = Words::tr("%1 is down"); break;
+    case State::Degraded: headline = Words::tr("%1 is degraded"); break;
+    case State::Cooling: headline = Words::tr("%1 is cooling"); break;
     case State::Attention:
-        headline = tr("%1 needs attention");
+        headline = Words::tr("%1 needs attention");
         remedy = Remedy::OpenProvider;
         break;
     default: return;
     }
-    QString since = status.since ? tr("since %1").arg(clock(localTime(status.since), localTime(now))) : QString();
+    QString since =
+        status.since ? Words::tr("since %1").arg(clock(localTime(status.since), localTime(now))) : QString();
     QString rest = since.isEmpty()           ? status.reason
                    : status.reason.isEmpty() ? since
                                              : since + QStringLiteral(": ") + status.reason;

@@ -16,9 +16,9 @@ namespace tollgate::ui {
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("tollgate::ui::Providers", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Providers)
+};
 
 QString length(Micros time) {
     return duration(std::chrono::microseconds(time));
@@ -49,13 +49,13 @@ EventLine stateEvent(const record::Event& event) {
 
 QString dialectWord(Dialect dialect) {
     switch (dialect) {
-    case Dialect::OpenAiChat: return translated("OpenAI Chat Completions");
-    case Dialect::OpenAiResponses: return translated("OpenAI Responses");
-    case Dialect::Anthropic: return translated("Anthropic Messages");
-    case Dialect::Gemini: return translated("Gemini");
+    case Dialect::OpenAiChat: return Words::tr("OpenAI Chat Completions");
+    case Dialect::OpenAiResponses: return Words::tr("OpenAI Responses");
+    case Dialect::Anthropic: return Words::tr("Anthropic Messages");
+    case Dialect::Gemini: return Words::tr("Gemini");
     case Dialect::Ollama: break;
     }
-    return translated("Ollama");
+    return Words::tr("Ollama");
 }
 
 QString hostOf(const std::string& baseUrl) {
@@ -66,21 +66,21 @@ QString hostOf(const std::string& baseUrl) {
 }
 
 QString stateWord(bridge::ProviderState state) {
-    return state == bridge::ProviderState::Attention ? translated("Needs attention") : statusWord(statusOf(state));
+    return state == bridge::ProviderState::Attention ? Words::tr("Needs attention") : statusWord(statusOf(state));
 }
 
 QString sinceWords(Micros since, const QDateTime& now) {
     if (since == 0) return {};
     const QDateTime time = localTime(since);
     const bool yesterday = time.date().daysTo(now.date()) == 1;
-    return yesterday ? translated("since yesterday %1").arg(QLocale().toString(time, QStringLiteral("HH:mm")))
-                     : translated("since %1").arg(clock(time, now));
+    return yesterday ? Words::tr("since yesterday %1").arg(QLocale().toString(time, QStringLiteral("HH:mm")))
+                     : Words::tr("since %1").arg(clock(time, now));
 }
 
 QString stateReason(const bridge::ProviderStatus& status, const QDateTime& now) {
     if (!status.reason.isEmpty()) return status.reason;
     if (status.state == bridge::ProviderState::Off) return sinceWords(status.since, now);
-    return status.local ? translated("local") : QString();
+    return status.local ? Words::tr("local") : QString();
 }
 
 QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now) {
@@ -89,22 +89,22 @@ QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now
     if (!shown || !status.figures) return stateReason(status, now);
     QStringList parts;
     if (status.figures->first_token_p95)
-        parts << translated("p95 first token %1").arg(length(*status.figures->first_token_p95));
+        parts << Words::tr("p95 first token %1").arg(length(*status.figures->first_token_p95));
     if (status.figures->attempts_hour > 0)
-        parts << translated("%1 of %2 attempts failed")
+        parts << Words::tr("%1 of %2 attempts failed")
                      .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));
     return parts.join(QStringLiteral(", "));
 }
 
 QString placeWord(const config::SecretRef& secret) {
     switch (secret.store) {
-    case config::SecretRef::Store::Keychain: return translated("Keychain");
-    case config::SecretRef::Store::Environment: return translated("Environment %1").arg(text(secret.name));
-    case config::SecretRef::Store::Session: return translated("This session");
+    case config::SecretRef::Store::Keychain: return Words::tr("Keychain");
+    case config::SecretRef::Store::Environment: return Words::tr("Environment %1").arg(text(secret.name));
+    case config::SecretRef::Store::Session: return Words::tr("This session");
     case config::SecretRef::Store::None:
     case config::SecretRef::Store::Sha256: break;
     }
-    return translated("No key");
+    return Words::tr("No key");
 }
 
 Cell percentilesCell(const bridge::ProviderStatus& status) {
@@ -112,7 +112,7 @@ Cell percentilesCell(const bridge::ProviderStatus& status) {
     const QString low = length(*status.figures->first_token_p50), high = length(*status.figures->first_token_p95);
     Cell cell = number(QStringLiteral("%1 / %2").arg(low, high),
                        QVariant::fromValue<qlonglong>(*status.figures->first_token_p95));
-    cell.spoken = translated("median %1, 95th percentile %2").arg(low, high);
+    cell.spoken = Words::tr("median %1, 95th percentile %2").arg(low, high);
     return cell;
 }
 
@@ -123,7 +123,7 @@ Cell errorsCell(const bridge::ProviderStatus& status) {
     const bool bad = status.state == bridge::ProviderState::Degraded || status.state == bridge::ProviderState::Down ||
                      status.state == bridge::ProviderState::Cooling;
     Cell cell = number(percentRate(part), part, bad && status.figures->failed_hour > 0 ? Tone::Warning : Tone::Normal);
-    cell.tool_tip = translated("%1 of %2 attempts failed in the last hour")
+    cell.tool_tip = Words::tr("%1 of %2 attempts failed in the last hour")
                         .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));
     return cell;
 }
@@ -148,11 +148,11 @@ Cell todayCell(const bridge::ProviderStatus& status) {
 Cell keysCell(const bridge::ProviderStatus& status) {
     const bool needed = status.key_required;
     if (status.keys.empty())
-        return number(translated("no key"), 0, needed && status.provider.enabled ? Tone::Warning : Tone::Muted);
+        return number(Words::tr("no key"), 0, needed && status.provider.enabled ? Tone::Warning : Tone::Muted);
     const auto usable = std::count_if(status.keys.begin(), status.keys.end(),
                                       [](const auto& key) { return key.state == bridge::KeyState::Ready; });
     const auto all = static_cast<qlonglong>(status.keys.size());
-    return number(translated("%1 of %2").arg(usable).arg(all), QVariant::fromValue<qlonglong>(usable),
+    return number(Words::tr("%1 of %2").arg(usable).arg(all), QVariant::fromValue<qlonglong>(usable),
                   usable == 0 && status.provider.enabled ? Tone::Warning : Tone::Normal);
 }
 
@@ -161,10 +161,10 @@ EventLine eventLine(const record::Event& event) {
     const auto or_ = [&](const QString& words) { return detail.isEmpty() ? words : detail; };
     switch (event.kind) {
     case record::EventKind::ProviderState: return stateEvent(event);
-    case record::EventKind::ProviderOn: return {Status::Ok, or_(translated("Switched on"))};
-    case record::EventKind::ProviderOff: return {Status::Off, or_(translated("Switched off"))};
-    case record::EventKind::KeyAttention: return {Status::Cooling, or_(translated("A key was refused"))};
-    case record::EventKind::ModelsFetched: return {Status::Ok, or_(translated("List of models fetched"))};
+    case record::EventKind::ProviderOn: return {Status::Ok, or_(Words::tr("Switched on"))};
+    case record::EventKind::ProviderOff: return {Status::Off, or_(Words::tr("Switched off"))};
+    case record::EventKind::KeyAttention: return {Status::Cooling, or_(Words::tr("A key was refused"))};
+    case record::EventKind::ModelsFetched: return {Status::Ok, or_(Words::tr("List of models fetched"))};
     default: return {Status::NoTraffic, or_(text(std::string(record::nameOf(event.kind))))};
     }
 }

@@ -19,9 +19,9 @@ using record::Attempt;
 using record::Outcome;
 using std::chrono::microseconds;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("tollgate::ui::Explain", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Explain)
+};
 
 QString strong(const QString& words) {
     return QStringLiteral("<b>") + words.toHtmlEscaped() + QStringLiteral("</b>");
@@ -39,13 +39,13 @@ QString nameOfProvider(const bridge::Providers& providers, const std::string& id
 QString gave(const Attempt& attempt) {
     if (attempt.status > 0 && attempt.status != 200) return QString::number(attempt.status);
     switch (attempt.outcome) {
-    case Outcome::Connect: return tr("no connection");
-    case Outcome::Tls: return tr("no trusted TLS connection");
-    case Outcome::TimeoutFirstByte: return tr("no answer in time");
-    case Outcome::TimeoutIdle: return tr("a stalled answer");
-    case Outcome::Cut: return tr("a cut answer");
-    case Outcome::Empty: return tr("an empty answer");
-    case Outcome::BadContent: return tr("an answer that cannot be read");
+    case Outcome::Connect: return Words::tr("no connection");
+    case Outcome::Tls: return Words::tr("no trusted TLS connection");
+    case Outcome::TimeoutFirstByte: return Words::tr("no answer in time");
+    case Outcome::TimeoutIdle: return Words::tr("a stalled answer");
+    case Outcome::Cut: return Words::tr("a cut answer");
+    case Outcome::Empty: return Words::tr("an empty answer");
+    case Outcome::BadContent: return Words::tr("an answer that cannot be read");
     default: return text(std::string(nameOf(attempt.outcome)));
     }
 }
@@ -55,15 +55,17 @@ microseconds lengthOf(const Attempt& attempt) {
 }
 
 QString asked(const record::Request& request) {
-    QString client = request.client.empty() ? tr("A client") : text(request.client);
-    if (request.requested_model.empty()) return tr("%1 called %2.").arg(client.toHtmlEscaped(), text(request.provider));
-    return tr("%1 asked for %2.").arg(client.toHtmlEscaped(), strong(text(request.requested_model)));
+    QString client = request.client.empty() ? Words::tr("A client") : text(request.client);
+    if (request.requested_model.empty())
+        return Words::tr("%1 called %2.").arg(client.toHtmlEscaped(), text(request.provider));
+    return Words::tr("%1 asked for %2.").arg(client.toHtmlEscaped(), strong(text(request.requested_model)));
 }
 
 QString price(const record::Request& request, const bridge::Providers& providers) {
     bool local = lookOf(providers, request.provider).local && request.cost && request.cost->pico == 0;
-    if (local) return tr("on own hardware");
-    return request.cost ? tr("for %1").arg(strong(moneyRequest(*request.cost))) : tr("at an unknown price");
+    if (local) return Words::tr("on own hardware");
+    return request.cost ? Words::tr("for %1").arg(strong(moneyRequest(*request.cost)))
+                        : Words::tr("at an unknown price");
 }
 
 QString took(const record::Request& request) {
@@ -75,18 +77,20 @@ QString switched(const record::Request& request, const bridge::Providers& provid
     QString tried;
     for (std::size_t i = 0; i + 1 < request.attempts.size(); ++i) {
         const Attempt& attempt = request.attempts[i];
-        tried += tr("tried %1, got %2, ").arg(nameOfProvider(providers, attempt.provider), gave(attempt));
+        tried += Words::tr("tried %1, got %2, ").arg(nameOfProvider(providers, attempt.provider), gave(attempt));
     }
-    QString who = request.route.empty() ? tr("Tollgate") : tr("Route %1").arg(strong(text(request.route)));
-    return tr("%1 %2and continued on %3.").arg(who, tried, nameOfProvider(providers, request.attempts.back().provider));
+    QString who =
+        request.route.empty() ? Words::tr("Tollgate") : Words::tr("Route %1").arg(strong(text(request.route)));
+    return Words::tr("%1 %2and continued on %3.")
+        .arg(who, tried, nameOfProvider(providers, request.attempts.back().provider));
 }
 
 QString failed(const record::Request& request, const bridge::Providers& providers) {
     if (!request.error_message.empty()) return text(request.error_message).toHtmlEscaped();
-    if (request.outcome == Outcome::ClientGone) return tr("The client left before the answer ended.");
-    if (request.attempts.empty()) return tr("It was not sent.");
+    if (request.outcome == Outcome::ClientGone) return Words::tr("The client left before the answer ended.");
+    if (request.attempts.empty()) return Words::tr("It was not sent.");
     const Attempt& last = request.attempts.back();
-    return tr("%1 gave %2.").arg(nameOfProvider(providers, last.provider), gave(last));
+    return Words::tr("%1 gave %2.").arg(nameOfProvider(providers, last.provider), gave(last));
 }
 
 } // namespace
@@ -98,14 +102,14 @@ QString sentenceFor(const record::Request& request, const bridge::Providers& pro
     if (request.outcome != Outcome::Ok) {
         list << failed(request, providers);
         if (request.outcome == Outcome::ClientGone && request.cost && request.cost->pico > 0)
-            list << tr("What came cost %1.").arg(strong(moneyRequest(*request.cost)));
+            list << Words::tr("What came cost %1.").arg(strong(moneyRequest(*request.cost)));
     } else if (cached) {
-        list << tr("The answer came from the cache in %1 and saved %2.")
+        list << Words::tr("The answer came from the cache in %1 and saved %2.")
                     .arg(took(request), strong(moneyRequest(request.saved)));
     } else if (request.attempts.size() > 1) {
-        list << tr("Finished in %1 %2.").arg(took(request), price(request, providers));
+        list << Words::tr("Finished in %1 %2.").arg(took(request), price(request, providers));
     } else {
-        list << tr("%1 answered in %2 %3.")
+        list << Words::tr("%1 answered in %2 %3.")
                     .arg(nameOfProvider(providers, request.provider), took(request), price(request, providers));
     }
     return sentences(list);
@@ -116,11 +120,12 @@ QString runningSentence(const record::Request& request, const record::LiveEvent&
     QStringList list{asked(request)};
     QString since = durationTicking(sinceStart(request, now));
     if (live.provider.empty())
-        list << tr("It has been waiting for %1.").arg(since);
+        list << Words::tr("It has been waiting for %1.").arg(since);
     else if (live.first_byte)
-        list << tr("%1 has been answering; running for %2.").arg(nameOfProvider(providers, live.provider), since);
+        list
+            << Words::tr("%1 has been answering; running for %2.").arg(nameOfProvider(providers, live.provider), since);
     else
-        list << tr("Waiting for %1; running for %2.").arg(nameOfProvider(providers, live.provider), since);
+        list << Words::tr("Waiting for %1; running for %2.").arg(nameOfProvider(providers, live.provider), since);
     return sentences(list);
 }
 
@@ -134,7 +139,7 @@ QList<TimingAttempt> timingOf(const record::Request& request, const bridge::Prov
         line.connected = microseconds(std::max(attempt.connect, attempt.started));
         line.end = microseconds(std::max(attempt.ended, attempt.started));
         if (attempt.outcome != Outcome::Ok)
-            line.failure = tr("%1 after %2").arg(gave(attempt), duration(lengthOf(attempt)));
+            line.failure = Words::tr("%1 after %2").arg(gave(attempt), duration(lengthOf(attempt)));
         if (attempt.first_byte >= 0 && request.stream) line.first_token = microseconds(attempt.first_byte);
         attempts.append(line);
     }

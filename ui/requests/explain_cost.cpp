@@ -21,9 +21,9 @@ using record::Flag;
 constexpr std::int64_t kMicroDollar = Money::kPerDollar / 1'000'000;
 constexpr std::int64_t kMillion = 1'000'000;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("tollgate::ui::Explain", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Explain)
+};
 
 QString kindName(const std::string& kind, bool twoWrites) {
     constexpr std::array<std::pair<std::string_view, const char*>, 10> names{{
@@ -38,10 +38,10 @@ QString kindName(const std::string& kind, bool twoWrites) {
         {"request", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Fee per request")},
         {"reported", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Reported by the provider")},
     }};
-    if (kind == "cache_write_5m") return twoWrites ? tr("Cache write, 5 min") : tr("Cache write");
-    if (kind == "cache_write_1h") return twoWrites ? tr("Cache write, 1 h") : tr("Cache write");
+    if (kind == "cache_write_5m") return twoWrites ? Words::tr("Cache write, 5 min") : Words::tr("Cache write");
+    if (kind == "cache_write_1h") return twoWrites ? Words::tr("Cache write, 1 h") : Words::tr("Cache write");
     for (const auto& [name, words] : names)
-        if (kind == name) return tr(words);
+        if (kind == name) return Words::tr(words);
     return text(kind);
 }
 
@@ -56,11 +56,11 @@ QString perMillion(Money rate) {
 }
 
 QString sourceWords(const bridge::CostSheet& sheet, const record::Request& request) {
-    if (sheet.local) return tr("own hardware");
+    if (sheet.local) return Words::tr("own hardware");
     if (!request.cost || !sheet.explained) return {};
-    if (sheet.price_list.isEmpty()) return tr("your own price");
+    if (sheet.price_list.isEmpty()) return Words::tr("your own price");
     QDate date = QDate::fromString(sheet.price_list, Qt::ISODate);
-    return tr("price list of %1").arg(QLocale().toString(date, QStringLiteral("d MMM")));
+    return Words::tr("price list of %1").arg(QLocale().toString(date, QStringLiteral("d MMM")));
 }
 
 // The amounts behind the rows, in their order: what the rounding must keep together.
@@ -84,19 +84,19 @@ QStringList notesFor(const record::Request& request, const bridge::CostSheet& sh
                      const bridge::Providers& providers) {
     QStringList notes;
     if (sheet.cache_lost.pico > 0)
-        notes << tr("The switch lost the prompt cache: %1 more than a cache read at %2.")
+        notes << Words::tr("The switch lost the prompt cache: %1 more than a cache read at %2.")
                      .arg(moneyRequest(sheet.cache_lost), lookOf(providers, sheet.cache_lost_at).name);
-    if (request.flags.has(Flag::Unpriced)) notes << tr("No price is known for this model; it is counted apart.");
+    if (request.flags.has(Flag::Unpriced)) notes << Words::tr("No price is known for this model; it is counted apart.");
     if (request.cost && request.cost->pico > 0 && !sheet.explained)
-        notes << tr("Booked by the provider's own figure, or at prices that have changed since.");
-    if (!sheet.service_tier.empty()) notes << tr("Rates of the %1 tier.").arg(text(sheet.service_tier));
+        notes << Words::tr("Booked by the provider's own figure, or at prices that have changed since.");
+    if (!sheet.service_tier.empty()) notes << Words::tr("Rates of the %1 tier.").arg(text(sheet.service_tier));
     if (sheet.above_prompt_tokens > 0)
-        notes << tr("Rates for prompts of more than %1 tokens.").arg(count(sheet.above_prompt_tokens));
-    if (request.flags.has(Flag::Estimated)) notes << tr("Tokens are estimated: the provider gave no count.");
-    if (request.flags.has(Flag::Partial)) notes << tr("The answer was cut off; what came is booked.");
-    if (request.flags.has(Flag::MaybeBilled)) notes << tr("A failed attempt may have been billed as well.");
+        notes << Words::tr("Rates for prompts of more than %1 tokens.").arg(count(sheet.above_prompt_tokens));
+    if (request.flags.has(Flag::Estimated)) notes << Words::tr("Tokens are estimated: the provider gave no count.");
+    if (request.flags.has(Flag::Partial)) notes << Words::tr("The answer was cut off; what came is booked.");
+    if (request.flags.has(Flag::MaybeBilled)) notes << Words::tr("A failed attempt may have been billed as well.");
     if (request.flags.has(Flag::UsageInconsistent))
-        notes << tr("The provider's token counts contradict each other; the higher ones are booked.");
+        notes << Words::tr("The provider's token counts contradict each other; the higher ones are booked.");
     return notes;
 }
 
@@ -129,12 +129,12 @@ CostTable costTable(const record::Request& request, const bridge::CostSheet& she
     }
     if (factor.pico != 0)
         table.rows.append(
-            {tr("Provider's factor %1").arg(QLocale().toString(sheet.multiplier)), {}, {}, amount(index++)});
-    if (sheet.failed_attempts.pico != 0) table.rows.append({tr("Failed attempts"), {}, {}, amount(index)});
+            {Words::tr("Provider's factor %1").arg(QLocale().toString(sheet.multiplier)), {}, {}, amount(index++)});
+    if (sheet.failed_attempts.pico != 0) table.rows.append({Words::tr("Failed attempts"), {}, {}, amount(index)});
     QString total = request.flags.has(Flag::Unpriced) || !request.cost ? unpricedWord()
                     : sheet.local                                      ? localWord()
                                                                        : moneyExact(*request.cost);
-    table.total = {tr("Total"), count(tokens), {}, total};
+    table.total = {Words::tr("Total"), count(tokens), {}, total};
     table.notes = notesFor(request, sheet, providers);
     return table;
 }

@@ -19,9 +19,9 @@ using record::Outcome;
 using record::TraceStep;
 using std::chrono::microseconds;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("tollgate::ui::Explain", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Explain)
+};
 
 QString argument(const TraceStep& step, std::size_t index) {
     return index < step.arguments.size() ? text(step.arguments[index]) : QString();
@@ -64,20 +64,21 @@ QString dialectWords(const QString& name) {
 QString reasonWords(const TraceStep& step) {
     const std::string& reason = step.reason;
     QString first = argument(step, 0), second = argument(step, 1);
-    if (reason == "entered") return tr("%1, key %2").arg(dialectWords(first), second);
-    if (reason == "model_names_provider") return tr("the model names its provider, %1").arg(first);
-    if (reason == "offered_in_order") return tr("%1 offers %2").arg(first, second);
-    if (reason == "provider_off") return tr("%1 is switched off").arg(first);
-    if (reason == "no_usable_key") return tr("%1 has no usable key: %2").arg(first, second);
-    if (reason == "other_dialect") return tr("%1 speaks %2, which needs translation").arg(first, dialectWords(second));
-    if (reason == "cache_miss") return tr("miss: %1").arg(first);
+    if (reason == "entered") return Words::tr("%1, key %2").arg(dialectWords(first), second);
+    if (reason == "model_names_provider") return Words::tr("the model names its provider, %1").arg(first);
+    if (reason == "offered_in_order") return Words::tr("%1 offers %2").arg(first, second);
+    if (reason == "provider_off") return Words::tr("%1 is switched off").arg(first);
+    if (reason == "no_usable_key") return Words::tr("%1 has no usable key: %2").arg(first, second);
+    if (reason == "other_dialect")
+        return Words::tr("%1 speaks %2, which needs translation").arg(first, dialectWords(second));
+    if (reason == "cache_miss") return Words::tr("miss: %1").arg(first);
     return text(inWords(step));
 }
 
 // A node's id as a name: "daily-budget" reads "Daily budget", a match "by-model" reads "Match by model".
 QString nodeName(const TraceStep& step) {
     QString name = text(step.node).replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (step.kind == "match") return tr("Match %1").arg(name);
+    if (step.kind == "match") return Words::tr("Match %1").arg(name);
     return name.left(1).toUpper() + name.mid(1);
 }
 
@@ -85,7 +86,7 @@ RouteLine stepLine(const TraceStep& step, Micros before) {
     auto look = std::find_if(kLooks.begin(), kLooks.end(), [&](const StepLook& l) { return l.kind == step.kind; });
     RouteLine line;
     line.icon = look == kLooks.end() ? QStringLiteral("match") : QLatin1String(look->icon);
-    line.title = !step.node.empty() ? nodeName(step) : look == kLooks.end() ? text(step.kind) : tr(look->title);
+    line.title = !step.node.empty() ? nodeName(step) : look == kLooks.end() ? text(step.kind) : Words::tr(look->title);
     line.detail = reasonWords(step);
     line.time = duration(microseconds(std::max<Micros>(0, step.at - before)));
     return line;
@@ -99,8 +100,9 @@ RouteLine attemptLine(const Attempt& attempt, const std::string& requestedModel,
     line.icon = ok ? QStringLiteral("check") : left ? QStringLiteral("stop") : QStringLiteral("error");
     line.title = lookOf(providers, attempt.provider).name;
     QStringList details;
-    if (attempt.model != requestedModel && !attempt.model.empty()) details << tr("as %1").arg(text(attempt.model));
-    if (!attempt.key.empty()) details << tr("key %1").arg(text(attempt.key));
+    if (attempt.model != requestedModel && !attempt.model.empty())
+        details << Words::tr("as %1").arg(text(attempt.model));
+    if (!attempt.key.empty()) details << Words::tr("key %1").arg(text(attempt.key));
     line.detail = details.join(QStringLiteral(", "));
     QString status = attempt.status > 0 ? QString::number(attempt.status) : text(std::string(nameOf(attempt.outcome)));
     microseconds length(std::max<Micros>(0, attempt.ended - attempt.started));

@@ -31,9 +31,9 @@ enum Col {
     IdCol
 };
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("tollgate::ui::LogModel", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::LogModel)
+};
 
 struct Design {
     const char* id;
@@ -66,10 +66,10 @@ constexpr Design kDesigns[] = {
 
 QString toolTip(int column) {
     switch (column) {
-    case FirstTokenCol: return tr("Time to first token");
-    case TokensCol: return tr("Tokens of the whole prompt, and of the answer");
-    case CachedCol: return tr("Share of the prompt that the provider read from its prompt cache");
-    case AttemptsCol: return tr("Calls to providers for this request");
+    case FirstTokenCol: return Words::tr("Time to first token");
+    case TokensCol: return Words::tr("Tokens of the whole prompt, and of the answer");
+    case CachedCol: return Words::tr("Share of the prompt that the provider read from its prompt cache");
+    case AttemptsCol: return Words::tr("Calls to providers for this request");
     default: return {};
     }
 }
@@ -115,7 +115,7 @@ QList<Column> logColumns() {
     int index = 0;
     for (const Design& design : kDesigns) {
         columns.append({.id = QLatin1String(design.id),
-                        .title = tr(design.title),
+                        .title = Words::tr(design.title),
                         .kind = design.kind,
                         .width = design.width,
                         .priority = design.priority,

@@ -17,6 +17,10 @@ namespace {
 
 constexpr qint64 kMonth = 30; // as people count when they say "about a year"
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::SettingsPage)
+};
+
 } // namespace
 
 QVBoxLayout* columnOf(QWidget* form) {
@@ -47,11 +51,10 @@ void choose(QComboBox* box, qint64 value, const QString& words) {
 }
 
 QString daysInWords(qint64 days) {
-    auto tr = [](const char* words) { return QCoreApplication::translate("tollgate::ui::SettingsPage", words); };
-    if (days == 0) return tr("not at all");
-    if (days == 1) return tr("1 day");
-    if (days < 3 * kMonth) return tr("%1 days").arg(days);
-    return tr("%1 months").arg(days / kMonth);
+    if (days == 0) return Words::tr("not at all");
+    if (days == 1) return Words::tr("1 day");
+    if (days < 3 * kMonth) return Words::tr("%1 days").arg(days);
+    return Words::tr("%1 months").arg(days / kMonth);
 }
 
 QString roomInWords(qint64 size) {

@@ -17,9 +17,9 @@ using record::SpendRow;
 
 constexpr int kPictureScale = 2;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("SpendExport", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SpendExport)
+};
 
 // Names come from programs that call; a spreadsheet must not take them for formulas.
 QByteArray cellText(const QString& name) {
@@ -53,7 +53,8 @@ QByteArray heading(GroupBy group) {
 QString write(const QString& path, const std::function<bool(QIODevice&)>& content) {
     QSaveFile file(path);
     const bool good = file.open(QIODevice::WriteOnly) && content(file) && file.commit();
-    return good ? words("Saved as %1").arg(path) : words("%1 cannot be written: %2").arg(path, file.errorString());
+    return good ? Words::tr("Saved as %1").arg(path)
+                : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
 }
 
 } // namespace
@@ -85,15 +86,15 @@ QImage pictureOf(QWidget& widget) {
 QString fileStem(const SpendSpan& span) {
     const QDate first = localDay(span.from()), last = localDay(span.to() - 1);
     const QString from = first.toString(Qt::ISODate);
-    return first == last ? words("spending %1").arg(from)
-                         : words("spending %1 to %2").arg(from, last.toString(Qt::ISODate));
+    return first == last ? Words::tr("spending %1").arg(from)
+                         : Words::tr("spending %1 to %2").arg(from, last.toString(Qt::ISODate));
 }
 
 QString saveCsv(QWidget* parent, const SpendAnswer& answer, const EntityNames& names) {
     const QByteArray csv = breakdownCsv(answer, names);
     const QString name = fileStem(answer.chosen) + QStringLiteral(".csv");
-    const QString path = QFileDialog::getSaveFileName(parent, words("Export the breakdown"), name,
-                                                      words("Comma-separated values (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export the breakdown"), name,
+                                                      Words::tr("Comma-separated values (*.csv)"));
     if (path.isEmpty()) return {};
     return write(path, [&](QIODevice& file) { return file.write(csv) == csv.size(); });
 }
@@ -101,7 +102,7 @@ QString saveCsv(QWidget* parent, const SpendAnswer& answer, const EntityNames& n
 QString savePng(QWidget* parent, const SpendSpan& span, QWidget& card) {
     const QImage image = pictureOf(card);
     const QString path = QFileDialog::getSaveFileName(
-        parent, words("Export the chart"), fileStem(span) + QStringLiteral(".png"), words("Pictures (*.png)"));
+        parent, Words::tr("Export the chart"), fileStem(span) + QStringLiteral(".png"), Words::tr("Pictures (*.png)"));
     if (path.isEmpty()) return {};
     return write(path, [&](QIODevice& file) { return image.save(&file, "PNG"); });
 }

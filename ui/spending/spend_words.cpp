@@ -12,14 +12,14 @@ namespace tollgate::ui {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("SpendWords", source);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SpendWords)
+};
 
 } // namespace
 
 QString requestWords(std::int64_t number) {
-    return number == 1 ? words("1 request") : words("%1 requests").arg(count(number));
+    return number == 1 ? Words::tr("1 request") : Words::tr("%1 requests").arg(count(number));
 }
 
 QString stretchWords(const SpendSpan& span) {
@@ -28,14 +28,14 @@ QString stretchWords(const SpendSpan& span) {
     if (!whole_days) return timeRange(localTime(span.from()), localTime(span.to()));
     if (first == last) return QLocale().toString(first, QStringLiteral("ddd d MMM"));
     const bool same_month = first.month() == last.month() && first.year() == last.year();
-    return words("%1 to %2").arg(same_month ? QString::number(first.day()) : shortDay(first), shortDay(last));
+    return Words::tr("%1 to %2").arg(same_month ? QString::number(first.day()) : shortDay(first), shortDay(last));
 }
 
 QString rangeWords(const SpendAnswer& answer) {
     switch (answer.wish.range) {
-    case SpendRange::Today: return words("today");
-    case SpendRange::SevenDays: return words("7 days");
-    case SpendRange::ThirtyDays: return words("30 days");
+    case SpendRange::Today: return Words::tr("today");
+    case SpendRange::SevenDays: return Words::tr("7 days");
+    case SpendRange::ThirtyDays: return Words::tr("30 days");
     case SpendRange::Month: return QLocale().standaloneMonthName(localDay(answer.now).month());
     case SpendRange::Custom: break;
     }

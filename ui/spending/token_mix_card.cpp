@@ -38,29 +38,30 @@ QString outputMeaning(const Usage& usage) {
 } // namespace
 
 QList<TokenKind> tokenKinds(const Usage& usage) {
-    const auto tr = [](const char* words) { return TokenMixCard::tr(words); };
     QList<TokenKind> kinds{
-        {tr("Cache read"),
-         tr("Prompt tokens the provider read from its prompt cache, for a fraction of the price of fresh input."),
+        {TokenMixCard::tr("Cache read"),
+         TokenMixCard::tr(
+             "Prompt tokens the provider read from its prompt cache, for a fraction of the price of fresh input."),
          Role::Control,
          usage.cache_read,
          {}},
-        {tr("Fresh input"),
-         tr("Prompt tokens read at the full price: new text, or text no cache knew."),
+        {TokenMixCard::tr("Fresh input"),
+         TokenMixCard::tr("Prompt tokens read at the full price: new text, or text no cache knew."),
          Role::Accent,
          usage.input_uncached,
          {}},
-        {tr("Cache write"),
-         tr("Prompt tokens the provider put into its prompt cache for the next request, some for more than fresh "
-            "input costs."),
+        {TokenMixCard::tr("Cache write"),
+         TokenMixCard::tr(
+             "Prompt tokens the provider put into its prompt cache for the next request, some for more than fresh "
+             "input costs."),
          Role::Info,
          usage.cache_write_5m + usage.cache_write_1h,
          {}},
-        {tr("Output"), outputMeaning(usage), Role::Text, usage.output, {}}};
+        {TokenMixCard::tr("Output"), outputMeaning(usage), Role::Text, usage.output, {}}};
     const std::int64_t media = usage.input_audio + usage.output_audio + usage.input_image + usage.output_image;
     if (media > 0)
-        kinds.append({tr("Audio, images"),
-                      tr("Tokens of sound and pictures, in and out, at prices of their own."),
+        kinds.append({TokenMixCard::tr("Audio, images"),
+                      TokenMixCard::tr("Tokens of sound and pictures, in and out, at prices of their own."),
                       Role::Denied,
                       media,
                       {}});

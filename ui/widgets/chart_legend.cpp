@@ -25,6 +25,7 @@ constexpr int kBetween = 12;
 } // namespace
 
 class LegendItem final : public QAbstractButton {
+    Q_DECLARE_TR_FUNCTIONS(tollgate::ui::LegendItem)
 public:
     LegendItem(const LegendEntry& entry, bool strong, QWidget* parent)
         : QAbstractButton(parent), m_entry(entry), m_strong(strong) {
