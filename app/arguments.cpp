@@ -5,6 +5,8 @@
 #include "log_output.h"
 #include "version.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -42,7 +44,7 @@ bool Arguments::parse(const QStringList& arguments, int& exitCode) {
     const bool parsed = m_parser.parse(QStringList(m_program) + arguments);
     exitCode = kOk;
     if (parsed && has(name("help"))) {
-        print(m_parser.helpText().trimmed().toStdString());
+        print(help());
         return false;
     }
     if (parsed && has(name("version"))) {
@@ -53,6 +55,12 @@ bool Arguments::parse(const QStringList& arguments, int& exitCode) {
     if (wrong.empty()) return true;
     exitCode = refuse(wrong);
     return false;
+}
+
+// Qt names the file that was started; the command is what people type.
+std::string Arguments::help() const {
+    QString text = m_parser.helpText().trimmed();
+    return text.replace(QCoreApplication::arguments().constFirst(), m_program).toStdString();
 }
 
 std::string Arguments::unreadable() const {

@@ -41,6 +41,7 @@ public:
     int refuse(const std::string& what) const;
 
 private:
+    std::string help() const;
     std::string unreadable() const;
     std::string mistake() const;
 

@@ -4,6 +4,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <QFile>
 #include <QLocalSocket>
 #include <QPointer>
 
@@ -36,7 +37,10 @@ void ControlServer::add(const std::string& command, Command run) {
 
 QString ControlServer::listen(const QString& path) {
     QLocalServer::removeServer(path);
-    if (m_server.listen(path)) return {};
+    if (m_server.listen(path)) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // Qt leaves a needless x
+        return {};
+    }
     return QStringLiteral("The control socket %1 cannot be opened: %2").arg(path, m_server.errorString());
 }
 

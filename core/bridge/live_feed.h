@@ -66,7 +66,7 @@ public:
     }
 
     // By the runtime, once. `askForRunning`: what runs when the first watcher comes, as Started events.
-    void setSource(std::function<void()> askForRunning, std::function<void(RequestId)> stop) {
+    void setSource(std::function<void()> askForRunning, std::function<void(RequestId)> stop = {}) {
         m_askForRunning = std::move(askForRunning);
         m_stop = std::move(stop);
     }

@@ -29,12 +29,12 @@ constexpr qsizetype kLongestSocketPath = 107;
 // The name is a hash of the data folder, so that it stays short. Without a runtime folder (cron, containers) the socket
 // stands in the data folder itself, if its path allows.
 QString socketFor(const QString& data) {
-    QByteArray hash =
-        QCryptographicHash::hash(withoutLinks(data).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString real = withoutLinks(data);
+    QByteArray hash = QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     QString name = QStringLiteral("/tollgate-") + QString::fromLatin1(hash);
     QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty()) return runtime + name;
-    if (QFile::encodeName(data + name).size() <= kLongestSocketPath) return data + name;
+    if (QFile::encodeName(real + name).size() <= kLongestSocketPath) return real + name;
     return QDir::tempPath() + name;
 }
 

@@ -29,16 +29,15 @@ bool isTokenChar(char c) {
     return kTokenChars[static_cast<unsigned char>(c)];
 }
 
-// The escape of a JSON string at the front of `text`, "\\n" or "\\u000a": no letter of it belongs to a word.
-std::size_t escapeLength(std::string_view text) {
-    if (text.size() < 2 || text[0] != '\\') return 0;
-    if (text[1] == 'u') return std::min<std::size_t>(text.size(), 6);
-    return std::string_view("nrtbf\"\\/").find(text[1]) == std::string_view::npos ? 0 : 2;
-}
-
 std::size_t tokenLength(std::string_view text) {
     auto end = std::find_if_not(text.begin(), text.end(), isTokenChar);
     return static_cast<std::size_t>(end - text.begin());
+}
+
+// The escape of a JSON text at the front (\n, \u000a): its letters are not the beginning of a word.
+std::size_t escapeLength(std::string_view text) {
+    if (text.size() < 2 || text[0] != '\\') return 0;
+    return text[1] == 'u' ? std::min<std::size_t>(6, text.size()) : 2;
 }
 
 // A word that is known to be a credential whatever it looks like: what stands behind "Bearer " or "key=".
@@ -105,15 +104,11 @@ std::string scrubbed(std::string_view text, std::string_view secret) {
             rest.remove_prefix(lead + tokenLength(rest.substr(lead)));
             continue;
         }
-        if (std::size_t escape = escapeLength(rest); escape > 0) {
-            result += rest.substr(0, escape);
-            rest.remove_prefix(escape);
-            continue;
-        }
         std::size_t length = tokenLength(rest);
         if (length == 0) {
-            result += rest.front();
-            rest.remove_prefix(1);
+            std::size_t other = std::max<std::size_t>(1, escapeLength(rest));
+            result += rest.substr(0, other);
+            rest.remove_prefix(other);
             continue;
         }
         std::size_t harmless = harmlessPart(rest.substr(0, length));

@@ -59,6 +59,21 @@ void askLocked(QObject* context, const QString& collection, int deadlineMs, cons
     });
 }
 
+// On Plasma QtKeychain talks to KWallet, which need not offer the Secret Service too. It opens the wallet itself and
+// asks the person then; whether it is open is its own affair.
+void askWallet(QObject* context, int deadlineMs, const Done& done) {
+    const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(QLatin1Char(':'));
+    if (!desktops.contains(QLatin1String("KDE"))) return report(done, KeychainState::NoService);
+    auto message =
+        QDBusMessage::createMethodCall(QStringLiteral("org.kde.kwalletd5"), QStringLiteral("/modules/kwalletd5"),
+                                       QStringLiteral("org.kde.KWallet"), QStringLiteral("isEnabled"));
+    call(context, message, deadlineMs, [done](const QDBusMessage& reply) {
+        if (timedOut(reply)) return report(done, KeychainState::NoAnswer);
+        const bool enabled = reply.type() == QDBusMessage::ReplyMessage && reply.arguments().value(0).toBool();
+        report(done, enabled ? KeychainState::Unlocked : KeychainState::NoService);
+    });
+}
+
 void askDefaultKeyring(QObject* context, int deadlineMs, const Done& done) {
     auto message = QDBusMessage::createMethodCall(kService, kPath, QStringLiteral("org.freedesktop.Secret.Service"),
                                                   QStringLiteral("ReadAlias"));
@@ -66,7 +81,7 @@ void askDefaultKeyring(QObject* context, int deadlineMs, const Done& done) {
     call(context, message, deadlineMs, [context, deadlineMs, done](const QDBusMessage& reply) {
         if (timedOut(reply)) return report(done, KeychainState::NoAnswer);
         if (reply.type() == QDBusMessage::ErrorMessage || reply.arguments().isEmpty())
-            return report(done, KeychainState::NoService);
+            return askWallet(context, deadlineMs, done);
         QString collection = qvariant_cast<QDBusObjectPath>(reply.arguments().constFirst()).path();
         if (collection.isEmpty() || collection == QLatin1String("/")) return report(done, KeychainState::NoKeyring);
         askLocked(context, collection, deadlineMs, done);

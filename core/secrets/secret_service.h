@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What state the desktop's Secret Service is in. QtKeychain cannot tell: it says "entry not found" for a locked keyring
-// too, so Tollgate asks over D-Bus itself (DESIGN.md §10.1, reliability.md §2.2). Main thread; answers asynchronously.
+// too, so Tollgate asks over D-Bus itself (DESIGN.md §10.1, reliability.md §2.2). Where there is KWallet only, that
+// counts as unlocked. Main thread; answers asynchronously.
 #pragma once
 
 #include <QObject>

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QLocalSocket socket;
         socket.connectToServer(m_path);
         socket.write("{\"command\":\"echo\",\"word\":1}\n{\"command\":\"echo\",\"word\":2}\n{\"command\":\"ec");
-        QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 24, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 22, kPatienceMs);
         QCOMPARE(socket.readAll(), QByteArray("{\"said\":1}\n{\"said\":2}\n"));
         socket.write("ho\",\"word\":3}\n");
         QTRY_COMPARE_WITH_TIMEOUT(socket.readAll(), QByteArray("{\"said\":3}\n"), kPatienceMs);

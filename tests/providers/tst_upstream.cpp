@@ -59,6 +59,16 @@ private Q_SLOTS:
                  QStringLiteral("https://proxy.example/v1"));
     }
 
+    // A preset without an address says nothing of other dialects.
+    void speaksItsOwnDialectAtAnAddressOfItsOwn() {
+        config::Preset preset;
+        preset.id = "custom";
+        config::Provider provider = configured(preset);
+        provider.base_url = "http://localhost:1234/v1";
+        QVERIFY((dialectsOf(provider, &preset) == std::vector{Dialect::OpenAiChat}));
+        QVERIFY(!baseUrlFor(provider, &preset, Dialect::Anthropic));
+    }
+
     void keepsThePresetsAddressWhenAnotherDialectIsChosen() {
         config::Preset preset = openRouter();
         config::Provider provider = configured(preset);

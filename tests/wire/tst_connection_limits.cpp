@@ -128,10 +128,7 @@ private Q_SLOTS:
     }
 
     // A client that takes nothing holds a provider's stream for as long as the limit says, not for ever.
-    void aClientThatTakesNothingIsLeft_data() { eachDialect(); }
-
     void aClientThatTakesNothingIsLeft() {
-        useDialectOfRow();
         m_upstream.forgetRules();
         answers::Answer answer;
         answer.text = std::string(32u << 20, 'x'); // more than any socket buffer takes

@@ -94,6 +94,27 @@ private Q_SLOTS:
         }
         QCOMPARE(client.readResponse().body, body);
     }
+
+    // What a provider takes is its own time: ours is the rest (DESIGN.md §7 "our own overhead").
+    void waitingIsNotOurOverhead() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply().hold("thinking").append(answers::plain(kChat)));
+        Gate gate;
+        gate.addProvider(kChat, upstream);
+        gate.start();
+        RawClient client(gate.port());
+        QVERIFY(client.send(chatRequest(gate, kChat, false)));
+        QVERIFY(upstream.waitUntilHeld(1, "thinking"));
+        QVERIFY(!client.waitForClose(std::chrono::milliseconds(300))); // it thinks
+        upstream.release("thinking");
+        QCOMPARE(client.readResponse().status, 200);
+        const record::Timings timings = gate.records().wait()->timings;
+        QVERIFY(timings.last_byte >= 300'000);
+        QVERIFY2(timings.overhead >= 0 && timings.overhead <= timings.last_byte - 300'000,
+                 qPrintable(QString::number(timings.overhead)));
+        QVERIFY(timings.guard <= timings.decide && timings.decide <= timings.connect);
+        QVERIFY(timings.connect <= timings.first_byte && timings.first_byte <= timings.last_byte);
+    }
 };
 
 TOLLGATE_TEST(SlowTest)

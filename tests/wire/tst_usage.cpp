@@ -256,8 +256,9 @@ private Q_SLOTS:
             answers::Answer answer;
             answer.usage.input_uncached = prompt;
             const auto row = scene.call(answers::plain(kChat, answer));
-            QCOMPARE(row->cost->pico,
-                     prompt == 1000 ? 1000 * 2'000'000 + 7 * 10'000'000 : 1001 * 4'000'000 + 7 * 15'000'000);
+            const std::int64_t expected = prompt == 1000 ? std::int64_t{1000} * 2'000'000 + 7 * 10'000'000
+                                                         : std::int64_t{1001} * 4'000'000 + 7 * 15'000'000;
+            QCOMPARE(row->cost->pico, expected);
         }
     }
 

@@ -100,7 +100,7 @@ bool isWeekend(QDate day) {
 }
 
 QDate weekStart(QDate day) {
-    return day.addDays(-((day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7));
+    return day.addDays(Qt::Monday - day.dayOfWeek());
 }
 
 SpendSpan spanOf(SpendRange range, Micros now) {

@@ -36,8 +36,8 @@ struct SpendSpan {
 // Local midnight at the beginning of a day.
 Micros startOf(QDate day);
 QDate localDay(Micros time);
-// By the locale: the working week, and the day it begins with.
-bool isWeekend(QDate day);
+bool isWeekend(QDate day); // by the locale's working days
+// Monday (ISO 8601) in every locale: a week is the same stretch for everybody who reads the ledger.
 QDate weekStart(QDate day);
 
 // Custom is like Today; its days are given to daysSpan().

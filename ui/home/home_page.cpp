@@ -144,7 +144,7 @@ void HomePage::connectSubjects() {
 
 void HomePage::buildKeys() {
     auto key = [this](Qt::Key pressed, auto run) {
-        auto* shortcut = new QShortcut(QKeySequence(pressed), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(QKeySequence(pressed), this); // while the page shows, wherever the focus is
         connect(shortcut, &QShortcut::activated, this, run);
     };
     key(Qt::Key_T, [this] { Q_EMIT pageRequested(QStringLiteral("spending")); });

@@ -2,7 +2,6 @@
 #include "ui/providers/first_token_view.h"
 
 #include "ui/common/entities.h"
-#include "ui/format/times.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_chart.h"
@@ -11,7 +10,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 #include <limits>
 
 namespace tollgate::ui {
@@ -19,6 +18,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr int kMinutes = 90;
+constexpr int kLeastHeight = 100;
 constexpr double kDegradedSeconds = static_cast<double>(bridge::kDegradedFirstToken) / static_cast<double>(kSecond);
 
 QString clockText(Micros time) {
@@ -62,16 +62,14 @@ FirstTokenView::FirstTokenView(QWidget* parent) : QWidget(parent), m_chart(new L
     column->addLayout(head);
     column->addWidget(m_chart, 1);
     m_chart->setFormat(secondsFormat());
-    m_chart->setMinimumHeight(120);
+    m_chart->setMinimumHeight(kLeastHeight);
 }
 
 void FirstTokenView::setProvider(const bridge::ProviderStatus& status, Micros now) {
     LineChartData data;
     data.columns = columnsUntil(now - now % kMinute);
-    data.threshold = ChartThreshold{
-        kDegradedSeconds,
-        tr("Degraded above %1 (p95, 1 h)").arg(duration(std::chrono::microseconds(bridge::kDegradedFirstToken))),
-        false};
+    const QString rule = tr("Degraded above %1 s (p95, 1 h)").arg(QLocale().toString(kDegradedSeconds, 'g', 3));
+    data.threshold = ChartThreshold{kDegradedSeconds, rule, false};
     if (status.figures) {
         const int slot = status.provider.color_slot;
         data.series = {{tr("p50"), secondsOf(status.figures->first_token), slot, false, 1.6},

@@ -36,7 +36,6 @@ ProviderFacts::ProviderFacts(QWidget* parent)
         label->setMinimumWidth(kNameWidth);
         value->setElided(true);
         value->setType(Type::Caption);
-        value->setBuddy(nullptr);
         grid->addWidget(label, row, column);
         grid->addWidget(value, row, column + 1);
         grid->setColumnStretch(column + 1, 1);
@@ -44,7 +43,7 @@ ProviderFacts::ProviderFacts(QWidget* parent)
     add(tr("Protocol"), m_protocol, 0, 0);
     add(tr("Models"), m_models, 1, 0);
     add(tr("Address"), m_address, 0, 2);
-    add(tr("Asked"), m_order, 1, 2);
+    add(tr("Order"), m_order, 1, 2);
 }
 
 void ProviderFacts::setProvider(const bridge::ProviderStatus& status, int place, int all) {
@@ -55,7 +54,7 @@ void ProviderFacts::setProvider(const bridge::ProviderStatus& status, int place,
     say(m_protocol, tr("Protocol"), dialectWord(status.provider.dialect));
     say(m_address, tr("Address"), text(status.provider.base_url));
     say(m_models, tr("Models"), modelsWords(status));
-    say(m_order, tr("Asked"), tr("%1. of %2 that offer a model").arg(place).arg(all));
+    say(m_order, tr("Order"), tr("%1 of %2, where no route decides").arg(place).arg(all));
 }
 
 } // namespace tollgate::ui

@@ -5,6 +5,7 @@
 #include "ui/requests/log_cells.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tollgate::ui {
 
@@ -103,6 +104,7 @@ int LogModel::apply(const std::vector<LiveEvent>& events, Micros now) {
         if (event.kind == LiveEvent::Kind::Finished && event.request) remember(event.request, now);
         if (!update(event)) take(event, fresh);
     }
+    tellChanged();
     std::vector<LiveEvent> all = std::move(fresh).all();
     auto count = static_cast<int>(all.size());
     if (m_rows.size() + all.size() > kMostRows) m_cut = true;
@@ -121,16 +123,26 @@ bool LogModel::update(const LiveEvent& event) {
         return true;
     }
     addTo(known->second.event, event);
-    int row = static_cast<int>(known->second.place - m_first);
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    rowChanged(static_cast<int>(known->second.place - m_first));
     return true;
+}
+
+// Told once a batch, as one range: views look at each call.
+void LogModel::rowChanged(int row) {
+    m_changed_first = m_changed_last < 0 ? row : std::min(m_changed_first, row);
+    m_changed_last = std::max(m_changed_last, row);
+}
+
+void LogModel::tellChanged() {
+    int last = std::exchange(m_changed_last, -1);
+    if (last >= 0) Q_EMIT dataChanged(index(m_changed_first, 0), index(last, columnCount() - 1));
 }
 
 void LogModel::finish(const Live& live, const LiveEvent& event) {
     int row = static_cast<int>(live.place - m_first);
     if (!fits(*event.request)) return removeRow(row); // it went to another provider
     m_rows[static_cast<std::size_t>(row)] = {event.request, false};
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    rowChanged(row);
 }
 
 void LogModel::takeEnded(const LiveEvent& event, Fresh& fresh) {
@@ -197,6 +209,7 @@ void LogModel::trim() {
 }
 
 void LogModel::removeRow(int row) {
+    tellChanged(); // its rows are counted from here on
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     for (auto& [id, live] : m_live)

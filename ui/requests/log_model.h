@@ -80,6 +80,8 @@ private:
     void takeEnded(const record::LiveEvent& event, Fresh& fresh);
     void remember(const std::shared_ptr<const record::Request>& ended, Micros now);
     void insert(std::vector<record::LiveEvent> fresh);
+    void rowChanged(int row);
+    void tellChanged();
     void removeRow(int row);
     void dropFront(std::size_t count);
     void dropBack(std::size_t count);
@@ -94,6 +96,8 @@ private:
     std::deque<std::pair<Micros, std::shared_ptr<const record::Request>>> m_recent; // seen to end; newest last
     std::optional<record::LogCursor> m_oldest;                                      // of the rows the journal gave
     Micros m_now = 0;
+    int m_changed_first = 0; // of the batch, not told yet; last -1: none
+    int m_changed_last = -1;
     bool m_cut = false;
 };
 

@@ -151,8 +151,10 @@ void RequestsPage::connectSubjects() {
 }
 
 void RequestsPage::buildKeys() {
-    auto key = [this](QWidget* where, const QKeySequence& keys, auto run) {
-        auto* shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    // While the page shows; Space only in the table, for it presses buttons elsewhere.
+    auto key = [this](const QKeySequence& keys, auto run, QWidget* where = nullptr) {
+        auto* shortcut = where ? new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut)
+                               : new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, run);
     };
     auto step = [this](int by) {
@@ -160,17 +162,17 @@ void RequestsPage::buildKeys() {
         int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : rows;
         if (rows > 0) m_table->setCurrentIndex(m_model->index(std::clamp(from + by, 0, rows - 1), 0));
     };
-    key(m_table, QKeySequence(Qt::Key_J), [step] { step(1); });
-    key(m_table, QKeySequence(Qt::Key_K), [step] { step(-1); });
-    key(m_table, QKeySequence(Qt::Key_Space), [this] { setFollow(!m_following); });
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this] {
+    key(QKeySequence(Qt::Key_J), [step] { step(1); });
+    key(QKeySequence(Qt::Key_K), [step] { step(-1); });
+    key(QKeySequence(Qt::Key_Space), [this] { setFollow(!m_following); }, m_table);
+    key(QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this] {
         if (m_split->isDetailShown()) m_detail->setFocus(Qt::ShortcutFocusReason);
     });
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    key(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+    key(QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         if (m_split->isDetailShown()) m_detail->copyAs(CopyForm::Curl);
     });
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { stopSelected(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { stopSelected(); });
 }
 
 void RequestsPage::activated() {

@@ -119,6 +119,7 @@ void RequestsPage::loadOlder() {
         QScopedValueRollback scrolling(m_scrolling, true);
         int place = bar->value();
         m_model->prependOlder(page.rows);
+        m_table->doItemsLayout(); // the scroll bar knows of the rows now
         // What was under the eyes stays there.
         bar->setValue(place + static_cast<int>(page.rows.size()) * m_table->verticalHeader()->defaultSectionSize());
         m_loading_older = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A service that says it is unlocked and then never answers (reliability.md §2.2: QtKeychain would wait 50 seconds, and
-// every other job behind it). Runs where the session bus has no Secret Service: a made-up one takes its name.
+// Made-up services on a session bus that has none: one that says it is unlocked and then never answers (reliability.md
+// §2.2: QtKeychain would wait 50 seconds, and every other job behind it), and a wallet without a Secret Service.
 #include "secrets/keychain.h"
 #include "support/test_main.h"
 
@@ -10,6 +10,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 
+#include <optional>
 #include <vector>
 
 using namespace tollgate;
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kPatienceMs = 20'000;
 const QString kName = QStringLiteral("org.freedesktop.secrets");
+const QString kWallet = QStringLiteral("org.kde.kwalletd5");
 
 // Answers what the state is asked by, nothing else.
 class SilentService : public QDBusVirtualObject {
@@ -53,9 +55,56 @@ private:
 
 } // namespace
 
-class HangingJobTest : public QObject {
+// A Plasma desktop whose wallet offers no Secret Service.
+class Wallet : public QDBusVirtualObject {
+public:
+    explicit Wallet(bool enabled)
+        : m_enabled(enabled), m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, kWallet)) {
+        m_bus.registerVirtualObject(QStringLiteral("/modules/kwalletd5"), this);
+        m_bus.registerService(kWallet);
+    }
+
+    ~Wallet() override { QDBusConnection::disconnectFromBus(kWallet); }
+
+    QString introspect(const QString&) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override {
+        return message.member() == QLatin1String("isEnabled") && connection.send(message.createReply(m_enabled));
+    }
+
+private:
+    bool m_enabled;
+    QDBusConnection m_bus;
+};
+
+class MadeUpServicesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+
+    void asksForTheWalletOnPlasma_data() {
+        QTest::addColumn<QByteArray>("desktop");
+        QTest::addColumn<bool>("enabled");
+        QTest::addColumn<int>("state");
+        QTest::addRow("Plasma") << QByteArray("KDE") << true << static_cast<int>(KeychainState::Unlocked);
+        QTest::addRow("switched off") << QByteArray("KDE") << false << static_cast<int>(KeychainState::NoService);
+        QTest::addRow("another desktop") << QByteArray("X:GNOME") << true << static_cast<int>(KeychainState::NoService);
+    }
+
+    void asksForTheWalletOnPlasma() {
+        if (qEnvironmentVariable("TOLLGATE_TEST_KEYCHAIN") != QLatin1String("none"))
+            QSKIP("needs a bus without service");
+        QFETCH(QByteArray, desktop);
+        QFETCH(bool, enabled);
+        QFETCH(int, state);
+        const Wallet wallet(enabled);
+        const QByteArray before = qgetenv("XDG_CURRENT_DESKTOP");
+        qputenv("XDG_CURRENT_DESKTOP", desktop);
+        std::optional<ServiceStatus> status;
+        probeSecretService(this, [&](const ServiceStatus& given) { status = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(status.has_value(), kPatienceMs);
+        qputenv("XDG_CURRENT_DESKTOP", before);
+        QCOMPARE(static_cast<int>(status->state), state);
+    }
 
     void nobodyWaitsForAJobThatHangs() {
         if (qEnvironmentVariable("TOLLGATE_TEST_KEYCHAIN") != QLatin1String("none"))
@@ -87,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-TOLLGATE_TEST(HangingJobTest)
-#include "tst_hanging_job.moc"
+TOLLGATE_TEST(MadeUpServicesTest)
+#include "tst_made_up_services.moc"
