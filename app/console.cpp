@@ -64,8 +64,8 @@ void Console::addPages() {
         m_window->showPage(QStringLiteral("requests"));
         requests->select(id);
     });
-    auto* providers = new ui::ProvidersPage({m_runtime.providers(), m_runtime.localServers(), m_runtime.log(),
-                                             m_runtime.settings(), &m_settings});
+    auto* providers = new ui::ProvidersPage(
+        {m_runtime.providers(), m_runtime.localServers(), m_runtime.log(), m_runtime.settings(), &m_settings});
     connect(home, &ui::HomePage::addProviderRequested, this, [this, providers] {
         m_window->showPage(QStringLiteral("providers"));
         providers->addProvider();

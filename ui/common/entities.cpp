@@ -37,8 +37,8 @@ void bridgeGaps(QList<double>& values) {
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i])) continue;
         for (qsizetype gap = last + 1; last >= 0 && gap < i; ++gap)
-            values[gap] = values[last] + (values[i] - values[last]) * static_cast<double>(gap - last) /
-                                             static_cast<double>(i - last);
+            values[gap] = values[last] +
+                          (values[i] - values[last]) * static_cast<double>(gap - last) / static_cast<double>(i - last);
         last = i;
     }
 }

@@ -3,8 +3,8 @@
 
 #include "ui/common/entities.h"
 #include "ui/providers/provider_words.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/button.h"

@@ -19,8 +19,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr int kMinutes = 90;
-constexpr double kDegradedSeconds =
-    static_cast<double>(bridge::kDegradedFirstToken) / static_cast<double>(kSecond);
+constexpr double kDegradedSeconds = static_cast<double>(bridge::kDegradedFirstToken) / static_cast<double>(kSecond);
 
 QString clockText(Micros time) {
     return QLocale().toString(localTime(time), QStringLiteral("HH:mm"));
@@ -70,7 +69,8 @@ void FirstTokenView::setProvider(const bridge::ProviderStatus& status, Micros no
     LineChartData data;
     data.columns = columnsUntil(now - now % kMinute);
     data.threshold = ChartThreshold{
-        kDegradedSeconds, tr("Degraded above %1 (p95, 1 h)").arg(duration(std::chrono::microseconds(bridge::kDegradedFirstToken))),
+        kDegradedSeconds,
+        tr("Degraded above %1 (p95, 1 h)").arg(duration(std::chrono::microseconds(bridge::kDegradedFirstToken))),
         false};
     if (status.figures) {
         const int slot = status.provider.color_slot;

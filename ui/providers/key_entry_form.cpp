@@ -140,8 +140,8 @@ bridge::KeyEntry KeyEntryForm::entry() const {
     }
     std::string typedText = typed();
     if (typedText.empty()) return {};
-    bridge::KeyEntry entry = place() == Place::Session ? bridge::KeyEntry::forSession(typedText)
-                                                       : bridge::KeyEntry::inKeychain(typedText);
+    bridge::KeyEntry entry =
+        place() == Place::Session ? bridge::KeyEntry::forSession(typedText) : bridge::KeyEntry::inKeychain(typedText);
     Secret::wipe(typedText);
     return entry;
 }
@@ -216,8 +216,7 @@ void KeyEntryForm::offerOtherWays() {
         Q_EMIT keychainAsked();
     });
     connect(m_keychain->addAction(tr("This session")), &QPushButton::clicked, this, [this] { choose(Place::Session); });
-    connect(m_keychain->addAction(tr("Variable")), &QPushButton::clicked, this,
-            [this] { choose(Place::Environment); });
+    connect(m_keychain->addAction(tr("Variable")), &QPushButton::clicked, this, [this] { choose(Place::Environment); });
 }
 
 } // namespace tollgate::ui

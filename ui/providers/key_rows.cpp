@@ -123,9 +123,7 @@ Cell KeyRows::cellOf(const KeyRow& row, int column) const {
         cell.text = row.id;
         cell.tone = Tone::Strong;
         return cell;
-    case Hint:
-        cell.text = row.hint.isEmpty() ? nothing() : row.hint;
-        return cell;
+    case Hint: cell.text = row.hint.isEmpty() ? nothing() : row.hint; return cell;
     case Stored:
         cell.text = row.place;
         cell.tone = Tone::Muted;

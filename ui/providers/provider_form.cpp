@@ -58,10 +58,10 @@ ProviderForm::ProviderForm(bridge::Settings& settings, QWidget* parent)
     column->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     column->setSpacing(kSpace3);
     m_many_keys->hide();
-    for (QWidget* part : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_name_row),
-                          static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_many_keys),
-                          static_cast<QWidget*>(m_address), static_cast<QWidget*>(new Box(m_test)),
-                          static_cast<QWidget*>(m_models), static_cast<QWidget*>(m_more)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_name_row), static_cast<QWidget*>(m_key),
+          static_cast<QWidget*>(m_many_keys), static_cast<QWidget*>(m_address), static_cast<QWidget*>(new Box(m_test)),
+          static_cast<QWidget*>(m_models), static_cast<QWidget*>(m_more)})
         column->addWidget(part);
     column->addStretch();
     connect(m_name, &QLineEdit::textEdited, this, [this] {
@@ -92,8 +92,8 @@ void ProviderForm::setProvider(const config::Provider& provider, const config::P
     if (!provider.keys.empty()) m_key->setStored(provider.keys.front());
     m_has_key_row = provider.keys.size() <= 1;
     m_key->setVisible(m_has_key_row);
-    m_many_keys->setText(tr("It has %n key(s); replace them in its details.", nullptr,
-                            static_cast<int>(provider.keys.size())));
+    m_many_keys->setText(
+        tr("It has %n key(s); replace them in its details.", nullptr, static_cast<int>(provider.keys.size())));
     m_many_keys->setVisible(!m_has_key_row);
     m_address->setProvider(provider, preset);
     m_models->setModels(provider.models);

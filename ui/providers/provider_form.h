@@ -41,6 +41,7 @@ public:
 
     void setReport(const bridge::TestReport& report);
     void setWaiting(const QString& why);
+
     // Above everything; an empty headline takes it away.
     MessageBar* message() const { return m_message; }
 

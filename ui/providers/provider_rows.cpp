@@ -71,8 +71,8 @@ QList<StripMinute> minutesOf(const bridge::ProviderStatus& status, Micros now) {
     for (const record::AvailabilityCell& cell : status.figures->cells) {
         const Micros place = (cell.from - first) / kMinute;
         if (cell.from < first || place >= static_cast<Micros>(kMinutes)) continue;
-        minutes[static_cast<qsizetype>(place)] = {cell.from, cell.attempts, cell.failed, cell.slow, cell.worst,
-                                                  shapeOf(cell, status.provider.enabled)};
+        minutes[static_cast<qsizetype>(place)] = {cell.from, cell.attempts, cell.failed,
+                                                  cell.slow, cell.worst,    shapeOf(cell, status.provider.enabled)};
     }
     return minutes;
 }
@@ -106,7 +106,8 @@ bool sameValue(double a, double b) {
 bool ProviderRow::operator==(const ProviderRow& other) const {
     return id == other.id && name == other.name && address == other.address && slot == other.slot &&
            enabled == other.enabled && sameCell(state, other.state) && minutes == other.minutes &&
-           std::ranges::equal(first_token, other.first_token, sameValue) && std::ranges::equal(figures, other.figures, sameCell);
+           std::ranges::equal(first_token, other.first_token, sameValue) &&
+           std::ranges::equal(figures, other.figures, sameCell);
 }
 
 ProviderRow providerRow(const bridge::ProviderStatus& status, const QDateTime& now, const QString& note) {

@@ -47,8 +47,7 @@ void ProviderTable::paintEvent(QPaintEvent* event) {
     DataTable::paintEvent(event);
     if (!m_drag || m_drag->to < 0) return;
     const int last = m_rows->rowCount() - 1;
-    const int y = m_drag->to <= last ? rowViewportPosition(m_drag->to)
-                                     : rowViewportPosition(last) + rowHeight(last);
+    const int y = m_drag->to <= last ? rowViewportPosition(m_drag->to) : rowViewportPosition(last) + rowHeight(last);
     QPainter painter(viewport());
     painter.fillRect(0, std::max(0, y - 1), viewport()->width(), 2, color(this, Role::Accent));
 }

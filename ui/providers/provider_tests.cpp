@@ -63,9 +63,8 @@ QString ProviderTests::progress() const {
     if (m_tests.empty()) return {};
     const auto done =
         std::count_if(m_tests.begin(), m_tests.end(), [](const auto& entry) { return entry.second.report.finished; });
-    const auto failed = std::count_if(m_tests.begin(), m_tests.end(), [](const auto& entry) {
-        return entry.second.report.failed() != nullptr;
-    });
+    const auto failed = std::count_if(m_tests.begin(), m_tests.end(),
+                                      [](const auto& entry) { return entry.second.report.failed() != nullptr; });
     const auto all = static_cast<qlonglong>(m_tests.size());
     if (done < all) return tr("Testing %1 of %2").arg(done + 1).arg(all);
     return failed == 0 ? tr("%1 tested, none failed").arg(all) : tr("%1 tested, %2 failed").arg(all).arg(failed);

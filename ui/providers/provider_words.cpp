@@ -88,8 +88,11 @@ QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now
         status.state == bridge::ProviderState::Healthy || status.state == bridge::ProviderState::Degraded;
     if (!shown || !status.figures) return stateReason(status, now);
     QStringList parts;
-    if (status.figures->first_token_p95)
-        parts << translated("p95 first token %1").arg(length(*status.figures->first_token_p95));
+    if (status.figures->first_token_p95) {
+        const QString high = translated("p95 first token %1").arg(length(*status.figures->first_token_p95));
+        parts << (status.usual_first_token ? translated("%1 (usual %2)").arg(high, length(*status.usual_first_token))
+                                           : high);
+    }
     if (status.figures->attempts_hour > 0)
         parts << translated("%1 of %2 attempts failed")
                      .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));
@@ -122,8 +125,7 @@ Cell errorsCell(const bridge::ProviderStatus& status) {
         static_cast<double>(status.figures->failed_hour) / static_cast<double>(status.figures->attempts_hour);
     const bool bad = status.state == bridge::ProviderState::Degraded || status.state == bridge::ProviderState::Down ||
                      status.state == bridge::ProviderState::Cooling;
-    Cell cell =
-        number(percentRate(part), part, bad && status.figures->failed_hour > 0 ? Tone::Warning : Tone::Normal);
+    Cell cell = number(percentRate(part), part, bad && status.figures->failed_hour > 0 ? Tone::Warning : Tone::Normal);
     cell.tool_tip = translated("%1 of %2 attempts failed in the last hour")
                         .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));
     return cell;
@@ -131,8 +133,7 @@ Cell errorsCell(const bridge::ProviderStatus& status) {
 
 Cell requestsCell(const bridge::ProviderStatus& status) {
     const std::int64_t requests = status.figures ? status.figures->attempts_hour : 0;
-    return number(count(requests), QVariant::fromValue<qlonglong>(requests),
-                  requests > 0 ? Tone::Normal : Tone::Muted);
+    return number(count(requests), QVariant::fromValue<qlonglong>(requests), requests > 0 ? Tone::Normal : Tone::Muted);
 }
 
 Cell todayCell(const bridge::ProviderStatus& status) {

@@ -42,6 +42,7 @@ struct EventLine {
     QString words;
     bool operator==(const EventLine&) const = default;
 };
+
 EventLine eventLine(const record::Event& event);
 
 } // namespace tollgate::ui

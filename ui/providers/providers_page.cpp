@@ -28,8 +28,7 @@ namespace {
 constexpr int kEvents = 12;
 
 PageInfo pageInfo() {
-    return {QStringLiteral("providers"), ProvidersPage::tr("Providers"), QStringLiteral("providers"),
-            PageGroup::Setup};
+    return {QStringLiteral("providers"), ProvidersPage::tr("Providers"), QStringLiteral("providers"), PageGroup::Setup};
 }
 
 } // namespace
@@ -114,7 +113,8 @@ void ProvidersPage::connectList() {
         const int last = static_cast<int>(m_parts.providers.all().size()) - 1;
         if (from >= 0) move(id, to < 0 ? last : to > from ? to - 1 : to);
     });
-    connect(m_list, &ProviderList::opened, this, [this] { m_detail->head()->testButton()->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &ProviderList::opened, this,
+            [this] { m_detail->head()->testButton()->setFocus(Qt::TabFocusReason); });
     connect(m_list, &ProviderList::testRequested, m_tests, &ProviderTests::run);
     connect(m_list, &ProviderList::editRequested, this, &ProvidersPage::edit);
     connect(m_list, &ProviderList::addKeyRequested, this, [this](const QString& id) { addKey(id, {}); });
@@ -180,8 +180,7 @@ void ProvidersPage::showDetail() {
 
 void ProvidersPage::showNote() {
     const auto& all = m_parts.providers.all();
-    const auto used =
-        std::count_if(all.begin(), all.end(), [](const auto& status) { return status.provider.enabled; });
+    const auto used = std::count_if(all.begin(), all.end(), [](const auto& status) { return status.provider.enabled; });
     m_test_all->setDisabledBecause(used == 0 ? tr("No provider is in use") : QString());
     QString note = all.empty() ? QString() : tr("%1 of %2 in use").arg(used).arg(all.size());
     if (const QString progress = m_tests->progress(); !progress.isEmpty()) note += QStringLiteral(" · ") + progress;
