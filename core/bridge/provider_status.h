@@ -47,6 +47,7 @@ struct ProviderStatus {
     Micros since = 0; // UTC, of the state; 0: unknown
     std::vector<ProviderKeyStatus> keys;
     std::optional<record::ProviderFigures> figures; // nothing until first asked
+    std::optional<Micros> usual_first_token; // 95th percentile of the last 7 days, beside the hour's in `figures`
     ModelsShown models;
     bool key_required = false; // by its preset
     bool local = false;        // own hardware: no price expected

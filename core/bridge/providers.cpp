@@ -15,6 +15,8 @@ namespace tollgate::bridge {
 
 namespace {
 
+constexpr Micros kUsualEvery = 10 * kMinute;
+
 auto placeOf(std::vector<config::Provider>& list, const std::string& id) {
     return std::find_if(list.begin(), list.end(), [&](const config::Provider& provider) { return provider.id == id; });
 }
@@ -156,6 +158,17 @@ void Providers::askKeychain() {
     m_parts.keys.probe();
 }
 
+// A week changes slowly, and adding it up takes longer than the hour.
+void Providers::refreshUsual() {
+    const Micros now = m_parts.log.now();
+    if (m_usual_asked != 0 && now - m_usual_asked < kUsualEvery) return;
+    m_usual_asked = now;
+    m_parts.log.usualFirstTokens(this, [this](const std::map<std::string, Micros>& usual) {
+        m_usual = usual;
+        rebuild();
+    });
+}
+
 void Providers::refreshFigures() {
     m_parts.log.providerFigures(RequestLog::dayStart(m_parts.log.now()), this,
                                 [this](const std::vector<record::ProviderFigures>& figures) {
@@ -163,6 +176,7 @@ void Providers::refreshFigures() {
                                     for (const record::ProviderFigures& entry : figures)
                                         m_figures[entry.provider] = entry;
                                     rebuild();
+                                    refreshUsual();
                                 });
 }
 
@@ -194,6 +208,7 @@ ProviderStatus Providers::statusOf(const config::Provider& provider) {
     status.local = preset && preset->local;
     status.key_required = preset && preset->key_required;
     if (auto at = m_figures.find(provider.id); at != m_figures.end()) status.figures = at->second;
+    if (auto at = m_usual.find(provider.id); at != m_usual.end()) status.usual_first_token = at->second;
     if (auto at = m_models.find(provider.id); at != m_models.end()) status.models = at->second;
     bool refused = status.figures && status.figures->last_outcome == record::Outcome::Auth &&
                    status.figures->last_attempt.value_or(0) > m_new_keys[provider.id];

@@ -104,6 +104,7 @@ private:
     using Edit = std::function<void(config::Config&)>;
     void rebuild();
     ProviderStatus statusOf(const config::Provider& provider);
+    void refreshUsual();
     // Stores a key, then makes the change that names it.
     void store(const QString& id, const std::string& keyId, const KeyEntry& key, Edit edit, QObject* context,
                Done done);
@@ -113,6 +114,8 @@ private:
     KeyRemovals* m_removals;
     std::vector<ProviderStatus> m_all;
     std::map<std::string, record::ProviderFigures> m_figures;
+    std::map<std::string, Micros> m_usual;
+    Micros m_usual_asked = 0; // when
     std::map<std::string, ModelsShown> m_models;
     std::map<std::string, Micros> m_since;
     std::map<std::string, Micros> m_new_keys; // when a key of the provider was stored last

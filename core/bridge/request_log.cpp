@@ -87,6 +87,12 @@ void RequestLog::providerFigures(Micros dayStart, QObject* context, Answer<std::
         std::move(done));
 }
 
+void RequestLog::usualFirstTokens(QObject* context, Answer<std::map<std::string, Micros>> done) {
+    m_reader.ask(
+        "usualFirstTokens", context, [now = now()](journal::Reader& reader) { return reader.usualFirstTokens(now); },
+        std::move(done));
+}
+
 void RequestLog::clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done) {
     m_reader.ask(
         "clientFigures", context, [dayStart](journal::Reader& reader) { return reader.clientFigures(dayStart); },

@@ -13,7 +13,9 @@
 class QTimer;
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace tollgate::bridge {
@@ -46,6 +48,8 @@ public:
     void spend(const char* question, const record::SpendQuery& query, QObject* context,
                Answer<record::SpendReport> done);
     void providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done);
+    // The 95th percentile of the first token over the last 7 days, by provider.
+    void usualFirstTokens(QObject* context, Answer<std::map<std::string, Micros>> done);
     void clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done);
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
     // Newest first; `subject` "" for all.

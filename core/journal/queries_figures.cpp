@@ -152,6 +152,24 @@ std::vector<ProviderFigures> Reader::providerFigures(Micros now, Micros dayStart
     });
 }
 
+std::map<std::string, Micros> Reader::usualFirstTokens(Micros now) {
+    return m_session->ask<std::map<std::string, Micros>>([&] {
+        std::map<std::string, Histogram> sums;
+        Statement statement(m_session->connection(), "SELECT dims, first_token FROM rollup "
+                                                     "WHERE level = ? AND begins >= ? AND begins < ?");
+        for (const Span& span : m_session->catalog().periods().cover(now - kUsual, now)) {
+            statement.bind(static_cast<std::int64_t>(span.level)).bind(span.from).bind(span.to).run();
+            while (statement.next())
+                sums[m_session->catalog().dims(statement.integer(0)).provider].add(
+                    Histogram::decoded(statement.blob(1)));
+        }
+        std::map<std::string, Micros> usual;
+        for (const auto& [provider, sum] : sums)
+            if (auto high = sum.percentile(0.95); high && !provider.empty()) usual[provider] = *high;
+        return usual;
+    });
+}
+
 std::vector<ClientFigures> Reader::clientFigures(Micros dayStart) {
     return m_session->ask<std::vector<ClientFigures>>([&] {
         const Catalog& catalog = m_session->catalog();

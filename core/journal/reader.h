@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -50,6 +51,8 @@ public:
     record::SpendReport spend(const record::SpendQuery& query);
     // Every provider that was called since `dayStart` or in the last hour, by id.
     std::vector<record::ProviderFigures> providerFigures(Micros now, Micros dayStart);
+    // What is usual for the first token of each provider: its 95th percentile over the last 7 days.
+    std::map<std::string, Micros> usualFirstTokens(Micros now);
     // Every client since `dayStart`, dearest first.
     std::vector<record::ClientFigures> clientFigures(Micros dayStart);
     record::NowFigures nowFigures(Micros now);

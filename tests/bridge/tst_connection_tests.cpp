@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes(tested.last), QStringLiteral("passed passed skipped passed passed"));
         QVERIFY(tested.told > 1); // as it goes on
         QCOMPARE(tested.last.stages[3].detail, QStringLiteral("200, key accepted"));
-        QCOMPARE(tested.last.stages[4].detail, QStringLiteral("2 models, 1 priced"));
+        QCOMPARE(tested.last.stages[4].detail, QStringLiteral("2 model(s), 1 priced"));
         QVERIFY((tested.last.models == std::vector<bridge::TestedModel>{{"gpt-5-mini", true}, {"house-model", false}}));
         for (int i = 1; i <= upstream.ledger().requestCount(); ++i) // no tokens
             QCOMPARE(upstream.ledger().request(i).head.method, std::string("GET"));

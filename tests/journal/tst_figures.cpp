@@ -323,6 +323,16 @@ private Q_SLOTS:
                  100.0 * static_cast<double>(week.errors) / static_cast<double>(week.requests));
         QVERIFY(figures.first_token_p95_15m.has_value());
         QVERIFY(figures.usual_first_token_p95.has_value());
+        // By provider: between the lowest and the highest of the provider's own, and one for each that streamed.
+        auto usual = m_reader->usualFirstTokens(kMonday + kDay);
+        QVERIFY(!usual.empty());
+        std::set<std::string> streamed;
+        for (const auto& request : m_requests)
+            if (request->stream && request->timings.first_byte >= 0) streamed.insert(request->provider);
+        for (const auto& [provider, high] : usual) {
+            QVERIFY2(streamed.contains(provider), provider.c_str());
+            QVERIFY(high > 0);
+        }
     }
 
     void facetsCountTheValues() {

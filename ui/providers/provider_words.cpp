@@ -88,8 +88,11 @@ QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now
         status.state == bridge::ProviderState::Healthy || status.state == bridge::ProviderState::Degraded;
     if (!shown || !status.figures) return stateReason(status, now);
     QStringList parts;
-    if (status.figures->first_token_p95)
-        parts << Words::tr("p95 first token %1").arg(length(*status.figures->first_token_p95));
+    if (status.figures->first_token_p95) {
+        const QString high = Words::tr("p95 first token %1").arg(length(*status.figures->first_token_p95));
+        parts << (status.usual_first_token ? Words::tr("%1 (usual %2)").arg(high, length(*status.usual_first_token))
+                                           : high);
+    }
     if (status.figures->attempts_hour > 0)
         parts << Words::tr("%1 of %2 attempts failed")
                      .arg(count(status.figures->failed_hour), count(status.figures->attempts_hour));

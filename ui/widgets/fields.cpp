@@ -9,8 +9,11 @@
 #include "ui/widgets/chip.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,6 +42,7 @@ PasswordField::PasswordField(const QString& name, QWidget* parent) : QLineEdit(p
     setEchoMode(QLineEdit::Password);
     setFont(fixedFont());
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    setDragEnabled(false);
     m_eye = addAction(icon(QStringLiteral("eye"), Role::Muted), QLineEdit::TrailingPosition);
     m_eye->setText(tr("Show the key"));
     m_eye->setToolTip(tr("Show the key"));
@@ -50,6 +54,26 @@ void PasswordField::setShown(bool shown) {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_eye->setIcon(icon(QStringLiteral("eye"), shown ? Role::Accent : Role::Muted));
     m_eye->setToolTip(shown ? tr("Hide the key") : tr("Show the key"));
+}
+
+void PasswordField::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) return event->accept();
+    QLineEdit::keyPressEvent(event);
+}
+
+// Qt puts what is selected by mouse into the primary selection, but for passwords.
+void PasswordField::mouseReleaseEvent(QMouseEvent* event) {
+    const EchoMode echo = echoMode();
+    if (echo != QLineEdit::Password) setEchoMode(QLineEdit::Password);
+    QLineEdit::mouseReleaseEvent(event);
+    if (echo != QLineEdit::Password) setEchoMode(echo);
+}
+
+void PasswordField::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("Paste"), this, &QLineEdit::paste);
+    menu.addAction(tr("Empty"), this, &QLineEdit::clear)->setEnabled(!text().isEmpty());
+    menu.exec(event->globalPos());
 }
 
 FilterField::FilterField(const QString& name, QWidget* parent)

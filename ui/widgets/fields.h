@@ -23,13 +23,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-// For keys: hidden, in the fixed font, with an eye.
+// For keys: hidden, in the fixed font, with an eye. What stands in it is never copied, not even while it is shown.
 class PasswordField : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit PasswordField(const QString& name, QWidget* parent = nullptr);
     void setShown(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     QAction* m_eye;
