@@ -5,446 +5,446 @@
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Programm</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Team</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 US-Dollar</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preis</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Cache</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1G</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
         <source>%1 req/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfr./min</translation>
     </message>
     <message>
         <source>%1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / h</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tok/s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
 </context>
 <context>
     <name>SpendChart</name>
     <message>
         <source>Expected by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet bis %1 %2</translation>
     </message>
     <message>
         <source>Expected by midnight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet bis Mitternacht %1</translation>
     </message>
     <message>
         <source>Expected today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erwartet %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
 </context>
 <context>
     <name>SpendExport</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>spending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben %1</translation>
     </message>
     <message>
         <source>spending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben %1 bis %2</translation>
     </message>
     <message>
         <source>Export the breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
     <name>SpendSpan</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Uhr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>SpendWords</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkehr</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover</translation>
     </message>
     <message>
         <source>Cache hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Treffer</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>served %1, slow or retried %2, failed %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient %1, langsam oder wiederholt %2, fehlgeschlagen %3 von %4</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>No temporary folder can be made in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann kein temporärer Ordner angelegt werden: %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app::Console</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source> · %1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 laufen</translation>
     </message>
     <message>
         <source>Demo: simulated provider, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: simulierter Anbieter, nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an.</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus.</translation>
     </message>
     <message>
         <source>Keep the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway weiterlaufen lassen?</translation>
     </message>
     <message>
         <source>Clients go on while the window is closed. Starting Tollgate again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients laufen weiter, während das Fenster geschlossen ist. Ein erneuter Start von Tollgate holt es zurück.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Switch the gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway ausschalten</translation>
     </message>
     <message>
         <source>Switch the gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway einschalten</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Open request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 öffnen</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Show requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen: %1</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausiert</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beeinträchtigt</translation>
     </message>
     <message>
         <source>On  %1 today, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An  %1 heute, %2</translation>
     </message>
     <message>
         <source>Off  %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus  %1 heute</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients erhalten: Tollgate ist aus</translation>
     </message>
 </context>
 <context>
@@ -455,71 +455,71 @@
     </message>
     <message>
         <source>p95 3.99 s, 20.5 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 3,99 s, 20,5 % fehlgeschlagen</translation>
     </message>
     <message>
         <source>taking failover</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimmt Failover</translation>
     </message>
     <message>
         <source>since yesterday 18:20</source>
-        <translation type="unfinished"></translation>
+        <translation>seit gestern 18:20</translation>
     </message>
     <message>
         <source>no requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute keine Anfragen</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>00:42, then 1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>00:42, dann 1 Versuch</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist entsperrt.</translation>
     </message>
     <message>
         <source>The log of the pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Bilder kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>all keys are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schlüssel sind ausgeschaltet</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Versuchen fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fehlgeschlagen</translation>
     </message>
     <message>
         <source>p95 %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1 s</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>the provider refused the key; paste a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat den Schlüssel abgelehnt; fügen Sie einen neuen ein</translation>
     </message>
     <message>
         <source>the provider wants a key; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter verlangt einen Schlüssel; fügen Sie einen hinzu</translation>
     </message>
     <message>
         <source>no requests this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen in dieser Stunde</translation>
     </message>
 </context>
 <context>
@@ -541,33 +541,33 @@
     <name>tollgate::bridge::Gateway</name>
     <message>
         <source>Port %1 is used by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt (PID %3).</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 kann nicht gelauscht werden.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::bridge::Prober</name>
     <message>
         <source>200, key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>200, Schlüssel angenommen</translation>
     </message>
     <message>
         <source>200, no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>200, kein Schlüssel nötig</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 priced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mit Preis</translation>
     </message>
 </context>
 <context>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>There is no key to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel zum Speichern.</translation>
     </message>
     <message>
         <source>%1 has no key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel „%2“.</translation>
     </message>
 </context>
 <context>
@@ -612,11 +612,11 @@
     <name>tollgate::bridge::TestRequest</name>
     <message>
         <source>No provider with a usable key offers a chat model. Add or switch on a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter mit nutzbarem Schlüssel bietet ein Chat-Modell an. Fügen Sie zuerst einen Anbieter hinzu oder schalten Sie einen ein.</translation>
     </message>
     <message>
         <source>The access key cannot be read from the keychain. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel kann nicht aus dem Schlüsselbund gelesen werden. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -665,4085 +665,4097 @@
     </message>
     <message>
         <source>No keychain is used here: keys stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird kein Schlüsselbund benutzt: Schlüssel bleiben im Speicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>The system keychain said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems meldete: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>In flight for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AboutForm</name>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>A desktop AI gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KI-Gateway für den Desktop.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>You may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen es nutzen, untersuchen, weitergeben und ändern.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3 oder später</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
     </message>
     <message>
         <source>The libraries that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken, die es tragen.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Where keys of providers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schlüssel der Anbieter liegen.</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Only where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo es nötig ist.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>Only letters, digits, hyphens, dots and underscores can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können nur Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche stehen.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>The address still holds a name in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält noch einen Namen in Klammern.</translation>
     </message>
     <message>
         <source>The address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>System follows the desktop, also while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„System“ folgt dem Desktop, auch im Betrieb.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Bar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarChartPanel</name>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen als</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownCard</name>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>Double-click opens Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick öffnet Anfragen</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage zeigen</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Only %1, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, Esc zeigt alles</translation>
     </message>
     <message>
         <source>No requests in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Nothing spent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownModel</name>
     <message>
         <source>%1 of %2 prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prompt-Token</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Preis</translation>
     </message>
     <message>
         <source>%1 estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschätzt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetBar</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgezeichnet wird</translation>
     </message>
     <message>
         <source>Request facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten der Anfrage</translation>
     </message>
     <message>
         <source>Time, client, model, tokens, cost, status, route. Needed for Spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Client, Modell, Token, Kosten, Status, Route. Nötig für Ausgaben.</translation>
     </message>
     <message>
         <source>Request and answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Anfrage und Antwort</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Stored on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Rechner gespeichert.</translation>
     </message>
     <message>
         <source>Keep text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Text behalten für</translation>
     </message>
     <message>
         <source>Older text is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Text wird von selbst gelöscht.</translation>
     </message>
     <message>
         <source>Largest text kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster gespeicherter Text</translation>
     </message>
     <message>
         <source>Longer text is cut and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längerer Text wird gekürzt und markiert.</translation>
     </message>
     <message>
         <source>Left out before writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schreiben weggelassen</translation>
     </message>
     <message>
         <source>Keys and passwords in headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Passwörter in Headern</translation>
     </message>
     <message>
         <source>Shown as their last four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren letzten vier Zeichen gezeigt.</translation>
     </message>
     <message>
         <source>cannot be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abschaltbar</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Delete text now</source>
-        <translation type="unfinished"></translation>
+        <translation>Text jetzt löschen</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Only your requests to the providers that you switched on. No account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihre Anfragen an die Anbieter, die Sie eingeschaltet haben. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Always, kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, behalten %1</translation>
     </message>
     <message>
         <source>Text %1, facts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1, Fakten %2</translation>
     </message>
     <message>
         <source>of %1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 erlaubt</translation>
     </message>
     <message>
         <source>Delete %1 of text?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Text löschen?</translation>
     </message>
     <message>
         <source>The text of requests and answers goes for good. Facts and costs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Anfragen und Antworten geht endgültig verloren. Fakten und Kosten bleiben.</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts lesen die Säulen vor, mit Umschalt wählen sie einen Bereich, Eingabe öffnet dessen Anfragen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientLines</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfrage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientsCard</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>No program has asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hat noch kein Programm angefragt.</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Programm</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CodeBlock</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CommandPalette</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>A page, a provider (&quot;openai off&quot;), a filter, a request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, ein Anbieter („openai off“), ein Filter, eine Anfragekennung</translation>
     </message>
     <message>
         <source>What Enter will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Eingabetaste tut</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectionTestView</name>
     <message>
         <source>Find the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host finden</translation>
     </message>
     <message>
         <source>Connect, TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, TLS</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auflisten</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Tests</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>no tokens used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Token verbraucht</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden in %1</translation>
     </message>
     <message>
         <source>Test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Test passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test bestanden in %1</translation>
     </message>
     <message>
         <source>Testing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CopyButton</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CostGrid</name>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Million</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Requests pass also when it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen laufen auch dann, wenn es nicht geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Keep facts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten behalten für</translation>
     </message>
     <message>
         <source>Sums for Spending stay longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen für Ausgaben bleiben länger.</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Platte</translation>
     </message>
     <message>
         <source>Beyond it the oldest text goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus geht der älteste Text zuerst.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>The log and what must survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll und was einen Neustart überleben muss.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>One file, without secrets. Edits outside are picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ohne Geheimnisse. Änderungen von außen werden übernommen.</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei öffnen</translation>
     </message>
     <message>
         <source>Every request is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataTable</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Selected provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Anbieter</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>More for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Anbieter</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Ends this request; its client is told (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet diese Anfrage; ihr Client erfährt es (Strg+.)</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Request text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anfrage</translation>
     </message>
     <message>
         <source>Answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Antwort</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>OK after failover</source>
-        <translation type="unfinished"></translation>
+        <translation>OK nach Failover</translation>
     </message>
     <message>
         <source>The text is here when the request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist hier, sobald die Anfrage beendet ist.</translation>
     </message>
     <message>
         <source>No text is kept for this request. Settings, Capture &amp; privacy says what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anfrage wird kein Text behalten. Was behalten wird, steht unter Einstellungen, Aufzeichnung.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Too long to lay out as messages; see Request and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang, um als Nachrichten gezeigt zu werden; siehe Anfrage und Antwort.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Explain</name>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Eingabe</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache gelesen</translation>
     </message>
     <message>
         <source>Audio input</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-Eingabe</translation>
     </message>
     <message>
         <source>Image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-Ausgabe</translation>
     </message>
     <message>
         <source>Image output</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-Ausgabe</translation>
     </message>
     <message>
         <source>Fee per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr pro Anfrage</translation>
     </message>
     <message>
         <source>Reported by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter gemeldet</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Answer cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Cache</translation>
     </message>
     <message>
         <source>Guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzregel</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformung</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no trusted TLS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vertrauenswürdige TLS-Verbindung</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in der Zeit</translation>
     </message>
     <message>
         <source>a stalled answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine stockende Antwort</translation>
     </message>
     <message>
         <source>a cut answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine abgeschnittene Antwort</translation>
     </message>
     <message>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Antwort</translation>
     </message>
     <message>
         <source>an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht lesbare Antwort</translation>
     </message>
     <message>
         <source>A client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client</translation>
     </message>
     <message>
         <source>%1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rief %2 auf.</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragte nach %2.</translation>
     </message>
     <message>
         <source>on own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eigener Hardware</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>zu unbekanntem Preis</translation>
     </message>
     <message>
         <source>tried %1, got %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>versuchte %1, bekam %2, </translation>
     </message>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1</translation>
     </message>
     <message>
         <source>%1 %2and continued on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2und fuhr mit %3 fort.</translation>
     </message>
     <message>
         <source>The client left before the answer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ging, bevor die Antwort zu Ende war.</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergab %2.</translation>
     </message>
     <message>
         <source>What came cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, kostete %1.</translation>
     </message>
     <message>
         <source>The answer came from the cache in %1 and saved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam in %1 aus dem Cache und sparte %2.</translation>
     </message>
     <message>
         <source>Finished in %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in %1 %2.</translation>
     </message>
     <message>
         <source>%1 answered in %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete in %2 %3.</translation>
     </message>
     <message>
         <source>It has been waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet seit %1.</translation>
     </message>
     <message>
         <source>%1 has been answering; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet gerade; läuft seit %2.</translation>
     </message>
     <message>
         <source>Waiting for %1; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1; läuft seit %2.</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Cache write, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache geschrieben, 5 min</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache geschrieben</translation>
     </message>
     <message>
         <source>Cache write, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache geschrieben, 1 h</translation>
     </message>
     <message>
         <source>own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Hardware</translation>
     </message>
     <message>
         <source>your own price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Preis</translation>
     </message>
     <message>
         <source>price list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste vom %1</translation>
     </message>
     <message>
         <source>The switch lost the prompt cache: %1 more than a cache read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel hat den Prompt-Cache verloren: %1 mehr als ein Cache-Lesen bei %2.</translation>
     </message>
     <message>
         <source>No price is known for this model; it is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell ist kein Preis bekannt; es wird getrennt gezählt.</translation>
     </message>
     <message>
         <source>Booked by the provider&apos;s own figure, or at prices that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Angabe des Anbieters gebucht, oder zu Preisen, die sich seither geändert haben.</translation>
     </message>
     <message>
         <source>Rates of the %1 tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze der Stufe %1.</translation>
     </message>
     <message>
         <source>Rates for prompts of more than %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze für Prompts mit mehr als %1 Token.</translation>
     </message>
     <message>
         <source>Tokens are estimated: the provider gave no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token sind geschätzt: der Anbieter nannte keine Zahl.</translation>
     </message>
     <message>
         <source>The answer was cut off; what came is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde abgeschnitten; was ankam, ist gebucht.</translation>
     </message>
     <message>
         <source>A failed attempt may have been billed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlgeschlagener Versuch wurde vielleicht ebenfalls berechnet.</translation>
     </message>
     <message>
         <source>The provider&apos;s token counts contradict each other; the higher ones are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokenzahlen des Anbieters widersprechen sich; die höheren sind gebucht.</translation>
     </message>
     <message>
         <source>Provider&apos;s factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor des Anbieters %1</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Versuche</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2</translation>
     </message>
     <message>
         <source>the model names its provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell nennt seinen Anbieter, %1</translation>
     </message>
     <message>
         <source>%1 offers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet %2 an</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschaltet</translation>
     </message>
     <message>
         <source>%1 has no usable key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen nutzbaren Schlüssel: %2</translation>
     </message>
     <message>
         <source>%1 speaks %2, which needs translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht %2, das übersetzt werden muss</translation>
     </message>
     <message>
         <source>miss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer: %1</translation>
     </message>
     <message>
         <source>Match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer %1</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterleiste</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: provider:openai status:error cost:&gt;0.05 claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: provider:openai status:error cost:&gt;0.05 claude</translation>
     </message>
     <message>
         <source>Give this filter a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Filter einen Namen geben</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>JSON lines, without texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, ohne Texte …</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für eine Tabellenkalkulation …</translation>
     </message>
     <message>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Hold view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht halten</translation>
     </message>
     <message>
         <source>Holding the view never stops recording (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Halten der Ansicht stoppt nie die Aufzeichnung (Leertaste)</translation>
     </message>
     <message>
         <source>Forget the name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen dieses Filters vergessen</translation>
     </message>
     <message>
         <source>texts cannot be searched yet; leave out &quot;body:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte können noch nicht durchsucht werden; lassen Sie „body:“ weg</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterCompleter</name>
     <message>
         <source>where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin sie ging</translation>
     </message>
     <message>
         <source>asked for or served; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt oder bedient; * steht für alles</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm, das fragte</translation>
     </message>
     <message>
         <source>tag of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dieses Namens</translation>
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel</translation>
     </message>
     <message>
         <source>error, failover, 429, 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>error, failover, 429, 5xx</translation>
     </message>
     <message>
         <source>US dollars: &gt;0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar: &gt;0.05</translation>
     </message>
     <message>
         <source>time to first token: &gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token: &gt;2s</translation>
     </message>
     <message>
         <source>&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10s</translation>
     </message>
     <message>
         <source>in and out: &gt;10k</source>
-        <translation type="unfinished"></translation>
+        <translation>ein und aus: &gt;10k</translation>
     </message>
     <message>
         <source>hit, miss</source>
-        <translation type="unfinished"></translation>
+        <translation>hit, miss</translation>
     </message>
     <message>
         <source>yes, no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, no</translation>
     </message>
     <message>
         <source>number of calls: &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Aufrufe: &gt;1</translation>
     </message>
     <message>
         <source>today, 1h, 2026-10-15</source>
-        <translation type="unfinished"></translation>
+        <translation>today, 1h, 2026-10-15</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunCard</name>
     <message>
         <source>Get the first request through</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anfrage durchbringen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>It comes back through the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Menü kommt es zurück</translation>
     </message>
     <message>
         <source>Gateway listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lauscht</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen; er kommt in den Schlüsselbund des Systems. Später: Anbieter</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Send a test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testanfrage senden</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client verbinden</translation>
     </message>
     <message>
         <source>Set these where the program runs. Copy takes the whole access key. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie dies dort, wo das Programm läuft. Kopieren nimmt den ganzen Zugangsschlüssel. Später: Einstellungen, Netzwerk</translation>
     </message>
     <message>
         <source>Lines for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für einen Client</translation>
     </message>
     <message>
         <source>%1 of %2 done. Every step can wait; the gateway %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt. Jeder Schritt kann warten; das Gateway %3.</translation>
     </message>
     <message>
         <source>already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft schon</translation>
     </message>
     <message>
         <source>does not listen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht noch nicht</translation>
     </message>
     <message>
         <source>Gateway listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lauscht auf %1</translation>
     </message>
     <message>
         <source>Gateway does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway lauscht nicht</translation>
     </message>
     <message>
         <source>No account, no telemetry. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, keine Telemetrie. Später: Einstellungen, Netzwerk</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Answered. The row is in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet. Die Zeile steht in Anfragen.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2</translation>
     </message>
     <message>
         <source>done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt. %1</translation>
     </message>
     <message>
         <source>not done yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erledigt. %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstTokenView</name>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>solid p50, dashed p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded above %1 (p95, 1 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgezogen p50, gestrichelt p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Degraded above %1 s (p95, 1 h)</source>
+        <translation>Beeinträchtigt ab %1 s (p95, 1 h)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Clients go on; the tray or a second start brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients laufen weiter; das Tray-Symbol oder ein zweiter Start holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>The checklist on Home, until all of it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste auf der Startseite, bis alles erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HappenedView</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeFigures</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgegeben</translation>
     </message>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen heute</translation>
     </message>
     <message>
         <source>Errors, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, 15 min</translation>
     </message>
     <message>
         <source>First token p95, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token p95, 15 min</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Up since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1</translation>
     </message>
     <message>
         <source>Clients cannot reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients erreichen es nicht</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients erhalten: Tollgate ist aus</translation>
     </message>
     <message>
         <source>1 request unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage ohne Preis</translation>
     </message>
     <message>
         <source>%1 requests unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen ohne Preis</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Anfragen</translation>
     </message>
     <message>
         <source>every request has a price</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anfrage hat einen Preis</translation>
     </message>
     <message>
         <source>%1 per minute now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute jetzt</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 of %2 · usual %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · üblich %3</translation>
     </message>
     <message>
         <source>no requests in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen in 15 min</translation>
     </message>
     <message>
         <source>usual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich %1</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste zeigen</translation>
     </message>
     <message>
         <source>%1 more messages, show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Meldungen, die nächste zeigen</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateneinstellungen öffnen</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zeigen</translation>
     </message>
     <message>
         <source>Open provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter öffnen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>zu unbekanntem Preis</translation>
     </message>
     <message>
         <source>One short question to %1 at %2, %3. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage an %1 bei %2, %3. Die Zeile erscheint in Anfragen.</translation>
     </message>
     <message>
         <source>One short question to the cheapest model you have. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage an das billigste Modell, das Sie haben. Die Zeile erscheint in Anfragen.</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>The test request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testanfrage ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
     <message>
         <source>Use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzen?</translation>
     </message>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und %1 weitere)</translation>
     </message>
     <message>
         <source>The configuration file was refused; the one before keeps running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei wurde abgelehnt; die vorige gilt weiter.</translation>
     </message>
     <message>
         <source>Requests still pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen laufen weiter.</translation>
     </message>
     <message>
         <source>Tollgate is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate ist aus.</translation>
     </message>
     <message>
         <source>Clients get 503 until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients erhalten 503, bis es eingeschaltet wird.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>No keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund auf diesem System.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>New keys stay in memory until you quit, or come from environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel bleiben im Speicher, bis Sie beenden, oder kommen aus Umgebungsvariablen.</translation>
     </message>
     <message>
         <source>Keys of %1 provider(s) cannot be read until it is; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 Anbieter(n) können bis dahin nicht gelesen werden; nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beeinträchtigt</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausiert</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyDialog</name>
     <message>
         <source>Add key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 hinzufügen</translation>
     </message>
     <message>
         <source>Replace key %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>To tell your keys apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ihre Schlüssel zu unterscheiden.</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyEntryForm</name>
     <message>
         <source>The system keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>When you save, your desktop asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern fragt Ihr Desktop nach dem Passwort.</translation>
     </message>
     <message>
         <source>The system keychain has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist noch nicht angelegt.</translation>
     </message>
     <message>
         <source>When you save, your desktop offers to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern bietet Ihr Desktop an, einen anzulegen.</translation>
     </message>
     <message>
         <source>There is no keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keep the key for this session, or name an environment variable. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Schlüssel für diese Sitzung oder nennen Sie eine Umgebungsvariable. Er wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>Try again later, or keep the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut, oder behalten Sie den Schlüssel für diese Sitzung.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Keep the key in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aufbewahren in</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren in</translation>
     </message>
     <message>
         <source>The name of the variable is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Variable fehlt.</translation>
     </message>
     <message>
         <source>This is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name einer Variable.</translation>
     </message>
     <message>
         <source>Paste the key again to keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel erneut ein, um ihn dort aufzubewahren.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>%1 is stored; paste another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert; fügen Sie einen anderen ein, um ihn zu ersetzen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Stays in memory and is forgotten when Tollgate quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Speicher und wird vergessen, wenn Tollgate endet.</translation>
     </message>
     <message>
         <source>Goes to the system keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei.</translation>
     </message>
     <message>
         <source>Only its name is stored. Tollgate reads it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Name wird gespeichert. Tollgate liest sie beim Start.</translation>
     </message>
     <message>
         <source>The key was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet auf</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Share of the requests it takes among the provider&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, den er unter den Schlüsseln des Anbieters nimmt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>key %1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1, an</translation>
     </message>
     <message>
         <source>key %1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1, aus</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysView</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>No key yet. Add one with Add key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel. Fügen Sie einen mit „Schlüssel hinzufügen“ hinzu.</translation>
     </message>
     <message>
         <source>No key; none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel; keiner ist nötig.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LanDialog</name>
     <message>
         <source>Every address of this computer (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse dieses Rechners (0.0.0.0)</translation>
     </message>
     <message>
         <source>Open the gateway to the local network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway für das lokale Netzwerk öffnen?</translation>
     </message>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Netzwerk öffnen</translation>
     </message>
     <message>
         <source>Every computer on the network can then call your providers with an access key of yours, and you pay. Prompts and keys pass over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rechner im Netzwerk kann dann mit einem Ihrer Zugangsschlüssel Ihre Anbieter aufrufen, und Sie zahlen. Prompts und Schlüssel laufen über das Netzwerk.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Certificate chain, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatskette, PEM</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <source>Private key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel, PEM</translation>
     </message>
     <message>
         <source>Without TLS: whoever shares the network can read prompts and access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS: wer im selben Netzwerk ist, kann Prompts und Zugangsschlüssel lesen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Give a certificate and its key, or tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Zertifikat und seinen Schlüssel an, oder setzen Sie den Haken</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestCard</name>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Anfragen</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen öffnen</translation>
     </message>
     <message>
         <source>Nothing has come in yet. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angekommen. Fügen Sie dies in ein Terminal ein:</translation>
     </message>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Anfrage</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich senden</translation>
     </message>
     <message>
         <source>Waiting on :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf :%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestLines</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein / aus</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LegendItem</name>
     <message>
         <source>Only %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LineChart</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein / aus</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Cache %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache %</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Tokens of the whole prompt, and of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des ganzen Prompts und der Antwort</translation>
     </message>
     <message>
         <source>Share of the prompt that the provider read from its prompt cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Prompts, den der Anbieter aus seinem Prompt-Cache las</translation>
     </message>
     <message>
         <source>Calls to providers for this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe bei Anbietern für diese Anfrage</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogPlaceholder</name>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Anfrage</translation>
     </message>
     <message>
         <source>No request yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch keine Anfrage.</translation>
     </message>
     <message>
         <source>No request fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich senden</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf zeigen</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs …</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MainWindow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenkopf</translation>
     </message>
     <message>
         <source>%1 – Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tollgate</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Show or hide page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitennamen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate beenden</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessagesView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft %1 auf</translation>
     </message>
     <message>
         <source>result of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von %1</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehängt: %1</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelCard</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>No model in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell in diesem Zeitraum.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Choose models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle wählen</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell finden</translation>
     </message>
     <message>
         <source>Name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Modells</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Show to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients zeigen</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preis</translation>
     </message>
     <message>
         <source>All models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle (%1)</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist gewählt.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelLines</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsummiert</translation>
     </message>
     <message>
         <source>Month so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat bisher und Prognose</translation>
     </message>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen als</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>%1 so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher und Prognose</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MoreOptions</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Optionen</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Verbinden</translation>
     </message>
     <message>
         <source>Time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Byte</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>the system&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die des Systems</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>A PEM file that is trusted there beside the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, der dort neben den Stellen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>One a line, added to each call. No keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile, jedem Aufruf hinzugefügt. Keine Schlüssel.</translation>
     </message>
     <message>
         <source>Price factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisfaktor</translation>
     </message>
     <message>
         <source>All its prices are multiplied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Preise werden damit multipliziert.</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden innerhalb von</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte innerhalb von</translation>
     </message>
     <message>
         <source>Silence up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille bis zu</translation>
     </message>
     <message>
         <source>Fewer options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Optionen</translation>
     </message>
     <message>
         <source>The header %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 %2.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Gateway stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway gestoppt</translation>
     </message>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway an</translation>
     </message>
     <message>
         <source>Gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway aus</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NetworkForm</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar von</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Netzwerk</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk braucht TLS, oder einen Haken, dass Sie es besser wissen.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Programs that are connected must be told of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Programme müssen von einem neuen erfahren.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>What clients on this computer use as base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients auf diesem Rechner als Basisadresse benutzen.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Certificate and key are chosen with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel werden mit dem Netzwerk gewählt.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Copy access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel kopieren</translation>
     </message>
     <message>
         <source>The key that clients on this computer send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, den Clients auf diesem Rechner senden.</translation>
     </message>
     <message>
         <source>HTTPS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS mit %1</translation>
     </message>
     <message>
         <source>HTTP, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>HTTP without TLS, over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ohne TLS, über das Netzwerk</translation>
     </message>
     <message>
         <source>It is in no keychain. A new one: tollgated keys create --name Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt in keinem Schlüsselbund. Einen neuen: tollgated keys create --name Mine</translation>
     </message>
     <message>
         <source>The keychain cannot give it now. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann ihn jetzt nicht geben. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf von %1</translation>
     </message>
     <message>
         <source>Content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PasswordField</name>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetList</name>
     <message numerus="yes">
         <source>Find in %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Anbieter suchen</numerusform>
+            <numerusform>In %n Anbietern suchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Providers that can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, die hinzugefügt werden können</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetRows</name>
     <message>
         <source>Other, OpenAI-compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer, OpenAI-kompatibel</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom</translation>
     </message>
     <message>
         <source>The list comes with Tollgate and is read from disk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kommt mit Tollgate und wird nur von der Platte gelesen.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>A model that is not listed is shown as unpriced, never as $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das nicht aufgeführt ist, erscheint ohne Preis, nie mit 0 $.</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei öffnen</translation>
     </message>
     <message>
         <source>Your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Preise</translation>
     </message>
     <message>
         <source>Member &quot;prices&quot; of the configuration wins over the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„prices“ in der Konfiguration geht der Liste vor.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDetail</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test schließen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDialog</name>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add and switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und einschalten</translation>
     </message>
     <message>
         <source>Change later in Providers, %1, Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ändern unter Anbieter, %1, Bearbeiten.</translation>
     </message>
     <message>
         <source>The pasted key starts with %1, so this is %2. Change it on the left if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Schlüssel beginnt mit %1, also ist dies %2. Wenn nicht, ändern Sie es links.</translation>
     </message>
     <message>
         <source>A key that starts with %1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der mit %1 beginnt, gehört zu %2.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzen</translation>
     </message>
     <message>
         <source>Starts in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt gleich</translation>
     </message>
     <message>
         <source>Starts when the form is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, wenn das Formular vollständig ist</translation>
     </message>
     <message>
         <source>The key of the variable goes to another address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Variable geht ab jetzt an eine andere Adresse.</translation>
     </message>
     <message>
         <source>It will be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird an %1 gesendet.</translation>
     </message>
     <message>
         <source>The key of %1 is not sent to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wird nicht an die neue Adresse gesendet.</translation>
     </message>
     <message>
         <source>Paste the key for %1, or add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel für %1 ein, oder später.</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderFacts</name>
     <message>
         <source>none while it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, solange er aus ist</translation>
     </message>
     <message>
         <source>%1 of %2 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 werden Clients gezeigt</translation>
     </message>
     <message>
         <source>%1 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden Clients gezeigt</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>%1. of %2 that offer a model</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, where no route decides</source>
+        <translation>%1 von %2, wo keine Route entscheidet</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>It has %n key(s); replace them in its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er hat %n Schlüssel; ersetzen Sie ihn in seinen Details.</numerusform>
+            <numerusform>Er hat %n Schlüssel; ersetzen Sie sie in seinen Details.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>Choose a provider on the left, or paste a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Anbieter, oder fügen Sie einen Schlüssel ein.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderLines</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token, 1 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Blick</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>No provider has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter heißt so.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last 90 minutes, one cell per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Minuten, eine Zelle pro Minute</translation>
     </message>
     <message>
         <source>TTFT, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT, 1 h</translation>
     </message>
     <message>
         <source>p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 / p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Req</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfr.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Order: drag, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: ziehen, oder Alt+Auf und Alt+Ab</translation>
     </message>
     <message>
         <source>Time to the first token, last hour, each on a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, letzte Stunde, jeder in eigenem Maßstab</translation>
     </message>
     <message>
         <source>Time to the first token, last hour: median and 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, letzte Stunde: Median und 95. Perzentil</translation>
     </message>
     <message>
         <source>Failed attempts of all attempts, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Versuche von allen Versuchen, letzte Stunde</translation>
     </message>
     <message>
         <source>Attempts in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche in der letzten Stunde</translation>
     </message>
     <message>
         <source>Keys that can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die jetzt benutzt werden können</translation>
     </message>
     <message>
         <source>%1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, an</translation>
     </message>
     <message>
         <source>%1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus</translation>
     </message>
     <message>
         <source>%1, no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Anfragen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed, worst: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlgeschlagen, schlimmstes: %2</translation>
     </message>
     <message>
         <source>, %1 slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 langsam oder wiederholt</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTable</name>
     <message>
         <source>Providers, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, in der Reihenfolge, in der sie gefragt werden</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTests</name>
     <message>
         <source>Testing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet: %1 von %2</translation>
     </message>
     <message>
         <source>%1 tested, none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getestet, keiner fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 tested, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getestet, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Providers</name>
     <message>
         <source>OpenAI Chat Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Chat Completions</translation>
     </message>
     <message>
         <source>OpenAI Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Responses</translation>
     </message>
     <message>
         <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>since yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit gestern %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>p95 first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 erstes Token %1</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Versuchen fehlgeschlagen</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>median %1, 95th percentile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, 95. Perzentil %2</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Versuchen in der letzten Stunde fehlgeschlagen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>A key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
         <source>List of models fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste geholt</translation>
+    </message>
+    <message>
+        <source>%1 (usual %2)</source>
+        <translation>%1 (üblich %2)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersCard</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token, 1 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle testen</translation>
     </message>
     <message>
         <source>Asks every provider in use for its models; no tokens are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt jeden genutzten Anbieter nach seinen Modellen; keine Token werden verbraucht</translation>
     </message>
     <message>
         <source>Find a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter finden</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter.</translation>
     </message>
     <message>
         <source>No provider is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter wird genutzt</translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 genutzt</translation>
     </message>
     <message>
         <source>Keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an.</translation>
     </message>
     <message>
         <source>%1 is off. Running requests finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus. Laufende Anfragen werden beendet.</translation>
     </message>
     <message>
         <source> No provider is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation> Jetzt wird kein Anbieter genutzt.</translation>
     </message>
     <message>
         <source>Key %1 of %2 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 ist an.</translation>
     </message>
     <message>
         <source>Key %1 of %2 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 ist aus.</translation>
     </message>
     <message>
         <source>%1 is asked as number %2 when no route says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Nummer %2 gefragt, wenn keine Route anderes sagt.</translation>
     </message>
     <message>
         <source>%1 is removed. Its keys leave the keychain with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt. Seine Schlüssel verlassen den Schlüsselbund mit dieser Meldung.</translation>
     </message>
     <message>
         <source>Remove key %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 entfernen?</translation>
     </message>
     <message>
         <source>It leaves the configuration, and the system keychain if it is stored there. The key itself stays valid at the provider until it is revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlässt die Konfiguration, und den Schlüsselbund des Systems, wenn er dort liegt. Der Schlüssel selbst bleibt beim Anbieter gültig, bis er dort widerrufen wird.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Filter und Summen</translation>
     </message>
     <message>
         <source>%1 requests · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen · %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
         <source>%1 requests, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen, %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python kopieren</translation>
     </message>
     <message>
         <source>Copy as JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JavaScript kopieren</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Asks %1 at %2 to say hi, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet %1 bei %2, hallo zu sagen, %3.</translation>
     </message>
     <message>
         <source>Add a provider first; then Tollgate can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Anbieter hinzu; dann kann Tollgate sie senden.</translation>
     </message>
     <message>
         <source>Waiting for the first request on :%1. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die erste Anfrage auf :%1. Fügen Sie dies in ein Terminal ein:</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue</translation>
     </message>
     <message>
         <source>%1 new requests, go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Anfragen, dorthin gehen</translation>
     </message>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>%1 requests written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen nach %2 geschrieben</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>Over $0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>Über $0.05</translation>
     </message>
     <message>
         <source>The name of this filter is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Filters ist vergessen.</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Platte geschrieben, Texte 1 Tag behalten</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Platte geschrieben, Texte %1 Tage behalten</translation>
     </message>
     <message>
         <source>Recording to disk, texts of errors kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Platte geschrieben, Texte von Fehlern %1 Tage behalten</translation>
     </message>
     <message>
         <source>Recording to disk, without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Platte geschrieben, ohne Texte</translation>
     </message>
     <message>
         <source>Requests still pass; recording goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen laufen weiter; die Aufzeichnung setzt von selbst wieder ein.</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateneinstellungen öffnen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen (Strg+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung finden</translation>
     </message>
     <message>
         <source>Settings groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Capture &amp; privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ShortcutsForm</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2, …</translation>
     </message>
     <message>
         <source>Pages in the order of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in der Reihenfolge der Navigation</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Filter or search of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter oder Suche der Seite</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, Umschalt+F6</translation>
     </message>
     <message>
         <source>Next and previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster und voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Navigation with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation mit oder ohne Namen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Undo what acted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was sofort gewirkt hat</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>One level back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene zurück</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Today&apos;s spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben von heute</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>J, K, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K, Pfeile</translation>
     </message>
     <message>
         <source>Next and previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste und vorige Zeile</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details öffnen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Follow or hold the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ansicht folgen oder sie halten</translation>
     </message>
     <message>
         <source>Ctrl+[, Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+[, Strg+]</translation>
     </message>
     <message>
         <source>Table and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle und Details</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+.</translation>
     </message>
     <message>
         <source>Stop the request in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Anfrage anhalten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Stunde</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Tag</translation>
     </message>
     <message>
         <source>Spend by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Monat</translation>
     </message>
     <message>
         <source>US dollars, by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar, nach Anbieter</translation>
     </message>
     <message>
         <source>Spend by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Zeit</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>Prompt cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Prompt-Cache gelesen</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ein</translation>
     </message>
     <message>
         <source>no tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Token</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Forecast, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose, %1</translation>
     </message>
     <message>
         <source>Forecast from %1 days on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose ab %1 Tagen</translation>
     </message>
     <message>
         <source>What the last %1 weekdays and weekend days cost, carried on to the end of the month. Four of five months end in the range below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die letzten %1 Wochentage und Wochenendtage kosteten, bis zum Monatsende fortgeführt. Vier von fünf Monaten enden in der Spanne darunter.</translation>
     </message>
     <message>
         <source>Saved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gespart</translation>
     </message>
     <message>
         <source>Saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart, %1</translation>
     </message>
     <message>
         <source>cache %1, local %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache %1, lokal %2</translation>
     </message>
     <message>
         <source>by cache or own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Cache oder eigene Hardware</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>all have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>alle haben einen Preis</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Anfragen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendTodayCard</name>
     <message>
         <source>Spend today by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben heute pro Stunde</translation>
     </message>
     <message>
         <source>US dollars, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar, Ortszeit</translation>
     </message>
     <message>
         <source>Open Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben öffnen</translation>
     </message>
     <message>
         <source>Nothing spent yet. The chart starts with the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgegeben. Das Diagramm beginnt mit der ersten Anfrage.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Breakdown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung als CSV …</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG …</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1. These figures are as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Diese Zahlen sind von %2.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New requests may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen können hier fehlen.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StageList</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelaufen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bedient</translation>
     </message>
     <message>
         <source>Slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam oder wiederholt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Cell height repeats the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe der Zelle wiederholt die Farbe</translation>
     </message>
     <message>
         <source>Cells: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SummaryView</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1, 1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Versuch</translation>
     </message>
     <message>
         <source>%1, %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Versuche</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>estimated while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt, solange sie läuft</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Switch</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, erstes Token %1</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf: %1</translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token %1</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream, %1</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>failed wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, fehlgeschlagen</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TokenMixCard</name>
     <message>
         <source>Tokens the models wrote, reasoning included; the dearest kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die die Modelle schrieben, Nachdenken eingeschlossen; die teuerste Art.</translation>
     </message>
     <message>
         <source>Reasoning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken: %1.</translation>
     </message>
     <message>
         <source>Token mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Mischung</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache gelesen</translation>
     </message>
     <message>
         <source>Prompt tokens the provider read from its prompt cache, for a fraction of the price of fresh input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Token, die der Anbieter aus seinem Prompt-Cache las, für einen Bruchteil des Preises neuer Eingabe.</translation>
     </message>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Eingabe</translation>
     </message>
     <message>
         <source>Prompt tokens read at the full price: new text, or text no cache knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Token zum vollen Preis: neuer Text, oder Text, den kein Cache kannte.</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache geschrieben</translation>
     </message>
     <message>
         <source>Prompt tokens the provider put into its prompt cache for the next request, some for more than fresh input costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Token, die der Anbieter für die nächste Anfrage in seinen Prompt-Cache legte, manche teurer als neue Eingabe.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Audio, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio, Bilder</translation>
     </message>
     <message>
         <source>Tokens of sound and pictures, in and out, at prices of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von Ton und Bildern, ein und aus, zu eigenen Preisen.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TotalsRow</name>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway an</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Open Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter öffnen</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen öffnen</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate öffnen</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate beenden</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy address	%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren	%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::VolumeStrip</name>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über die Zeit</translation>
     </message>
     <message>
         <source>Left and Right choose a time, Enter shows its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts wählen eine Zeit, Eingabe zeigt ihre Anfragen</translation>
     </message>
     <message>
         <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Anfragen</translation>
     </message>
     <message>
         <source>%1, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Fehler</translation>
     </message>
 </context>
 </TS>

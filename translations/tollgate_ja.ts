@@ -5,446 +5,446 @@
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なプログラム</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームなし</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートなし</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 米ドル</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>%1 req/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件/分</translation>
     </message>
     <message>
         <source>%1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 時</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分前</translation>
     </message>
 </context>
 <context>
     <name>SpendChart</name>
     <message>
         <source>Expected by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までの予想 %2</translation>
     </message>
     <message>
         <source>Expected by midnight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>午前 0 時までの予想 %1</translation>
     </message>
     <message>
         <source>Expected today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の予想 %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>SpendExport</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>spending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1</translation>
     </message>
     <message>
         <source>spending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1～%2</translation>
     </message>
     <message>
         <source>Export the breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳を書き出す</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを書き出す</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>SpendSpan</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 時</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
     <name>SpendWords</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のリクエスト</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエスト</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>低下</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>No traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>通信なし</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバー</translation>
     </message>
     <message>
         <source>Cache hit</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュヒット</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>served %1, slow or retried %2, failed %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 件中、成功 %1、遅延または再試行 %2、失敗 %3</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>No temporary folder can be made in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に一時フォルダーを作れません: %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app::Console</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの手順</translation>
     </message>
     <message>
         <source> · %1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation> · 処理中 %1 件</translation>
     </message>
     <message>
         <source>Demo: simulated provider, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: 模擬プロバイダーです。このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオンにしました。</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオフにしました。</translation>
     </message>
     <message>
         <source>Keep the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイを動かし続けますか?</translation>
     </message>
     <message>
         <source>Clients go on while the window is closed. Starting Tollgate again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもクライアントは使えます。Tollgate をもう一度起動すると戻ります。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>動かし続ける</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオンにする</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオフにする</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Switch the gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイをオフにする</translation>
     </message>
     <message>
         <source>Switch the gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイをオンにする</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定: %1</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Open request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1 を開く</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Show requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示: %1</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は停止しています</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は確認が必要です</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は休止中です</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は低下しています</translation>
     </message>
     <message>
         <source>On  %1 today, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>オン  今日 %1、%2</translation>
     </message>
     <message>
         <source>Off  %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ  今日 %1</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの応答: Tollgate はオフです</translation>
     </message>
 </context>
 <context>
@@ -455,71 +455,71 @@
     </message>
     <message>
         <source>p95 3.99 s, 20.5 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 3.99 秒、20.5 % 失敗</translation>
     </message>
     <message>
         <source>taking failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバーを引き受け中</translation>
     </message>
     <message>
         <source>since yesterday 18:20</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 18:20 から</translation>
     </message>
     <message>
         <source>no requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はリクエストなし</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>00:42, then 1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>00:42、その後 1 回試行</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンはロック解除されています。</translation>
     </message>
     <message>
         <source>The log of the pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像用のログを書き込めません。</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要</translation>
     </message>
     <message>
         <source>all keys are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーがオフ</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回中 %1 回の試行が失敗</translation>
     </message>
     <message>
         <source>%1 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 失敗</translation>
     </message>
     <message>
         <source>p95 %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1 秒</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています</translation>
     </message>
     <message>
         <source>the provider refused the key; paste a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがキーを拒否しました。新しいキーを貼り付けてください</translation>
     </message>
     <message>
         <source>the provider wants a key; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーはキーを要求します。追加してください</translation>
     </message>
     <message>
         <source>no requests this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>この 1 時間はリクエストなし</translation>
     </message>
 </context>
 <context>
@@ -541,32 +541,32 @@
     <name>tollgate::bridge::Gateway</name>
     <message>
         <source>Port %1 is used by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 (pid %3) が使用しています。</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::bridge::Prober</name>
     <message>
         <source>200, key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>200、キーは受理されました</translation>
     </message>
     <message>
         <source>200, no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>200、キーは不要</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 priced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、価格あり %2</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>There is no key to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するキーがありません。</translation>
     </message>
     <message>
         <source>%1 has no key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にキー「%2」はありません。</translation>
     </message>
 </context>
 <context>
@@ -611,11 +611,11 @@
     <name>tollgate::bridge::TestRequest</name>
     <message>
         <source>No provider with a usable key offers a chat model. Add or switch on a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるキーを持つプロバイダーでチャットモデルを提供するものがありません。先にプロバイダーを追加するかオンにしてください。</translation>
     </message>
     <message>
         <source>The access key cannot be read from the keychain. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーをキーチェーンから読み取れません。ロックを解除してもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -664,4082 +664,4094 @@
     </message>
     <message>
         <source>No keychain is used here: keys stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではキーチェーンを使いません。キーはプログラムの終了までメモリーに残ります。</translation>
     </message>
     <message>
         <source>The system keychain said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンの応答: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>In flight for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AboutForm</name>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>A desktop AI gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの AI ゲートウェイ。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>You may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用、研究、共有、改変ができます。</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 以降</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したもの</translation>
     </message>
     <message>
         <source>The libraries that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを支えるライブラリ。</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>Where keys of providers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーを保管する場所。</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ問い合わせていません</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Only where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合だけ。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>Only letters, digits, hyphens, dots and underscores can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには英字、数字、ハイフン、ドット、下線だけが使えます。</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがありません。</translation>
     </message>
     <message>
         <source>The address still holds a name in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに波かっこの名前が残っています。</translation>
     </message>
     <message>
         <source>The address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス: %1。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>System follows the desktop, also while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システム」は実行中もデスクトップに従います。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Bar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarChartPanel</name>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表示方法</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownCard</name>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>次に</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>次に</translation>
     </message>
     <message>
         <source>Double-click opens Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックで「リクエスト」を開く</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間を表示</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの手順を表示</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Only %1, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ、Esc ですべて表示</translation>
     </message>
     <message>
         <source>No requests in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲にリクエストはありません。</translation>
     </message>
     <message>
         <source>Nothing spent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ支出はありません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownModel</name>
     <message>
         <source>%1 of %2 prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトトークン %2 中 %1</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし %1</translation>
     </message>
     <message>
         <source>%1 estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>推定 %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済み</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ済み</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetBar</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する内容</translation>
     </message>
     <message>
         <source>Request facts</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの情報</translation>
     </message>
     <message>
         <source>Time, client, model, tokens, cost, status, route. Needed for Spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻、クライアント、モデル、トークン、費用、状態、ルート。「支出」に必要です。</translation>
     </message>
     <message>
         <source>Request and answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと回答の本文</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのみ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Stored on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにだけ保存します。</translation>
     </message>
     <message>
         <source>Keep text for</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の保存期間</translation>
     </message>
     <message>
         <source>Older text is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い本文は自動で削除されます。</translation>
     </message>
     <message>
         <source>Largest text kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する最大の本文</translation>
     </message>
     <message>
         <source>Longer text is cut and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い本文は切り詰めて印を付けます。</translation>
     </message>
     <message>
         <source>Left out before writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み前に除くもの</translation>
     </message>
     <message>
         <source>Keys and passwords in headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのキーとパスワード</translation>
     </message>
     <message>
         <source>Shown as their last four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の 4 文字だけ表示します。</translation>
     </message>
     <message>
         <source>cannot be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにできません</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く</translation>
     </message>
     <message>
         <source>Delete text now</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を今すぐ削除</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの外に出るもの</translation>
     </message>
     <message>
         <source>Only your requests to the providers that you switched on. No account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしたプロバイダーへのリクエストだけです。アカウントもテレメトリーもありません。</translation>
     </message>
     <message>
         <source>Always, kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常に、保存期間 %1</translation>
     </message>
     <message>
         <source>Text %1, facts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本文 %1、情報 %2</translation>
     </message>
     <message>
         <source>of %1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Delete %1 of text?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の本文を削除しますか?</translation>
     </message>
     <message>
         <source>The text of requests and answers goes for good. Facts and costs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと回答の本文は完全に消えます。情報と費用は残ります。</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を削除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで棒を読み、Shift で範囲を選び、Enter でそのリクエストを開きます</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientLines</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のリクエスト</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientsCard</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>No program has asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はまだどのプログラムも問い合わせていません。</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なプログラム</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CodeBlock</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CommandPalette</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または実行</translation>
     </message>
     <message>
         <source>A page, a provider (&quot;openai off&quot;), a filter, a request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ、プロバイダー (「openai off」)、フィルター、リクエスト ID</translation>
     </message>
     <message>
         <source>What Enter will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で行うこと</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectionTestView</name>
     <message>
         <source>Find the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを探す</translation>
     </message>
     <message>
         <source>Connect, TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>接続、TLS</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、暗号化なし</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの段階</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>no tokens used</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは使いません</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で合格</translation>
     </message>
     <message>
         <source>Test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト失敗: %1</translation>
     </message>
     <message>
         <source>Test passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト合格 (%1)</translation>
     </message>
     <message>
         <source>Testing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CopyButton</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CostGrid</name>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>費用: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>100 万あたり</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Requests pass also when it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めないときもリクエストは通ります。</translation>
     </message>
     <message>
         <source>Keep facts for</source>
-        <translation type="unfinished"></translation>
+        <translation>情報の保存期間</translation>
     </message>
     <message>
         <source>Sums for Spending stay longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「支出」の合計はより長く残ります。</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク容量</translation>
     </message>
     <message>
         <source>Beyond it the oldest text goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>超えると最も古い本文から消えます。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>The log and what must survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログと、再起動後も必要なもの。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>One file, without secrets. Edits outside are picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイル。秘密は含みません。外部の編集も取り込みます。</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>構成ファイルを開く</translation>
     </message>
     <message>
         <source>Every request is written</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエストを書き込みます</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataTable</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Selected provider</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプロバイダー</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>More for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーのその他の操作</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Ends this request; its client is told (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストを終了し、クライアントに伝えます (Ctrl+.)</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選んでコピー</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Request text</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文</translation>
     </message>
     <message>
         <source>Answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>回答本文</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>OK after failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバー後に OK</translation>
     </message>
     <message>
         <source>The text is here when the request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが終わると本文がここに出ます。</translation>
     </message>
     <message>
         <source>No text is kept for this request. Settings, Capture &amp; privacy says what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストの本文は保存していません。保存する内容は「設定」の「記録とプライバシー」にあります。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Too long to lay out as messages; see Request and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージとして表示するには長すぎます。「リクエスト」と「レスポンス」を見てください。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Explain</name>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>新規入力</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取り</translation>
     </message>
     <message>
         <source>Audio input</source>
-        <translation type="unfinished"></translation>
+        <translation>音声入力</translation>
     </message>
     <message>
         <source>Image input</source>
-        <translation type="unfinished"></translation>
+        <translation>画像入力</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>音声出力</translation>
     </message>
     <message>
         <source>Image output</source>
-        <translation type="unfinished"></translation>
+        <translation>画像出力</translation>
     </message>
     <message>
         <source>Fee per request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとの料金</translation>
     </message>
     <message>
         <source>Reported by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの報告</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Answer cache</source>
-        <translation type="unfinished"></translation>
+        <translation>回答キャッシュ</translation>
     </message>
     <message>
         <source>Guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードレール</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>no trusted TLS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できる TLS 接続なし</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に回答なし</translation>
     </message>
     <message>
         <source>a stalled answer</source>
-        <translation type="unfinished"></translation>
+        <translation>止まった回答</translation>
     </message>
     <message>
         <source>a cut answer</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れた回答</translation>
     </message>
     <message>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>空の回答</translation>
     </message>
     <message>
         <source>an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない回答</translation>
     </message>
     <message>
         <source>A client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>%1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を呼び出しました。</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を求めました。</translation>
     </message>
     <message>
         <source>on own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>自前のハードウェアで</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明</translation>
     </message>
     <message>
         <source>tried %1, got %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を試して%2となり、</translation>
     </message>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート %1</translation>
     </message>
     <message>
         <source>%1 %2and continued on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3 で続けました。</translation>
     </message>
     <message>
         <source>The client left before the answer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わる前にクライアントが離れました。</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されませんでした。</translation>
     </message>
     <message>
         <source>%1 gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は%2でした。</translation>
     </message>
     <message>
         <source>What came cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた分の費用は %1 です。</translation>
     </message>
     <message>
         <source>The answer came from the cache in %1 and saved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は %1 でキャッシュから届き、%2 を節約しました。</translation>
     </message>
     <message>
         <source>Finished in %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で完了、%2。</translation>
     </message>
     <message>
         <source>%1 answered in %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 で回答、%3。</translation>
     </message>
     <message>
         <source>It has been waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 待っています。</translation>
     </message>
     <message>
         <source>%1 has been answering; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が回答中です。経過 %2。</translation>
     </message>
     <message>
         <source>Waiting for %1; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待っています。経過 %2。</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の後に %1</translation>
     </message>
     <message>
         <source>Cache write, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み、5 分</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み</translation>
     </message>
     <message>
         <source>Cache write, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み、1 時間</translation>
     </message>
     <message>
         <source>own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>自前のハードウェア</translation>
     </message>
     <message>
         <source>your own price</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めた価格</translation>
     </message>
     <message>
         <source>price list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格表</translation>
     </message>
     <message>
         <source>The switch lost the prompt cache: %1 more than a cache read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えでプロンプトキャッシュを失いました。%2 のキャッシュ読み取りより %1 多くかかりました。</translation>
     </message>
     <message>
         <source>No price is known for this model; it is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの価格は不明です。別に数えます。</translation>
     </message>
     <message>
         <source>Booked by the provider&apos;s own figure, or at prices that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの数字、またはその後変わった価格で記帳しました。</translation>
     </message>
     <message>
         <source>Rates of the %1 tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 階層の料金。</translation>
     </message>
     <message>
         <source>Rates for prompts of more than %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンを超えるプロンプトの料金。</translation>
     </message>
     <message>
         <source>Tokens are estimated: the provider gave no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは推定です。プロバイダーが数を示しませんでした。</translation>
     </message>
     <message>
         <source>The answer was cut off; what came is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は途切れました。届いた分を記帳しました。</translation>
     </message>
     <message>
         <source>A failed attempt may have been billed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した試行にも課金された可能性があります。</translation>
     </message>
     <message>
         <source>The provider&apos;s token counts contradict each other; the higher ones are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのトークン数が矛盾しています。大きい方を記帳しました。</translation>
     </message>
     <message>
         <source>Provider&apos;s factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの係数 %1</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した試行</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、キー %2</translation>
     </message>
     <message>
         <source>the model names its provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名がプロバイダー %1 を指定しています</translation>
     </message>
     <message>
         <source>%1 offers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を提供します</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオフです</translation>
     </message>
     <message>
         <source>%1 has no usable key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に使えるキーがありません: %2</translation>
     </message>
     <message>
         <source>%1 speaks %2, which needs translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を話すため変換が必要です</translation>
     </message>
     <message>
         <source>miss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ミス: %1</translation>
     </message>
     <message>
         <source>Match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致 %1</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターバー</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter: provider:openai status:error cost:&gt;0.05 claude</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: provider:openai status:error cost:&gt;0.05 claude</translation>
     </message>
     <message>
         <source>Give this filter a name</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに名前を付ける</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>JSON lines, without texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行、本文なし…</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用の CSV…</translation>
     </message>
     <message>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Hold view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を保持</translation>
     </message>
     <message>
         <source>Holding the view never stops recording (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を保持しても記録は止まりません (スペース)</translation>
     </message>
     <message>
         <source>Forget the name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターの名前を忘れる</translation>
     </message>
     <message>
         <source>texts cannot be searched yet; leave out &quot;body:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はまだ検索できません。「body:」を外してください</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの名前</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力して Enter</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterCompleter</name>
     <message>
         <source>where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>行き先</translation>
     </message>
     <message>
         <source>asked for or served; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>要求または使用したモデル。* は任意の文字列</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせたプログラム</translation>
     </message>
     <message>
         <source>tag of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のタグ</translation>
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー</translation>
     </message>
     <message>
         <source>error, failover, 429, 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>error、failover、429、5xx</translation>
     </message>
     <message>
         <source>US dollars: &gt;0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル: &gt;0.05</translation>
     </message>
     <message>
         <source>time to first token: &gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまでの時間: &gt;2s</translation>
     </message>
     <message>
         <source>&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10s</translation>
     </message>
     <message>
         <source>in and out: &gt;10k</source>
-        <translation type="unfinished"></translation>
+        <translation>入出力: &gt;10k</translation>
     </message>
     <message>
         <source>hit, miss</source>
-        <translation type="unfinished"></translation>
+        <translation>hit、miss</translation>
     </message>
     <message>
         <source>yes, no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes、no</translation>
     </message>
     <message>
         <source>number of calls: &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し回数: &gt;1</translation>
     </message>
     <message>
         <source>today, 1h, 2026-10-15</source>
-        <translation type="unfinished"></translation>
+        <translation>today、1h、2026-10-15</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunCard</name>
     <message>
         <source>Get the first request through</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のリクエストを通す</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>It comes back through the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューから戻せます</translation>
     </message>
     <message>
         <source>Gateway listens</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが待ち受け中</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付けるとシステムのキーチェーンに入ります。後からは「プロバイダー」で</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Send a test request</source>
-        <translation type="unfinished"></translation>
+        <translation>テストリクエストを送る</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>送る</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントをつなぐ</translation>
     </message>
     <message>
         <source>Set these where the program runs. Copy takes the whole access key. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを動かす場所で設定してください。コピーにはアクセスキー全体が入ります。後からは「設定」の「ネットワーク」で</translation>
     </message>
     <message>
         <source>Lines for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント用の行</translation>
     </message>
     <message>
         <source>%1 of %2 done. Every step can wait; the gateway %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 完了。どの手順も後でできます。ゲートウェイは%3。</translation>
     </message>
     <message>
         <source>already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>動いています</translation>
     </message>
     <message>
         <source>does not listen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ待ち受けていません</translation>
     </message>
     <message>
         <source>Gateway listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは %1 で待ち受け中</translation>
     </message>
     <message>
         <source>Gateway does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは待ち受けていません</translation>
     </message>
     <message>
         <source>No account, no telemetry. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントもテレメトリーもありません。後からは「設定」の「ネットワーク」で</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロバイダーを追加してください</translation>
     </message>
     <message>
         <source>Answered. The row is in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がありました。行は「リクエスト」にあります。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1、%2</translation>
     </message>
     <message>
         <source>done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。%1</translation>
     </message>
     <message>
         <source>not done yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了。%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstTokenView</name>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン</translation>
     </message>
     <message>
         <source>solid p50, dashed p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded above %1 (p95, 1 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>実線 p50、破線 p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Degraded above %1 s (p95, 1 h)</source>
+        <translation>%1 秒を超えると低下 (p95、1 時間)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても動かし続ける</translation>
     </message>
     <message>
         <source>Clients go on; the tray or a second start brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは続きます。トレイまたは 2 回目の起動でウィンドウが戻ります。</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの手順</translation>
     </message>
     <message>
         <source>The checklist on Home, until all of it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて終わるまでホームに出るチェックリスト。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HappenedView</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>できごと</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeFigures</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の支出</translation>
     </message>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のリクエスト</translation>
     </message>
     <message>
         <source>Errors, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー、15 分</translation>
     </message>
     <message>
         <source>First token p95, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン p95、15 分</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けていません</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Up since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から稼働</translation>
     </message>
     <message>
         <source>Clients cannot reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは接続できません</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへの応答: Tollgate はオフです</translation>
     </message>
     <message>
         <source>1 request unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なしのリクエスト 1 件</translation>
     </message>
     <message>
         <source>%1 requests unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なしのリクエスト %1 件</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだリクエストなし</translation>
     </message>
     <message>
         <source>every request has a price</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエストに価格あり</translation>
     </message>
     <message>
         <source>%1 per minute now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在毎分 %1 件</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中 %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 · usual %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 · 通常 %3</translation>
     </message>
     <message>
         <source>no requests in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間リクエストなし</translation>
     </message>
     <message>
         <source>usual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次を表示</translation>
     </message>
     <message>
         <source>%1 more messages, show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>あと %1 件のメッセージ、次を表示</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>データ設定を開く</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示</translation>
     </message>
     <message>
         <source>Open provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを開く</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明</translation>
     </message>
     <message>
         <source>One short question to %1 at %2, %3. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 に短い質問を 1 つ送ります (%3)。行は「リクエスト」に出ます。</translation>
     </message>
     <message>
         <source>One short question to the cheapest model you have. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>手持ちの最も安いモデルに短い質問を 1 つ送ります。行は「リクエスト」に出ます。</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロバイダーを追加してください</translation>
     </message>
     <message>
         <source>The test request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストリクエストは失敗しました。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
     <message>
         <source>Use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使いますか?</translation>
     </message>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ほか %1 件)</translation>
     </message>
     <message>
         <source>The configuration file was refused; the one before keeps running.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成ファイルは拒否されました。前の構成が有効なままです。</translation>
     </message>
     <message>
         <source>Requests still pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは引き続き通ります。</translation>
     </message>
     <message>
         <source>Tollgate is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate はオフです。</translation>
     </message>
     <message>
         <source>Clients get 503 until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにするまでクライアントには 503 が返ります。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンはロックされています。</translation>
     </message>
     <message>
         <source>No keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにキーチェーンはありません。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません。</translation>
     </message>
     <message>
         <source>New keys stay in memory until you quit, or come from environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーは終了までメモリーに残るか、環境変数から読み取ります。</translation>
     </message>
     <message>
         <source>Keys of %1 provider(s) cannot be read until it is; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで %1 個のプロバイダーのキーを読み取れません。何も失われません。</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は停止しています</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は低下しています</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は休止中です</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は確認が必要です</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyDialog</name>
     <message>
         <source>Add key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にキーを追加</translation>
     </message>
     <message>
         <source>Replace key %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のキー %1 を置き換える</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>To tell your keys apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを見分けるため。</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを置き換える</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを待っています。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyEntryForm</name>
     <message>
         <source>The system keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンはロックされています。</translation>
     </message>
     <message>
         <source>When you save, your desktop asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するとデスクトップがパスワードを尋ねます。</translation>
     </message>
     <message>
         <source>The system keychain has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンにはまだキーリングがありません。</translation>
     </message>
     <message>
         <source>When you save, your desktop offers to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するとデスクトップが作成を提案します。</translation>
     </message>
     <message>
         <source>There is no keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Keep the key for this session, or name an environment variable. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをこのセッションだけ保持するか、環境変数を指定してください。ファイルには決して書き込みません。</translation>
     </message>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
         <source>Try again later, or keep the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試すか、キーをこのセッションだけ保持してください。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Keep the key in</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保管場所</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション</translation>
     </message>
     <message>
         <source>Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>The name of the variable is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の名前がありません。</translation>
     </message>
     <message>
         <source>This is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の名前として使えません。</translation>
     </message>
     <message>
         <source>Paste the key again to keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに保管するにはキーをもう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。</translation>
     </message>
     <message>
         <source>%1 is stored; paste another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存済み。別のキーを貼り付けると置き換わります</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに貼り付け</translation>
     </message>
     <message>
         <source>Stays in memory and is forgotten when Tollgate quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーに残り、Tollgate の終了時に忘れます。</translation>
     </message>
     <message>
         <source>Goes to the system keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに入り、ファイルには決して入りません。</translation>
     </message>
     <message>
         <source>Only its name is stored. Tollgate reads it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけを保存します。Tollgate が起動時に読み取ります。</translation>
     </message>
     <message>
         <source>The key was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは保存されませんでした。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度尋ねる</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Share of the requests it takes among the provider&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーの中でそのキーが受け持つリクエストの割合</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>key %1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1、オン</translation>
     </message>
     <message>
         <source>key %1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1、オフ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysView</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>No key yet. Add one with Add key.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだキーがありません。「キーを追加」で追加してください。</translation>
     </message>
     <message>
         <source>No key; none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし。キーは不要です。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LanDialog</name>
     <message>
         <source>Every address of this computer (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのすべてのアドレス (0.0.0.0)</translation>
     </message>
     <message>
         <source>Open the gateway to the local network?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイをローカルネットワークに開放しますか?</translation>
     </message>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに開放</translation>
     </message>
     <message>
         <source>Every computer on the network can then call your providers with an access key of yours, and you pay. Prompts and keys pass over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上のすべてのコンピューターが、あなたのアクセスキーでプロバイダーを呼び出せるようになり、支払いはあなたになります。プロンプトとキーはネットワークを通ります。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Certificate chain, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書チェーン、PEM</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>その鍵</translation>
     </message>
     <message>
         <source>Private key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵、PEM</translation>
     </message>
     <message>
         <source>Without TLS: whoever shares the network can read prompts and access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なし: ネットワークを共有する誰もがプロンプトとアクセスキーを読めます</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM ファイル (*.pem *.crt *.key);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Give a certificate and its key, or tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とその鍵を指定するか、チェックを入れてください</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestCard</name>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のリクエスト</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>「リクエスト」を開く</translation>
     </message>
     <message>
         <source>Nothing has come in yet. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も届いていません。これを端末に貼り付けてください:</translation>
     </message>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のリクエスト</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに送る</translation>
     </message>
     <message>
         <source>Waiting on :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>:%1 で待っています</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestLines</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 / 出力</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LegendItem</name>
     <message>
         <source>Only %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ、%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LineChart</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 / 出力</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Cache %</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ %</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまでの時間</translation>
     </message>
     <message>
         <source>Tokens of the whole prompt, and of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト全体と回答のトークン</translation>
     </message>
     <message>
         <source>Share of the prompt that the provider read from its prompt cache</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがプロンプトキャッシュから読んだ割合</translation>
     </message>
     <message>
         <source>Calls to providers for this request</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストでのプロバイダー呼び出し</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogPlaceholder</name>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のリクエスト</translation>
     </message>
     <message>
         <source>No request yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日はまだリクエストがありません。</translation>
     </message>
     <message>
         <source>No request fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに合うリクエストはありません。</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに送る</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を表示</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MainWindow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの見出し</translation>
     </message>
     <message>
         <source>%1 – Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tollgate</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Show or hide page names</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ名の表示と非表示</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate を終了</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのテーマ</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを隠す</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessagesView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を呼び出し</translation>
     </message>
     <message>
         <source>result of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の結果</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添付: %1</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelCard</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル別</translation>
     </message>
     <message>
         <source>No model in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲にモデルはありません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Choose models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを探す</translation>
     </message>
     <message>
         <source>Name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Show to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに見せる</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>All models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル (%1)</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが選ばれていません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelLines</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>累計</translation>
     </message>
     <message>
         <source>Month so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のこれまでと予測</translation>
     </message>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表示方法</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>%1 so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこれまでと予測</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこれまで</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MoreOptions</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のオプション</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続までの時間</translation>
     </message>
     <message>
         <source>Time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトまでの時間</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の無音</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>the system&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもののみ</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>A PEM file that is trusted there beside the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局に加えて信頼する PEM ファイル。</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>One a line, added to each call. No keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、各呼び出しに追加。キーは書かないでください。</translation>
     </message>
     <message>
         <source>Price factor</source>
-        <translation type="unfinished"></translation>
+        <translation>価格係数</translation>
     </message>
     <message>
         <source>All its prices are multiplied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての価格に掛けます。</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の制限時間</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトの制限時間</translation>
     </message>
     <message>
         <source>Silence up to</source>
-        <translation type="unfinished"></translation>
+        <translation>無音の上限</translation>
     </message>
     <message>
         <source>Fewer options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを減らす</translation>
     </message>
     <message>
         <source>The header %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー %1 %2。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
     <message>
         <source>Gateway stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ停止</translation>
     </message>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ オン</translation>
     </message>
     <message>
         <source>Gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ オフ</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NetworkForm</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワーク</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークには TLS、または承知のうえでのチェックが必要です。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Programs that are connected must be told of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したら接続中のプログラムにも設定が必要です。</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け先</translation>
     </message>
     <message>
         <source>What clients on this computer use as base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのクライアントが使うベースアドレス。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Certificate and key are chosen with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書と鍵はネットワークと一緒に選びます。</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>Copy access key</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーをコピー</translation>
     </message>
     <message>
         <source>The key that clients on this computer send.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのクライアントが送るキー。</translation>
     </message>
     <message>
         <source>HTTPS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う HTTPS</translation>
     </message>
     <message>
         <source>HTTP, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP、このコンピューターのみ</translation>
     </message>
     <message>
         <source>HTTP without TLS, over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なしの HTTP、ネットワーク経由</translation>
     </message>
     <message>
         <source>It is in no keychain. A new one: tollgated keys create --name Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>どのキーチェーンにもありません。新しいキー: tollgated keys create --name Mine</translation>
     </message>
     <message>
         <source>The keychain cannot give it now. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから今は取り出せません。ロックを解除してもう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の見出し</translation>
     </message>
     <message>
         <source>Content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PasswordField</name>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを隠す</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetList</name>
     <message numerus="yes">
         <source>Find in %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロバイダーから探す</numerusform>
         </translation>
     </message>
     <message>
         <source>Providers that can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加できるプロバイダー</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetRows</name>
     <message>
         <source>Other, OpenAI-compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>その他、OpenAI 互換</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出済み</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の日付</translation>
     </message>
     <message>
         <source>The list comes with Tollgate and is read from disk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表は Tollgate に付属し、ディスクからだけ読みます。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>A model that is not listed is shown as unpriced, never as $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないモデルは「価格なし」と表示し、$0 とは表示しません。</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を開く</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>構成ファイルを開く</translation>
     </message>
     <message>
         <source>Your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めた価格</translation>
     </message>
     <message>
         <source>Member &quot;prices&quot; of the configuration wins over the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成の「prices」が価格表に優先します。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDetail</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを閉じる</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDialog</name>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add and switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してオンにする</translation>
     </message>
     <message>
         <source>Change later in Providers, %1, Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>後から「プロバイダー」、%1、「編集」で変更できます。</translation>
     </message>
     <message>
         <source>The pasted key starts with %1, so this is %2. Change it on the left if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたキーは %1 で始まるので %2 です。違う場合は左で変更してください。</translation>
     </message>
     <message>
         <source>A key that starts with %1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まるキーは %2 のものです。</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う</translation>
     </message>
     <message>
         <source>Starts in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく始まります</translation>
     </message>
     <message>
         <source>Starts when the form is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームがそろうと始まります</translation>
     </message>
     <message>
         <source>The key of the variable goes to another address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数のキーは今後別のアドレスに送られます。</translation>
     </message>
     <message>
         <source>It will be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送られます。</translation>
     </message>
     <message>
         <source>The key of %1 is not sent to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーは新しいアドレスには送りません。</translation>
     </message>
     <message>
         <source>Paste the key for %1, or add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーを貼り付けるか、後で追加してください。</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも追加</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも保存</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを待っています。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存していません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderFacts</name>
     <message>
         <source>none while it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの間はなし</translation>
     </message>
     <message>
         <source>%1 of %2 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 をクライアントに表示</translation>
     </message>
     <message>
         <source>%1 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をクライアントに表示</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <source>Order</source>
+        <translation>順序</translation>
     </message>
     <message>
-        <source>%1. of %2 that offer a model</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, where no route decides</source>
+        <translation>%2 中 %1 番目、ルートが決めない場合</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message numerus="yes">
         <source>It has %n key(s); replace them in its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キーが %n 個あります。詳細で置き換えてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません。</translation>
     </message>
     <message>
         <source>Choose a provider on the left, or paste a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>左でプロバイダーを選ぶか、キーを貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderLines</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン、1 時間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>No provider has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のプロバイダーはありません。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last 90 minutes, one cell per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 90 分、1 マス 1 分</translation>
     </message>
     <message>
         <source>TTFT, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT、1 時間</translation>
     </message>
     <message>
         <source>p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 / p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Req</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Order: drag, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>順序: ドラッグ、または Alt+上 と Alt+下</translation>
     </message>
     <message>
         <source>Time to the first token, last hour, each on a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間の最初のトークンまでの時間、それぞれの目盛り</translation>
     </message>
     <message>
         <source>Time to the first token, last hour: median and 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間の最初のトークンまでの時間: 中央値と 95 パーセンタイル</translation>
     </message>
     <message>
         <source>Failed attempts of all attempts, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間の全試行に対する失敗の割合</translation>
     </message>
     <message>
         <source>Attempts in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間の試行</translation>
     </message>
     <message>
         <source>Keys that can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>今使えるキー</translation>
     </message>
     <message>
         <source>%1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、オン</translation>
     </message>
     <message>
         <source>%1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、オフ</translation>
     </message>
     <message>
         <source>%1, no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、リクエストなし</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed, worst: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>、失敗 %1、最悪: %2</translation>
     </message>
     <message>
         <source>, %1 slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>、遅延または再試行 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTable</name>
     <message>
         <source>Providers, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー、問い合わせる順</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTests</name>
     <message>
         <source>Testing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中 %2 中 %1</translation>
     </message>
     <message>
         <source>%1 tested, none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をテスト、失敗なし</translation>
     </message>
     <message>
         <source>%1 tested, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をテスト、失敗 %2 件</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Providers</name>
     <message>
         <source>OpenAI Chat Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Chat Completions</translation>
     </message>
     <message>
         <source>OpenAI Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Responses</translation>
     </message>
     <message>
         <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要</translation>
     </message>
     <message>
         <source>since yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1 から</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>p95 first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 最初のトークン %1</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回中 %1 回の試行が失敗</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>median %1, 95th percentile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1、95 パーセンタイル %2</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間に %2 回中 %1 回の試行が失敗</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしました</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしました</translation>
     </message>
     <message>
         <source>A key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが拒否されました</translation>
     </message>
     <message>
         <source>List of models fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧を取得しました</translation>
+    </message>
+    <message>
+        <source>%1 (usual %2)</source>
+        <translation>%1 (通常 %2)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersCard</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン、1 時間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだプロバイダーがありません。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてテスト</translation>
     </message>
     <message>
         <source>Asks every provider in use for its models; no tokens are used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のすべてのプロバイダーにモデルを尋ねます。トークンは使いません</translation>
     </message>
     <message>
         <source>Find a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを探す</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだプロバイダーがありません。</translation>
     </message>
     <message>
         <source>No provider is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のプロバイダーはありません</translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を使用中</translation>
     </message>
     <message>
         <source>Keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み取れません。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度尋ねる</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>It could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せませんでした。</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオンにしました。</translation>
     </message>
     <message>
         <source>%1 is off. Running requests finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をオフにしました。処理中のリクエストは完了します。</translation>
     </message>
     <message>
         <source> No provider is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation> 使用中のプロバイダーはもうありません。</translation>
     </message>
     <message>
         <source>Key %1 of %2 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のキー %1 をオンにしました。</translation>
     </message>
     <message>
         <source>Key %1 of %2 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のキー %1 をオフにしました。</translation>
     </message>
     <message>
         <source>%1 is asked as number %2 when no route says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの指定がないとき、%1 は %2 番目に問い合わせます。</translation>
     </message>
     <message>
         <source>%1 is removed. Its keys leave the keychain with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。このメッセージが消えるとキーもキーチェーンから消えます。</translation>
     </message>
     <message>
         <source>Remove key %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のキー %1 を削除しますか?</translation>
     </message>
     <message>
         <source>It leaves the configuration, and the system keychain if it is stored there. The key itself stays valid at the provider until it is revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成から消え、システムのキーチェーンにあればそこからも消えます。プロバイダー側で取り消すまでキー自体は有効です。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きフィルターと合計</translation>
     </message>
     <message>
         <source>%1 requests · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエスト · %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1、出力 %2</translation>
     </message>
     <message>
         <source>%1 requests, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエスト、%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python としてコピー</translation>
     </message>
     <message>
         <source>Copy as JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript としてコピー</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除く</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Asks %1 at %2 to say hi, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 に挨拶を頼みます (%3)。</translation>
     </message>
     <message>
         <source>Add a provider first; then Tollgate can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロバイダーを追加してください。そうすれば Tollgate が送れます。</translation>
     </message>
     <message>
         <source>Waiting for the first request on :%1. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>:%1 で最初のリクエストを待っています。これを端末に貼り付けてください:</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1</translation>
     </message>
     <message>
         <source>%1 new requests, go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリクエスト %1 件、そこへ移動</translation>
     </message>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを書き出す</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行 (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中…</translation>
     </message>
     <message>
         <source>%1 requests written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエストを %2 に書き込みました</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出していません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>フェイルオーバー</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>Over $0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.05 超</translation>
     </message>
     <message>
         <source>The name of this filter is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターの名前を忘れました。</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに記録中、本文は 1 日間保存</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに記録中、本文は %1 日間保存</translation>
     </message>
     <message>
         <source>Recording to disk, texts of errors kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに記録中、エラーの本文は %1 日間保存</translation>
     </message>
     <message>
         <source>Recording to disk, without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに記録中、本文なし</translation>
     </message>
     <message>
         <source>Requests still pass; recording goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは引き続き通ります。記録は自動で再開します。</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>データ設定を開く</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または実行</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または実行 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を探す</translation>
     </message>
     <message>
         <source>Settings groups</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のグループ</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Capture &amp; privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>記録とプライバシー</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か月</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ShortcutsForm</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、Ctrl+2、…</translation>
     </message>
     <message>
         <source>Pages in the order of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションの順のページ</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または実行</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Filter or search of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのフィルターまたは検索</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6、Shift+F6</translation>
     </message>
     <message>
         <source>Next and previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次と前の部分</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Navigation with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションの名前の有無</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what acted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに行った操作を元に戻す</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>One level back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ戻る</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Today&apos;s spending</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の支出</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>J, K, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>J、K、矢印</translation>
     </message>
     <message>
         <source>Next and previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行と前の行</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を開く</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Follow or hold the view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を追従または保持</translation>
     </message>
     <message>
         <source>Ctrl+[, Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+[、Ctrl+]</translation>
     </message>
     <message>
         <source>Table and details</source>
-        <translation type="unfinished"></translation>
+        <translation>表と詳細</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Stop the request in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のリクエストを停止</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごとの支出</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日ごとの支出</translation>
     </message>
     <message>
         <source>Spend by month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月ごとの支出</translation>
     </message>
     <message>
         <source>US dollars, by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル、プロバイダー別</translation>
     </message>
     <message>
         <source>Spend by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ごとの支出</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>節約</translation>
     </message>
     <message>
         <source>Prompt cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトキャッシュの読み取り</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %2 中 %1</translation>
     </message>
     <message>
         <source>no tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだトークンなし</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Forecast, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予測、%1</translation>
     </message>
     <message>
         <source>Forecast from %1 days on</source>
-        <translation type="unfinished"></translation>
+        <translation>予測は %1 日目から</translation>
     </message>
     <message>
         <source>What the last %1 weekdays and weekend days cost, carried on to the end of the month. Four of five months end in the range below.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %1 回の平日と週末の費用を月末まで延ばしたものです。5 か月のうち 4 か月は下の範囲に収まります。</translation>
     </message>
     <message>
         <source>Saved today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の節約</translation>
     </message>
     <message>
         <source>Saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>節約、%1</translation>
     </message>
     <message>
         <source>cache %1, local %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ %1、ローカル %2</translation>
     </message>
     <message>
         <source>by cache or own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュまたは自前のハードウェアによる</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>all have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて価格あり</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだリクエストなし</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendTodayCard</name>
     <message>
         <source>Spend today by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の 1 時間ごとの支出</translation>
     </message>
     <message>
         <source>US dollars, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル、現地時間</translation>
     </message>
     <message>
         <source>Open Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>「支出」を開く</translation>
     </message>
     <message>
         <source>Nothing spent yet. The chart starts with the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ支出はありません。グラフは最初のリクエストから始まります。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Breakdown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳を CSV で…</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを PNG で…</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを読み取れません。</translation>
     </message>
     <message>
         <source>%1. These figures are as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これらの数字は %2 時点です。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>New requests may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリクエストが抜けている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>予想</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StageList</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて成功</translation>
     </message>
     <message>
         <source>Slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延または再試行</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストなし</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Cell height repeats the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>マスの高さは色と同じ意味です</translation>
     </message>
     <message>
         <source>Cells: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>マス: %1。%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SummaryView</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>%1, 1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 回試行</translation>
     </message>
     <message>
         <source>%1, %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 回試行</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートなし</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>estimated while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中は推定値</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Switch</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、最初のトークン %1</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミング: %1</translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン %1</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム、%1</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>failed wait</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した待ち</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TokenMixCard</name>
     <message>
         <source>Tokens the models wrote, reasoning included; the dearest kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが書いたトークン。推論を含みます。最も高い種類です。</translation>
     </message>
     <message>
         <source>Reasoning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論: %1。</translation>
     </message>
     <message>
         <source>Token mix</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの内訳</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取り</translation>
     </message>
     <message>
         <source>Prompt tokens the provider read from its prompt cache, for a fraction of the price of fresh input.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがプロンプトキャッシュから読んだプロンプトトークン。新規入力の価格の数分の一です。</translation>
     </message>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>新規入力</translation>
     </message>
     <message>
         <source>Prompt tokens read at the full price: new text, or text no cache knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>全額で読んだプロンプトトークン: 新しいテキスト、またはキャッシュにないテキスト。</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み</translation>
     </message>
     <message>
         <source>Prompt tokens the provider put into its prompt cache for the next request, some for more than fresh input costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが次のリクエストのためにプロンプトキャッシュに入れたプロンプトトークン。新規入力より高いものもあります。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Audio, images</source>
-        <translation type="unfinished"></translation>
+        <translation>音声、画像</translation>
     </message>
     <message>
         <source>Tokens of sound and pictures, in and out, at prices of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声と画像のトークン、入力と出力。それぞれ固有の価格です。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TotalsRow</name>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ オン</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Open Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>「プロバイダー」を開く</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>「リクエスト」を開く</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate を開く</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate を終了</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy address	%1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー	%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::VolumeStrip</name>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間ごとのリクエスト</translation>
     </message>
     <message>
         <source>Left and Right choose a time, Enter shows its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>左右キーで時刻を選び、Enter でそのリクエストを表示</translation>
     </message>
     <message>
         <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 件のリクエスト</translation>
     </message>
     <message>
         <source>%1, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、エラー %2 件</translation>
     </message>
 </context>
 </TS>

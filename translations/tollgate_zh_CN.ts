@@ -5,446 +5,446 @@
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>未知程序</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>无团队</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>无路由</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 美元</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>无定价</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>%1 req/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次/分钟</translation>
     </message>
     <message>
         <source>%1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 小时</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 令牌/秒</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
 </context>
 <context>
     <name>SpendChart</name>
     <message>
         <source>Expected by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到 %1 为 %2</translation>
     </message>
     <message>
         <source>Expected by midnight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到午夜为 %1</translation>
     </message>
     <message>
         <source>Expected today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天预计 %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>SpendExport</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>spending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1</translation>
     </message>
     <message>
         <source>spending %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1 至 %2</translation>
     </message>
     <message>
         <source>Export the breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出明细</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>SpendSpan</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 时</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>SpendWords</name>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个请求</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>性能下降</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却中</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>无流量</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>故障转移</translation>
     </message>
     <message>
         <source>Cache hit</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存命中</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>served %1, slow or retried %2, failed %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %4：成功 %1，缓慢或重试 %2，失败 %3</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>No temporary folder can be made in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中创建临时文件夹：%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app::Console</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门步骤</translation>
     </message>
     <message>
         <source> · %1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 个进行中</translation>
     </message>
     <message>
         <source>Demo: simulated provider, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：模拟的提供商，没有任何数据离开这台计算机。</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已开启。</translation>
     </message>
     <message>
         <source>%1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关闭。</translation>
     </message>
     <message>
         <source>Keep the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>让网关继续运行吗？</translation>
     </message>
     <message>
         <source>Clients go on while the window is closed. Starting Tollgate again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭后客户端仍可使用。再次启动 Tollgate 即可重新打开窗口。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Switch the gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭网关</translation>
     </message>
     <message>
         <source>Switch the gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启网关</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Open request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求 %1</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Show requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求：%1</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要处理</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 冷却中</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 性能下降</translation>
     </message>
     <message>
         <source>On  %1 today, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>开启  今天 %1，%2</translation>
     </message>
     <message>
         <source>Off  %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭  今天 %1</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端收到：Tollgate 已关闭</translation>
     </message>
 </context>
 <context>
@@ -455,71 +455,71 @@
     </message>
     <message>
         <source>p95 3.99 s, 20.5 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 3.99 秒，20.5 % 失败</translation>
     </message>
     <message>
         <source>taking failover</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接管故障转移</translation>
     </message>
     <message>
         <source>since yesterday 18:20</source>
-        <translation type="unfinished"></translation>
+        <translation>自昨天 18:20</translation>
     </message>
     <message>
         <source>no requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有请求</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>00:42, then 1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>00:42，然后试 1 次</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已解锁。</translation>
     </message>
     <message>
         <source>The log of the pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片所用的日志。</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>all keys are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥都已关闭</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试中 %1 次失败</translation>
     </message>
     <message>
         <source>%1 % failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 失败</translation>
     </message>
     <message>
         <source>p95 %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1 秒</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环</translation>
     </message>
     <message>
         <source>the provider refused the key; paste a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了该密钥；请粘贴新的密钥</translation>
     </message>
     <message>
         <source>the provider wants a key; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商要求密钥；请添加一个</translation>
     </message>
     <message>
         <source>no requests this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>这一小时没有请求</translation>
     </message>
 </context>
 <context>
@@ -541,32 +541,32 @@
     <name>tollgate::bridge::Gateway</name>
     <message>
         <source>Port %1 is used by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 被 %2（进程 %3）占用。</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 上监听。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::bridge::Prober</name>
     <message>
         <source>200, key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>200，密钥已接受</translation>
     </message>
     <message>
         <source>200, no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>200，不需要密钥</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 priced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 有定价</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>There is no key to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的密钥。</translation>
     </message>
     <message>
         <source>%1 has no key &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有密钥“%2”。</translation>
     </message>
 </context>
 <context>
@@ -611,11 +611,11 @@
     <name>tollgate::bridge::TestRequest</name>
     <message>
         <source>No provider with a usable key offers a chat model. Add or switch on a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带可用密钥的提供商提供聊天模型。请先添加或开启一个提供商。</translation>
     </message>
     <message>
         <source>The access key cannot be read from the keychain. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从密钥环读取访问密钥。请解锁后重试。</translation>
     </message>
 </context>
 <context>
@@ -664,4082 +664,4094 @@
     </message>
     <message>
         <source>No keychain is used here: keys stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不使用密钥环：密钥保留在内存中，直到程序结束。</translation>
     </message>
     <message>
         <source>The system keychain said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环提示：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui</name>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>In flight for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已进行 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AboutForm</name>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>A desktop AI gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面 AI 网关。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>You may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以使用、研究、分享和修改它。</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 通用公共许可证第 3 版或更新版本</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>构建所用</translation>
     </message>
     <message>
         <source>The libraries that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑它的库。</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>Where keys of providers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提供商密钥的地方。</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Only where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在需要时填写。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>Only letters, digits, hyphens, dots and underscores can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能使用字母、数字、连字符、点和下划线。</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地址。</translation>
     </message>
     <message>
         <source>The address still holds a name in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中仍有花括号里的名称。</translation>
     </message>
     <message>
         <source>The address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址%1。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System follows the desktop, also while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”会随桌面变化，运行时也一样。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Bar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarChartPanel</name>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的显示方式</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BarTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownCard</name>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>再按</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>然后</translation>
     </message>
     <message>
         <source>Double-click opens Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>双击打开“请求”</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 30 天</translation>
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示入门步骤</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Only %1, Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1，按 Esc 显示全部</translation>
     </message>
     <message>
         <source>No requests in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有请求。</translation>
     </message>
     <message>
         <source>Nothing spent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无支出。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BreakdownModel</name>
     <message>
         <source>%1 of %2 prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个提示令牌中的 %1 个</translation>
     </message>
     <message>
         <source>%1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个无定价</translation>
     </message>
     <message>
         <source>%1 estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个为估计</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetBar</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的内容</translation>
     </message>
     <message>
         <source>Request facts</source>
-        <translation type="unfinished"></translation>
+        <translation>请求信息</translation>
     </message>
     <message>
         <source>Time, client, model, tokens, cost, status, route. Needed for Spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、客户端、模型、令牌、费用、状态、路由。“支出”需要它。</translation>
     </message>
     <message>
         <source>Request and answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和回答的文本</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Stored on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存在这台计算机上。</translation>
     </message>
     <message>
         <source>Keep text for</source>
-        <translation type="unfinished"></translation>
+        <translation>文本保留</translation>
     </message>
     <message>
         <source>Older text is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的文本会自动删除。</translation>
     </message>
     <message>
         <source>Largest text kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的最大文本</translation>
     </message>
     <message>
         <source>Longer text is cut and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的文本会被截断并标记。</translation>
     </message>
     <message>
         <source>Left out before writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写入前去除</translation>
     </message>
     <message>
         <source>Keys and passwords in headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头中的密钥和密码</translation>
     </message>
     <message>
         <source>Shown as their last four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示最后四个字符。</translation>
     </message>
     <message>
         <source>cannot be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>无法关闭</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Delete text now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即删除文本</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>离开这台计算机的数据</translation>
     </message>
     <message>
         <source>Only your requests to the providers that you switched on. No account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您发往已开启提供商的请求。无账户，无遥测。</translation>
     </message>
     <message>
         <source>Always, kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>始终，保留 %1</translation>
     </message>
     <message>
         <source>Text %1, facts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 %1，信息 %2</translation>
     </message>
     <message>
         <source>of %1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Delete %1 of text?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1 文本？</translation>
     </message>
     <message>
         <source>The text of requests and answers goes for good. Facts and costs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和回答的文本将永久删除。信息和费用会保留。</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文本</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键读取各柱，按住 Shift 选择范围，回车打开对应请求</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientLines</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Last request</source>
-        <translation type="unfinished"></translation>
+        <translation>最近请求</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ClientsCard</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>No program has asked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有程序发出请求。</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>未知程序</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CodeBlock</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CommandPalette</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行</translation>
     </message>
     <message>
         <source>A page, a provider (&quot;openai off&quot;), a filter, a request id</source>
-        <translation type="unfinished"></translation>
+        <translation>页面、提供商（“openai off”）、筛选器、请求编号</translation>
     </message>
     <message>
         <source>What Enter will do</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键将执行的操作</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectionTestView</name>
     <message>
         <source>Find the host</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主机</translation>
     </message>
     <message>
         <source>Connect, TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>连接，TLS</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未加密</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的各阶段</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>连接测试</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>no tokens used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用令牌</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内通过</translation>
     </message>
     <message>
         <source>Test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试失败：%1</translation>
     </message>
     <message>
         <source>Test passed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试在 %1 内通过</translation>
     </message>
     <message>
         <source>Testing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CopyButton</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CostGrid</name>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：%1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Requests pass also when it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使日志无法写入，请求仍会通过。</translation>
     </message>
     <message>
         <source>Keep facts for</source>
-        <translation type="unfinished"></translation>
+        <translation>信息保留</translation>
     </message>
     <message>
         <source>Sums for Spending stay longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“支出”的汇总会保留更久。</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Beyond it the oldest text goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出后先删除最早的文本。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>The log and what must survive a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志以及重启后必须保留的内容。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>One file, without secrets. Edits outside are picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，不含机密。外部修改会被采用。</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置文件</translation>
     </message>
     <message>
         <source>Every request is written</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求都会写入</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DataTable</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Selected provider</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的提供商</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>More for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供商的更多操作</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Ends this request; its client is told (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束此请求并通知其客户端（Ctrl+.）</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Request text</source>
-        <translation type="unfinished"></translation>
+        <translation>请求文本</translation>
     </message>
     <message>
         <source>Answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>回答文本</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>OK after failover</source>
-        <translation type="unfinished"></translation>
+        <translation>故障转移后成功</translation>
     </message>
     <message>
         <source>The text is here when the request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求结束后这里会显示文本。</translation>
     </message>
     <message>
         <source>No text is kept for this request. Settings, Capture &amp; privacy says what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留此请求的文本。保留哪些内容见“设置 › 记录与隐私”。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Too long to lay out as messages; see Request and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长，无法按消息排版；请看“请求”和“响应”。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Explain</name>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>新输入</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存读取</translation>
     </message>
     <message>
         <source>Audio input</source>
-        <translation type="unfinished"></translation>
+        <translation>音频输入</translation>
     </message>
     <message>
         <source>Image input</source>
-        <translation type="unfinished"></translation>
+        <translation>图像输入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <source>Audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>音频输出</translation>
     </message>
     <message>
         <source>Image output</source>
-        <translation type="unfinished"></translation>
+        <translation>图像输出</translation>
     </message>
     <message>
         <source>Fee per request</source>
-        <translation type="unfinished"></translation>
+        <translation>每请求费用</translation>
     </message>
     <message>
         <source>Reported by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>由提供商报告</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分流</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Answer cache</source>
-        <translation type="unfinished"></translation>
+        <translation>回答缓存</translation>
     </message>
     <message>
         <source>Guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>池</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>供应</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无连接</translation>
     </message>
     <message>
         <source>no trusted TLS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可信的 TLS 连接</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时回答</translation>
     </message>
     <message>
         <source>a stalled answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答停滞</translation>
     </message>
     <message>
         <source>a cut answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中断</translation>
     </message>
     <message>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答为空</translation>
     </message>
     <message>
         <source>an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>回答无法读取</translation>
     </message>
     <message>
         <source>A client</source>
-        <translation type="unfinished"></translation>
+        <translation>某客户端</translation>
     </message>
     <message>
         <source>%1 called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 调用了 %2。</translation>
     </message>
     <message>
         <source>%1 asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求了 %2。</translation>
     </message>
     <message>
         <source>on own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>在自有硬件上</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 %1</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>tried %1, got %2, </source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 %1，得到%2，</translation>
     </message>
     <message>
         <source>Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路由 %1</translation>
     </message>
     <message>
         <source>%1 %2and continued on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2并在 %3 上继续。</translation>
     </message>
     <message>
         <source>The client left before the answer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在回答结束前离开了。</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未发送。</translation>
     </message>
     <message>
         <source>%1 gave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回%2。</translation>
     </message>
     <message>
         <source>What came cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到的部分花费 %1。</translation>
     </message>
     <message>
         <source>The answer came from the cache in %1 and saved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答在 %1 内来自缓存，节省 %2。</translation>
     </message>
     <message>
         <source>Finished in %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 内完成，%2。</translation>
     </message>
     <message>
         <source>%1 answered in %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 内回答，%3。</translation>
     </message>
     <message>
         <source>It has been waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待 %1。</translation>
     </message>
     <message>
         <source>%1 has been answering; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在回答；已运行 %2。</translation>
     </message>
     <message>
         <source>Waiting for %1; running for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1；已运行 %2。</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 后%1</translation>
     </message>
     <message>
         <source>Cache write, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存写入，5 分钟</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存写入</translation>
     </message>
     <message>
         <source>Cache write, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存写入，1 小时</translation>
     </message>
     <message>
         <source>own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>自有硬件</translation>
     </message>
     <message>
         <source>your own price</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的价格</translation>
     </message>
     <message>
         <source>price list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价目表</translation>
     </message>
     <message>
         <source>The switch lost the prompt cache: %1 more than a cache read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换导致丢失提示缓存：比在 %2 读取缓存多花 %1。</translation>
     </message>
     <message>
         <source>No price is known for this model; it is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有已知价格；单独计数。</translation>
     </message>
     <message>
         <source>Booked by the provider&apos;s own figure, or at prices that have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>按提供商自己的数字入账，或价格之后已变动。</translation>
     </message>
     <message>
         <source>Rates of the %1 tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 档的费率。</translation>
     </message>
     <message>
         <source>Rates for prompts of more than %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示超过 %1 个令牌的费率。</translation>
     </message>
     <message>
         <source>Tokens are estimated: the provider gave no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌为估计值：提供商未给出数量。</translation>
     </message>
     <message>
         <source>The answer was cut off; what came is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答被中断；已收到的部分已入账。</translation>
     </message>
     <message>
         <source>A failed attempt may have been billed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的尝试可能也已计费。</translation>
     </message>
     <message>
         <source>The provider&apos;s token counts contradict each other; the higher ones are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的令牌数互相矛盾；按较高者入账。</translation>
     </message>
     <message>
         <source>Provider&apos;s factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商系数 %1</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的尝试</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，密钥 %2</translation>
     </message>
     <message>
         <source>the model names its provider, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名指定了提供商 %1</translation>
     </message>
     <message>
         <source>%1 offers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供 %2</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关闭</translation>
     </message>
     <message>
         <source>%1 has no usable key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可用密钥：%2</translation>
     </message>
     <message>
         <source>%1 speaks %2, which needs translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用 %2，需要转换</translation>
     </message>
     <message>
         <source>miss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未命中：%1</translation>
     </message>
     <message>
         <source>Match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 %1</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 %1</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选栏</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter: provider:openai status:error cost:&gt;0.05 claude</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：provider:openai status:error cost:&gt;0.05 claude</translation>
     </message>
     <message>
         <source>Give this filter a name</source>
-        <translation type="unfinished"></translation>
+        <translation>为此筛选器命名</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>JSON lines, without texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行，不含文本…</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>供电子表格使用的 CSV…</translation>
     </message>
     <message>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新行</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Hold view</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停视图</translation>
     </message>
     <message>
         <source>Holding the view never stops recording (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停视图不会停止记录（空格）</translation>
     </message>
     <message>
         <source>Forget the name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此筛选器的名称</translation>
     </message>
     <message>
         <source>texts cannot be searched yet; leave out &quot;body:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法搜索文本；请去掉“body:”</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器名称</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称后按回车</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FilterCompleter</name>
     <message>
         <source>where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>请求去了哪里</translation>
     </message>
     <message>
         <source>asked for or served; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的或实际使用的；* 代表任意内容</translation>
     </message>
     <message>
         <source>the program that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>发出请求的程序</translation>
     </message>
     <message>
         <source>tag of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称的标签</translation>
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥</translation>
     </message>
     <message>
         <source>error, failover, 429, 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>error、failover、429、5xx</translation>
     </message>
     <message>
         <source>US dollars: &gt;0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>美元：&gt;0.05</translation>
     </message>
     <message>
         <source>time to first token: &gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌时间：&gt;2s</translation>
     </message>
     <message>
         <source>&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10s</translation>
     </message>
     <message>
         <source>in and out: &gt;10k</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与输出：&gt;10k</translation>
     </message>
     <message>
         <source>hit, miss</source>
-        <translation type="unfinished"></translation>
+        <translation>hit、miss</translation>
     </message>
     <message>
         <source>yes, no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes、no</translation>
     </message>
     <message>
         <source>number of calls: &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用次数：&gt;1</translation>
     </message>
     <message>
         <source>today, 1h, 2026-10-15</source>
-        <translation type="unfinished"></translation>
+        <translation>today、1h、2026-10-15</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunCard</name>
     <message>
         <source>Get the first request through</source>
-        <translation type="unfinished"></translation>
+        <translation>让第一个请求通过</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>It comes back through the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>可通过菜单恢复</translation>
     </message>
     <message>
         <source>Gateway listens</source>
-        <translation type="unfinished"></translation>
+        <translation>网关正在监听</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴密钥；它会存入系统密钥环。以后：提供商</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>Send a test request</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试请求</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>连接客户端</translation>
     </message>
     <message>
         <source>Set these where the program runs. Copy takes the whole access key. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行程序的地方设置这些。复制会包含完整的访问密钥。以后：设置 › 网络</translation>
     </message>
     <message>
         <source>Lines for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的设置行</translation>
     </message>
     <message>
         <source>%1 of %2 done. Every step can wait; the gateway %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 步中完成 %1 步。每一步都可以稍后做；网关%3。</translation>
     </message>
     <message>
         <source>already runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已在运行</translation>
     </message>
     <message>
         <source>does not listen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未监听</translation>
     </message>
     <message>
         <source>Gateway listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网关正在 %1 上监听</translation>
     </message>
     <message>
         <source>Gateway does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未在监听</translation>
     </message>
     <message>
         <source>No account, no telemetry. Later: Settings, Network</source>
-        <translation type="unfinished"></translation>
+        <translation>无账户，无遥测。以后：设置 › 网络</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加提供商</translation>
     </message>
     <message>
         <source>Answered. The row is in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答。该行在“请求”中。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1，%2</translation>
     </message>
     <message>
         <source>done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。%1</translation>
     </message>
     <message>
         <source>not done yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成。%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::FirstTokenView</name>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌</translation>
     </message>
     <message>
         <source>solid p50, dashed p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded above %1 (p95, 1 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>实线 p50，虚线 p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Degraded above %1 s (p95, 1 h)</source>
+        <translation>超过 %1 秒视为性能下降（p95，1 小时）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续运行</translation>
     </message>
     <message>
         <source>Clients go on; the tray or a second start brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端继续工作；通过托盘或再次启动可恢复窗口。</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门步骤</translation>
     </message>
     <message>
         <source>The checklist on Home, until all of it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>主页上的清单，直到全部完成。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HappenedView</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事件</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeFigures</name>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天支出</translation>
     </message>
     <message>
         <source>Requests today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天请求</translation>
     </message>
     <message>
         <source>Errors, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>错误，15 分钟</translation>
     </message>
     <message>
         <source>First token p95, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌 p95，15 分钟</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>未监听</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Up since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起运行</translation>
     </message>
     <message>
         <source>Clients cannot reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端无法访问</translation>
     </message>
     <message>
         <source>Clients get: Tollgate is off</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端收到：Tollgate 已关闭</translation>
     </message>
     <message>
         <source>1 request unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个请求无定价</translation>
     </message>
     <message>
         <source>%1 requests unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求无定价</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求</translation>
     </message>
     <message>
         <source>every request has a price</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求都有价格</translation>
     </message>
     <message>
         <source>%1 per minute now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前每分钟 %1 个</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中</translation>
     </message>
     <message>
         <source>%1 of %2 · usual %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1 · 通常 %3</translation>
     </message>
     <message>
         <source>no requests in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟内没有请求</translation>
     </message>
     <message>
         <source>usual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一条</translation>
     </message>
     <message>
         <source>%1 more messages, show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 条消息，显示下一条</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据设置</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求</translation>
     </message>
     <message>
         <source>Open provider</source>
-        <translation type="unfinished"></translation>
+        <translation>打开提供商</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>at an unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>One short question to %1 at %2, %3. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 %2 的 %1 提一个简短的问题，%3。该行会出现在“请求”中。</translation>
     </message>
     <message>
         <source>One short question to the cheapest model you have. The row appears in Requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>向您拥有的最便宜的模型提一个简短的问题。该行会出现在“请求”中。</translation>
     </message>
     <message>
         <source>Add a provider first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加提供商</translation>
     </message>
     <message>
         <source>The test request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试请求失败。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
     <message>
         <source>Use %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1？</translation>
     </message>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（还有 %1 个）</translation>
     </message>
     <message>
         <source>The configuration file was refused; the one before keeps running.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件被拒绝；之前的配置继续有效。</translation>
     </message>
     <message>
         <source>Requests still pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求仍会通过。</translation>
     </message>
     <message>
         <source>Tollgate is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate 已关闭。</translation>
     </message>
     <message>
         <source>Clients get 503 until it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启之前，客户端会收到 503。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>No keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有密钥环。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应。</translation>
     </message>
     <message>
         <source>New keys stay in memory until you quit, or come from environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥保留在内存中直到退出，或来自环境变量。</translation>
     </message>
     <message>
         <source>Keys of %1 provider(s) cannot be read until it is; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前无法读取 %1 个提供商的密钥；不会丢失任何内容。</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 性能下降</translation>
     </message>
     <message>
         <source>%1 is cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 冷却中</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要处理</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyDialog</name>
     <message>
         <source>Add key to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加密钥</translation>
     </message>
     <message>
         <source>Replace key %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 %2 的密钥 %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>To tell your keys apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区分您的密钥。</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>替换密钥</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥。</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统密钥环。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyEntryForm</name>
     <message>
         <source>The system keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环已锁定。</translation>
     </message>
     <message>
         <source>When you save, your desktop asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时，桌面会要求输入密码。</translation>
     </message>
     <message>
         <source>The system keychain has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统尚无密钥环。</translation>
     </message>
     <message>
         <source>When you save, your desktop offers to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时，桌面会提示创建一个。</translation>
     </message>
     <message>
         <source>There is no keychain on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统上没有密钥环。</translation>
     </message>
     <message>
         <source>Keep the key for this session, or name an environment variable. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本次会话中保留密钥，或指定环境变量。密钥绝不会写入文件。</translation>
     </message>
     <message>
         <source>The system keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环没有响应。</translation>
     </message>
     <message>
         <source>Try again later, or keep the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或在本次会话中保留密钥。</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Keep the key in</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存位置</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话</translation>
     </message>
     <message>
         <source>Keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message>
         <source>The name of the variable is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少变量名。</translation>
     </message>
     <message>
         <source>This is no name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的变量名。</translation>
     </message>
     <message>
         <source>Paste the key again to keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次粘贴密钥以保存在那里。</translation>
     </message>
     <message>
         <source>The key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥。</translation>
     </message>
     <message>
         <source>%1 is stored; paste another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1；粘贴另一个可替换它</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到这里</translation>
     </message>
     <message>
         <source>Stays in memory and is forgotten when Tollgate quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在内存中，Tollgate 退出时即忘记。</translation>
     </message>
     <message>
         <source>Goes to the system keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>存入系统密钥环，绝不写入文件。</translation>
     </message>
     <message>
         <source>Only its name is stored. Tollgate reads it when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存变量名。Tollgate 在启动时读取它。</translation>
     </message>
     <message>
         <source>The key was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未保存。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾为</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Share of the requests it takes among the provider&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在该提供商各密钥中承担的请求份额</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>key %1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1，开</translation>
     </message>
     <message>
         <source>key %1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1，关</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysView</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>No key yet. Add one with Add key.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥。请用“添加密钥”添加。</translation>
     </message>
     <message>
         <source>No key; none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥；不需要密钥。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LanDialog</name>
     <message>
         <source>Every address of this computer (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的所有地址 (0.0.0.0)</translation>
     </message>
     <message>
         <source>Open the gateway to the local network?</source>
-        <translation type="unfinished"></translation>
+        <translation>向本地网络开放网关？</translation>
     </message>
     <message>
         <source>Open to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>向网络开放</translation>
     </message>
     <message>
         <source>Every computer on the network can then call your providers with an access key of yours, and you pay. Prompts and keys pass over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络上的每台计算机都可以用您的访问密钥调用您的提供商，由您付费。提示和密钥会经过网络传输。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificate chain, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>证书链，PEM</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥</translation>
     </message>
     <message>
         <source>Private key, PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥，PEM</translation>
     </message>
     <message>
         <source>Without TLS: whoever shares the network can read prompts and access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 TLS：共享网络的任何人都能读取提示和访问密钥</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件：%1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件 (*.pem *.crt *.key);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Give a certificate and its key, or tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供证书及其密钥，或勾选该框</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestCard</name>
     <message>
         <source>Latest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最新请求</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“请求”</translation>
     </message>
     <message>
         <source>Nothing has come in yet. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收到任何请求。把这行粘贴到终端：</translation>
     </message>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个请求</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>替我发送</translation>
     </message>
     <message>
         <source>Waiting on :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 :%1 上等待</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LatestLines</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 / 输出</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LegendItem</name>
     <message>
         <source>Only %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1，%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LineChart</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>In / out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 / 输出</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Cache %</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存 %</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>到首个令牌的时间</translation>
     </message>
     <message>
         <source>Tokens of the whole prompt, and of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>整个提示的令牌和回答的令牌</translation>
     </message>
     <message>
         <source>Share of the prompt that the provider read from its prompt cache</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商从提示缓存读取的提示份额</translation>
     </message>
     <message>
         <source>Calls to providers for this request</source>
-        <translation type="unfinished"></translation>
+        <translation>为此请求调用提供商的次数</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LogPlaceholder</name>
     <message>
         <source>A first request</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个请求</translation>
     </message>
     <message>
         <source>No request yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有请求。</translation>
     </message>
     <message>
         <source>No request fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合此筛选器的请求。</translation>
     </message>
     <message>
         <source>Send it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>替我发送</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>显示历史</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MainWindow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉</translation>
     </message>
     <message>
         <source>%1 – Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tollgate</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Show or hide page names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏页面名称</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Tollgate</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统主题</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此消息</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MessagesView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 %1</translation>
     </message>
     <message>
         <source>result of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结果</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <source>attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附件：%1</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelCard</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 个</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型</translation>
     </message>
     <message>
         <source>No model in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有模型。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Choose models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模型</translation>
     </message>
     <message>
         <source>Name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Show to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>向客户端显示</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>无定价</translation>
     </message>
     <message>
         <source>All models (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型（%1）</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ModelLines</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Month so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>本月至今及预测</translation>
     </message>
     <message>
         <source>Show %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的显示方式</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>%1 so far and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至今及预测</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至今</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MonthTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::MoreOptions</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>Time to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时限</translation>
     </message>
     <message>
         <source>Time to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节时限</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>最长静默</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>the system&apos;s only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅系统的</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>A PEM file that is trusted there beside the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PEM 文件，除系统机构外也予以信任。</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>One a line, added to each call. No keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，添加到每次调用。不要放密钥。</translation>
     </message>
     <message>
         <source>Price factor</source>
-        <translation type="unfinished"></translation>
+        <translation>价格系数</translation>
     </message>
     <message>
         <source>All its prices are multiplied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的所有价格都乘以此系数。</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时限</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节时限</translation>
     </message>
     <message>
         <source>Silence up to</source>
-        <translation type="unfinished"></translation>
+        <translation>静默上限</translation>
     </message>
     <message>
         <source>Fewer options</source>
-        <translation type="unfinished"></translation>
+        <translation>更少选项</translation>
     </message>
     <message>
         <source>The header %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 %2。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Gateway stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已停止</translation>
     </message>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已开启</translation>
     </message>
     <message>
         <source>Gateway off</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已关闭</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::NetworkForm</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation>本地网络</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放网络需要 TLS，或勾选确认您了解风险。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Programs that are connected must be told of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后须告知已连接的程序。</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听于</translation>
     </message>
     <message>
         <source>What clients on this computer use as base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的客户端使用的基础地址。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Certificate and key are chosen with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和密钥随网络一起选择。</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>Copy access key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制访问密钥</translation>
     </message>
     <message>
         <source>The key that clients on this computer send.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的客户端发送的密钥。</translation>
     </message>
     <message>
         <source>HTTPS with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 的 HTTPS</translation>
     </message>
     <message>
         <source>HTTP, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP，仅在这台计算机上</translation>
     </message>
     <message>
         <source>HTTP without TLS, over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 TLS 的 HTTP，经由网络</translation>
     </message>
     <message>
         <source>It is in no keychain. A new one: tollgated keys create --name Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在任何密钥环中。新建：tollgated keys create --name Mine</translation>
     </message>
     <message>
         <source>The keychain cannot give it now. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环现在无法提供它。请解锁后重试。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的页眉</translation>
     </message>
     <message>
         <source>Content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PasswordField</name>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密钥</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetList</name>
     <message numerus="yes">
         <source>Find in %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个提供商中查找</numerusform>
         </translation>
     </message>
     <message>
         <source>Providers that can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>可添加的提供商</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PresetRows</name>
     <message>
         <source>Other, OpenAI-compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>其他，兼容 OpenAI</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation type="unfinished"></translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>The list comes with Tollgate and is read from disk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表随 Tollgate 提供，只从磁盘读取。</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>A model that is not listed is shown as unpriced, never as $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出的模型显示为无定价，绝不显示为 $0。</translation>
     </message>
     <message>
         <source>Open configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Open the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置文件</translation>
     </message>
     <message>
         <source>Your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的价格</translation>
     </message>
     <message>
         <source>Member &quot;prices&quot; of the configuration wins over the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的“prices”优先于价目表。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDetail</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Close the test</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭测试</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderDialog</name>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add and switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并开启</translation>
     </message>
     <message>
         <source>Change later in Providers, %1, Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可在“提供商 › %1 › 编辑”中更改。</translation>
     </message>
     <message>
         <source>The pasted key starts with %1, so this is %2. Change it on the left if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的密钥以 %1 开头，因此这是 %2。如有误，请在左侧更改。</translation>
     </message>
     <message>
         <source>A key that starts with %1 is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 开头的密钥属于 %2。</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Starts in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>马上开始</translation>
     </message>
     <message>
         <source>Starts when the form is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>表单填写完整后开始</translation>
     </message>
     <message>
         <source>The key of the variable goes to another address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>该变量中的密钥从现在起发往另一个地址。</translation>
     </message>
     <message>
         <source>It will be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将发送到 %1。</translation>
     </message>
     <message>
         <source>The key of %1 is not sent to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥不会发送到新地址。</translation>
     </message>
     <message>
         <source>Paste the key for %1, or add it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1 的密钥，或稍后添加。</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然添加</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统密钥环。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderFacts</name>
     <message>
         <source>none while it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭期间无</translation>
     </message>
     <message>
         <source>%1 of %2 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>向客户端显示 %2 个中的 %1 个</translation>
     </message>
     <message>
         <source>%1 shown to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>向客户端显示 %1 个</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <source>Order</source>
+        <translation>顺序</translation>
     </message>
     <message>
-        <source>%1. of %2 that offer a model</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2, where no route decides</source>
+        <translation>%2 中的第 %1 个，在没有路由决定时</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>It has %n key(s); replace them in its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它有 %n 个密钥；请在其详情中替换。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>Choose a provider on the left, or paste a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择提供商，或粘贴密钥。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderLines</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌，1 小时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>No provider has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的提供商。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderRows</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last 90 minutes, one cell per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 90 分钟，每分钟一格</translation>
     </message>
     <message>
         <source>TTFT, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT，1 小时</translation>
     </message>
     <message>
         <source>p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 / p95</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Req</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Order: drag, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序：拖动，或 Alt+上 和 Alt+下</translation>
     </message>
     <message>
         <source>Time to the first token, last hour, each on a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时到首个令牌的时间，各自的刻度</translation>
     </message>
     <message>
         <source>Time to the first token, last hour: median and 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时到首个令牌的时间：中位数和第 95 百分位</translation>
     </message>
     <message>
         <source>Failed attempts of all attempts, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时所有尝试中失败的比例</translation>
     </message>
     <message>
         <source>Attempts in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时的尝试</translation>
     </message>
     <message>
         <source>Keys that can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可用的密钥</translation>
     </message>
     <message>
         <source>%1, on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，开</translation>
     </message>
     <message>
         <source>%1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，关</translation>
     </message>
     <message>
         <source>%1, no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无请求</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed, worst: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个失败，最差：%2</translation>
     </message>
     <message>
         <source>, %1 slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个缓慢或重试</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTable</name>
     <message>
         <source>Providers, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商，按询问顺序</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderTests</name>
     <message>
         <source>Testing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试 %2 个中的第 %1 个</translation>
     </message>
     <message>
         <source>%1 tested, none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试 %1 个，均未失败</translation>
     </message>
     <message>
         <source>%1 tested, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试 %1 个，%2 个失败</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Providers</name>
     <message>
         <source>OpenAI Chat Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Chat Completions</translation>
     </message>
     <message>
         <source>OpenAI Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Responses</translation>
     </message>
     <message>
         <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>since yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自昨天 %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>p95 first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 首个令牌 %1</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试中 %1 次失败</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>median %1, 95th percentile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1，第 95 百分位 %2</translation>
     </message>
     <message>
         <source>%1 of %2 attempts failed in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时 %2 次尝试中 %1 次失败</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>A key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>有密钥被拒绝</translation>
     </message>
     <message>
         <source>List of models fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取模型列表</translation>
+    </message>
+    <message>
+        <source>%1 (usual %2)</source>
+        <translation>%1（通常 %2）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersCard</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>First token, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌，1 小时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提供商。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部测试</translation>
     </message>
     <message>
         <source>Asks every provider in use for its models; no tokens are used</source>
-        <translation type="unfinished"></translation>
+        <translation>向每个使用中的提供商询问其模型；不使用令牌</translation>
     </message>
     <message>
         <source>Find a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>查找提供商</translation>
     </message>
     <message>
         <source>No provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提供商。</translation>
     </message>
     <message>
         <source>No provider is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用中的提供商</translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中 %1 / %2</translation>
     </message>
     <message>
         <source>Keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥。</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改。</translation>
     </message>
     <message>
         <source>It could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销。</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已开启。</translation>
     </message>
     <message>
         <source>%1 is off. Running requests finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关闭。进行中的请求会完成。</translation>
     </message>
     <message>
         <source> No provider is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有使用中的提供商。</translation>
     </message>
     <message>
         <source>Key %1 of %2 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的密钥 %1 已开启。</translation>
     </message>
     <message>
         <source>Key %1 of %2 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的密钥 %1 已关闭。</translation>
     </message>
     <message>
         <source>%1 is asked as number %2 when no route says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路由另行指定时，%1 排在第 %2 位被询问。</translation>
     </message>
     <message>
         <source>%1 is removed. Its keys leave the keychain with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除。其密钥会随此消息离开密钥环。</translation>
     </message>
     <message>
         <source>Remove key %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %2 的密钥 %1？</translation>
     </message>
     <message>
         <source>It leaves the configuration, and the system keychain if it is stored there. The key itself stays valid at the provider until it is revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会离开配置，若存于系统密钥环也会离开那里。在提供商处撤销之前，密钥本身仍然有效。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
-        <translation type="unfinished"></translation>
+        <translation>命名的筛选器和合计</translation>
     </message>
     <message>
         <source>%1 requests · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求 · %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>%1 requests, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求，%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RequestsPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Python</translation>
     </message>
     <message>
         <source>Copy as JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JavaScript</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>Asks %1 at %2 to say hi, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 %2 的 %1 打个招呼，%3。</translation>
     </message>
     <message>
         <source>Add a provider first; then Tollgate can send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加提供商；然后 Tollgate 就能发送。</translation>
     </message>
     <message>
         <source>Waiting for the first request on :%1. Paste this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 :%1 上等待第一个请求。把这行粘贴到终端：</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条新请求</translation>
     </message>
     <message>
         <source>%1 new requests, go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个新请求，前往查看</translation>
     </message>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>导出请求</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行 (*.jsonl)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>%1 requests written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求已写入 %2</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>故障转移</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>无定价</translation>
     </message>
     <message>
         <source>Over $0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 $0.05</translation>
     </message>
     <message>
         <source>The name of this filter is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记此筛选器的名称。</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入磁盘，文本保留 1 天</translation>
     </message>
     <message>
         <source>Recording to disk, texts kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入磁盘，文本保留 %1 天</translation>
     </message>
     <message>
         <source>Recording to disk, texts of errors kept %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入磁盘，错误的文本保留 %1 天</translation>
     </message>
     <message>
         <source>Recording to disk, without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入磁盘，不含文本</translation>
     </message>
     <message>
         <source>Requests still pass; recording goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求仍会通过；记录会自动恢复。</translation>
     </message>
     <message>
         <source>Open Data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据设置</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路由：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Settings groups</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分组</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Capture &amp; privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与隐私</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ShortcutsForm</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、Ctrl+2、…</translation>
     </message>
     <message>
         <source>Pages in the order of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>按导航顺序的页面</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Search or run</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Filter or search of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的筛选或搜索</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>F6, Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6、Shift+F6</translation>
     </message>
     <message>
         <source>Next and previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一个和上一个部分</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Navigation with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>导航显示或隐藏名称</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what acted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销已立即生效的操作</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>One level back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一级</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Today&apos;s spending</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的支出</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>J, K, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>J、K、方向键</translation>
     </message>
     <message>
         <source>Next and previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行和上一行</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>打开详情</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Follow or hold the view</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随或暂停视图</translation>
     </message>
     <message>
         <source>Ctrl+[, Ctrl+]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+[、Ctrl+]</translation>
     </message>
     <message>
         <source>Table and details</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和详情</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Stop the request in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>停止进行中的请求</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时支出</translation>
     </message>
     <message>
         <source>Spend by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天支出</translation>
     </message>
     <message>
         <source>Spend by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月支出</translation>
     </message>
     <message>
         <source>US dollars, by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>美元，按提供商</translation>
     </message>
     <message>
         <source>Spend by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间支出</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已节省</translation>
     </message>
     <message>
         <source>Prompt cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>提示缓存读取</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>无定价</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %2 中的 %1</translation>
     </message>
     <message>
         <source>no tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无令牌</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>Forecast, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测，%1</translation>
     </message>
     <message>
         <source>Forecast from %1 days on</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 天后开始预测</translation>
     </message>
     <message>
         <source>What the last %1 weekdays and weekend days cost, carried on to the end of the month. Four of five months end in the range below.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 个工作日和周末的花费，延续到月底。五个月中有四个月会落在下面的范围内。</translation>
     </message>
     <message>
         <source>Saved today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天节省</translation>
     </message>
     <message>
         <source>Saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节省，%1</translation>
     </message>
     <message>
         <source>cache %1, local %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存 %1，本地 %2</translation>
     </message>
     <message>
         <source>by cache or own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>通过缓存或自有硬件</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>all have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>都有价格</translation>
     </message>
     <message>
         <source>no requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendTodayCard</name>
     <message>
         <source>Spend today by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>今天按小时支出</translation>
     </message>
     <message>
         <source>US dollars, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>美元，本地时间</translation>
     </message>
     <message>
         <source>Open Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“支出”</translation>
     </message>
     <message>
         <source>Nothing spent yet. The chart starts with the first request.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无支出。图表从第一个请求开始。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SpendingPage</name>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Breakdown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>明细导出为 CSV…</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>图表导出为 PNG…</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志。</translation>
     </message>
     <message>
         <source>%1. These figures are as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。这些数字截至 %2。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>New requests may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里可能缺少新请求。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StageList</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成功</translation>
     </message>
     <message>
         <source>Slow or retried</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢或重试</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>无请求</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cell height repeats the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>格子高度与颜色含义相同</translation>
     </message>
     <message>
         <source>Cells: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>格子：%1。%2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SummaryView</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>%1, 1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 次尝试</translation>
     </message>
     <message>
         <source>%1, %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 次尝试</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>无路由</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>estimated while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间为估计值</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Switch</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，首个令牌 %1</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时：%1</translation>
     </message>
     <message>
         <source>first token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首个令牌 %1</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>stream, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流，%1</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>failed wait</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的等待</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TokenMixCard</name>
     <message>
         <source>Tokens the models wrote, reasoning included; the dearest kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型写出的令牌，包含推理；最贵的一种。</translation>
     </message>
     <message>
         <source>Reasoning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理：%1。</translation>
     </message>
     <message>
         <source>Token mix</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌构成</translation>
     </message>
     <message>
         <source>Cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存读取</translation>
     </message>
     <message>
         <source>Prompt tokens the provider read from its prompt cache, for a fraction of the price of fresh input.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商从提示缓存读取的提示令牌，价格只是新输入的一小部分。</translation>
     </message>
     <message>
         <source>Fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>新输入</translation>
     </message>
     <message>
         <source>Prompt tokens read at the full price: new text, or text no cache knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>按全价读取的提示令牌：新文本，或没有缓存的文本。</translation>
     </message>
     <message>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存写入</translation>
     </message>
     <message>
         <source>Prompt tokens the provider put into its prompt cache for the next request, some for more than fresh input costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商为下一个请求存入提示缓存的提示令牌，有些比新输入更贵。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Audio, images</source>
-        <translation type="unfinished"></translation>
+        <translation>音频、图像</translation>
     </message>
     <message>
         <source>Tokens of sound and pictures, in and out, at prices of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音和图像的令牌，输入和输出，各有价格。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TotalsRow</name>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已开启</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Open Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“提供商”</translation>
     </message>
     <message>
         <source>Open Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“请求”</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Tollgate</translation>
     </message>
     <message>
         <source>Quit Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Tollgate</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy address	%1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址	%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::VolumeStrip</name>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>请求随时间的变化</translation>
     </message>
     <message>
         <source>Left and Right choose a time, Enter shows its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键选择时间，回车显示其请求</translation>
     </message>
     <message>
         <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个请求</translation>
     </message>
     <message>
         <source>%1, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个错误</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ Column column(const char* id, const QString& title, CellKind kind, int width, in
     return made;
 }
 
-QList<Column> columns() {
+QList<Column> keyColumns() {
     QList<Column> list{column("use", KeyRows::tr("Use"), CellKind::Switch, 54, 1),
                        column("key", KeyRows::tr("Key"), CellKind::Text, 84, 1),
                        column("hint", KeyRows::tr("Ends in"), CellKind::Fixed, 128, 2),
@@ -110,7 +110,7 @@ QList<KeyRow> keyRows(const bridge::ProviderStatus& status) {
     return rows;
 }
 
-KeyRows::KeyRows(QObject* parent) : RowsModel<KeyRow>(columns(), parent) {}
+KeyRows::KeyRows(QObject* parent) : RowsModel<KeyRow>(keyColumns(), parent) {}
 
 Cell KeyRows::cellOf(const KeyRow& row, int column) const {
     Cell cell;

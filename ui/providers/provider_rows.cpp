@@ -31,7 +31,7 @@ Column column(const char* id, const QString& title, CellKind kind, int width, in
     return made;
 }
 
-QList<Column> columns() {
+QList<Column> providerColumns() {
     QList<Column> list{
         column("handle", {}, CellKind::Handle, 24, 1),
         column("use", ProviderRows::tr("Use"), CellKind::Switch, 54, 1),
@@ -125,7 +125,7 @@ ProviderRow providerRow(const bridge::ProviderStatus& status, const QDateTime& n
     return row;
 }
 
-ProviderRows::ProviderRows(QObject* parent) : RowsModel<ProviderRow>(columns(), parent) {}
+ProviderRows::ProviderRows(QObject* parent) : RowsModel<ProviderRow>(providerColumns(), parent) {}
 
 int ProviderRows::stripColumn() const {
     return Strip;

@@ -77,7 +77,7 @@ void RequestsPage::buildHeader() {
     });
     m_strip = new RequestStrip;
     addBar(m_strip);
-    connect(m_strip, &RequestStrip::filterChosen, this, &RequestsPage::setFilter);
+    connect(m_strip, &RequestStrip::filterChosen, this, [this](const QString& expression) { setFilter(expression); });
     connect(m_strip->volume(), &VolumeStrip::rangeChosen, this, &RequestsPage::setRange);
 }
 
