@@ -8,6 +8,7 @@
 #include "bridge/providers.h"
 #include "bridge/reader_thread.h"
 #include "bridge/request_log.h"
+#include "bridge/system_proxy.h"
 #include "config/preset.h"
 #include "secrets/key_store.h"
 #include "secrets/keychain.h"
@@ -45,6 +46,7 @@ public:
     bridge::ConfigStore config;
     secrets::Keychain keychain;
     secrets::KeyStore keys{keychain};
+    bridge::SystemProxy proxies{[](const net::Origin&) { return std::optional<net::ProxyAddress>(); }};
     bridge::Prober prober;
     bridge::ReaderThread reader{[] { return nullptr; }}; // no journal: questions stay unanswered
     bridge::RequestLog log{reader, clock};
