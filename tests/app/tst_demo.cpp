@@ -32,7 +32,7 @@ private:
     QString lineWith(QProcess& program, const QString& pattern) {
         QRegularExpression wanted(pattern);
         QString said;
-        QTest::qWaitFor(
+        (void)QTest::qWaitFor(
             [&] {
                 said += QString::fromUtf8(program.readAllStandardOutput());
                 return wanted.match(said).hasMatch() || program.state() == QProcess::NotRunning;

@@ -17,6 +17,7 @@
 #include "ui/shell/navigation_pane.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QApplication>

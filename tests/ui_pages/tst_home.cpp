@@ -298,8 +298,7 @@ private Q_SLOTS:
         draft.provider.base_url = upstream.origin() + "/v1";
         draft.provider.models.emplace(1);
         draft.provider.models->front().id = "test-model";
-        draft.secret = QStringLiteral("sk-upstream-secret-0123456789");
-        draft.session_only = true;
+        draft.key = bridge::KeyEntry::forSession("sk-upstream-secret-0123456789");
         QString refused = QStringLiteral("not asked");
         runtime.providers().add(draft, this, [&](const QString& error) { refused = error; });
         QTRY_COMPARE_WITH_TIMEOUT(refused, QString(), kPatienceMs);

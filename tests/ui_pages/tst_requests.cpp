@@ -108,7 +108,7 @@ private Q_SLOTS:
         m_table = m_page->findChild<ui::DataTable*>();
         m_model = m_page->findChild<ui::LogModel*>();
         m_bar = m_page->findChild<ui::FilterBar*>();
-        m_page->show();
+        static_cast<QWidget*>(m_page.get())->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_page->setActive(true);
         QVERIFY(settled());
