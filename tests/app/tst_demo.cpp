@@ -56,12 +56,13 @@ private Q_SLOTS:
         QCOMPARE(QDir(profile.root()).entryList({QStringLiteral("tollgate-*")}).size(), 1);
 
         RawClient client(port);
+        const std::string host = "127.0.0.1:" + std::to_string(port);
         std::string body =
             R"({"model":"claude-sonnet-4-5","max_tokens":64,"messages":[{"role":"user","content":"Hi"}]})";
         int status = 0;
         // Its provider fails now and then, as real ones do.
         for (int i = 0; i < 20 && status != 200; ++i) {
-            QVERIFY(client.send(requestText("POST", "/v1/messages", body, {{"x-api-key", key}})));
+            QVERIFY(client.send(requestText("POST", "/v1/messages", body, {{"host", host}, {"x-api-key", key}})));
             status = client.readResponse().status;
         }
         QCOMPARE(status, 200);

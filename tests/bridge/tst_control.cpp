@@ -91,7 +91,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 22, kPatienceMs);
         QCOMPARE(socket.readAll(), QByteArray("{\"said\":1}\n{\"said\":2}\n"));
         socket.write("ho\",\"word\":3}\n");
-        QTRY_COMPARE_WITH_TIMEOUT(socket.readAll(), QByteArray("{\"said\":3}\n"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= 11, kPatienceMs);
+        QCOMPARE(socket.readAll(), QByteArray("{\"said\":3}\n"));
     }
 
     void endsAConnectionThatNeverEndsItsLine() {

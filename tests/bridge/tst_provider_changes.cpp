@@ -23,7 +23,6 @@ config::Provider richProvider() {
     provider.models = {{config::Model{.id = "m1", .aliases = {"one"}}}};
     provider.profile.vendor = "mistral";
     provider.headers = {{"x-title", "desk"}};
-    provider.limits.concurrent = 4;
     provider.timeouts.idle_ms = 7'000;
     provider.ca_file = "/etc/lab.pem";
     provider.probe = false;
@@ -102,7 +101,6 @@ private Q_SLOTS:
         draft.provider.base_url = "https://lab.example/v2";
         // What a stale dialog holds of the rest must not come back.
         draft.provider.keys.clear();
-        draft.provider.limits = {};
         draft.provider.profile = {};
         draft.provider.probe = true;
         draft.provider.enabled = false;

@@ -127,7 +127,7 @@ private Q_SLOTS:
         Running running(profile);
         test::RawClient client(running.port());
         QVERIFY(client.send(running.request(true)));
-        upstream.release();
+        upstream.release({}, 2);
         QCOMPARE(client.readHead().status, 200);
         QVERIFY(client.readEvent());
         QCOMPARE(running.providers().setEnabled(kUp, false), QString());

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QVERIFY(other.send(fixture.chatRequest(kAccessKey, kModel, true)));
         QVERIFY(fixture.upstream.waitUntilHeld(2));
         fixture.upstream.release({}, 2);
+        QVERIFY(fixture.upstream.waitUntilHeld(2));
+        fixture.upstream.release({}, 2);
         QCOMPARE(revoked.readHead().status, 200);
         QCOMPARE(other.readHead().status, 200);
 

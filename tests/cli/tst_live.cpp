@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(fixture.start());
         RawClient client(fixture.gateway.port());
         QVERIFY(client.send(fixture.chatRequest(kAccessKey, kModel, true)));
-        fixture.upstream.release();
+        fixture.upstream.release({}, 2);
         QCOMPARE(client.readHead().status, 200);
         QCOMPARE(fixture.run("disable one").exit_code, 0);
         fixture.upstream.open();

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(fixture.start());
         RawClient client(fixture.gateway.port());
         QVERIFY(client.send(fixture.chatRequest(kAccessKey, kModel, true)));
-        fixture.upstream.release();
+        fixture.upstream.release({}, 2);
         QCOMPARE(client.readHead().status, 200);
         fixture.gateway.tell(signal);
         QTRY_VERIFY_WITH_TIMEOUT(!RawClient(fixture.gateway.port()).isConnected(), 20'000);

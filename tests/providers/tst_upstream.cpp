@@ -176,7 +176,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QString, target);
         std::string heldModel = model.toStdString(), heldAction = action.toStdString(), heldQuery = query.toStdString();
-        Call call{endpoint, heldModel, heldAction, heldQuery};
+        Call call{.endpoint = endpoint, .model = heldModel, .action = heldAction, .query = heldQuery};
         QCOMPARE(shown(targetFor(config::Provider{}, dialect, prefix.toStdString(), call)), target);
     }
 

@@ -92,6 +92,11 @@ void passes(QWidget* dialog) {
     QTRY_VERIFY_WITH_TIMEOUT(said(dialog).contains(QStringLiteral("Passed in")), kScreenPatienceMs);
 }
 
+// Not a raw string: moc would take the slashes of an address in it for a comment.
+std::string presetText(const std::string& name, const std::string& dialect, const std::string& baseUrl) {
+    return "{\"name\":\"" + name + "\",\"dialect\":\"" + dialect + "\",\"base_url\":\"" + baseUrl + "\"}";
+}
+
 } // namespace
 
 class ProviderDialogTest : public QObject {
@@ -100,15 +105,15 @@ private Q_SLOTS:
 
     void theListIsSound() {
         config::Presets presets =
-            config::Presets::parse({{"one", R"({"name":"One","dialect":"anthropic","base_url":"https://one.example"})"},
-                                    {"custom", R"({"name":"Custom","dialect":"openai-chat","base_url":""})"},
-                                    {"two", R"({"name":"Two","dialect":"ollama","base_url":"http://127.0.0.1:4"})"}})
+            config::Presets::parse({{"one", presetText("One", "anthropic", "https://one.example")},
+                                    {"custom", presetText("Custom", "openai-chat", "")},
+                                    {"two", presetText("Two", "ollama", "http://127.0.0.1:4")}})
                 .value();
         ui::PresetRows rows(presets);
         QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(rows.rowCount(), 3);
         QCOMPARE(rows.presetCount(), 2);
-        QCOMPARE(rows.idAt(2), QStringLiteral("custom")); // one's own comes last
+        QCOMPARE(rows.idAt(2), QStringLiteral("custom")); // the custom one comes last
         rows.setMarks({"one"}, {"one", "two"});
         auto mark = [&](int row) { return rows.index(row).data(ui::PresetRows::MarkRole).toString(); };
         QCOMPARE(mark(0), QStringLiteral("added"));
@@ -154,7 +159,7 @@ private Q_SLOTS:
         ui::Dialog* dialog = openDialog(screen);
         tabTo(QStringLiteral("Find in 42 provider(s)"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzzz"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // one's own is left
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the custom one is left
         tabTo(QStringLiteral("Name"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Lab two"));
         tabTo(QStringLiteral("Keychain")); // where a key is kept: one stop, arrows choose

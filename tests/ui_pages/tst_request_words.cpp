@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void theKeyIsAVariableInEveryForm() {
         record::Request request = chat(Dialect::Anthropic, Endpoint::Messages);
-        const std::string body = R"({"model":"m","stream":true,"say":"it's"})";
+        const std::string body = "{\"model\":\"m\",\"stream\":true,\"say\":\"it's\"}";
         QString base = QStringLiteral("http://127.0.0.1:8655");
         QString curl = ui::copiedAs(ui::CopyForm::Curl, request, base, body);
         QVERIFY2(curl.contains(QStringLiteral("Bearer $KEY")), qPrintable(curl));

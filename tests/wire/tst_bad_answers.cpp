@@ -142,6 +142,7 @@ private Q_SLOTS:
         const Case row = caseOfRow();
         Scene scene(row);
         QVERIFY(scene.recorded);
+        QVERIFY(scene.upstream.ledger().waitForAnswers(1));
         const int status = scene.upstream.ledger().request(1).status;
         const std::string sent = bodySent(scene.upstream.ledger().request(1));
         const ToldError told = errorOf(row.dialect, scene.response.body);
