@@ -21,7 +21,7 @@ QString withoutLinks(const QString& path) {
     QString real = QFileInfo(path).canonicalFilePath();
     if (!real.isEmpty()) return real;
     QFileInfo info(path);
-    return info.isRoot() ? path : withoutLinks(info.absolutePath()) + QLatin1Char('/') + info.fileName();
+    return info.isRoot() ? path : QDir(withoutLinks(info.absolutePath())).filePath(info.fileName());
 }
 
 constexpr qsizetype kLongestSocketPath = 107;

@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     // Older Mistral versions refuse the question and give usage unasked (protocols.md §5).
     void aVendorThatRefusesTheQuestionIsNotAsked() {
-        const std::string body = R"({"model":"test-model","stream":true,"messages":[]})";
+        const std::string body = R"({"model":"test-model","messages":[],"stream":true})"; // as it is reworded for them
         QCOMPARE(chatBodyThatArrives(body, "mistral"), body);
     }
 
