@@ -47,7 +47,8 @@ Console::Console(bridge::Runtime& runtime, ui::ConsoleSettings& settings, ui::Ap
     connect(&m_settings, &ui::ConsoleSettings::themeChanged, &m_appearance, &ui::Appearance::setChoice);
     connect(&m_runtime, &bridge::Runtime::raiseRequested, this, [this] { show(false); });
     connect(m_window.get(), &ui::MainWindow::closeRequested, this, &Console::onClose);
-    connect(m_window.get(), &ui::MainWindow::quitRequested, qApp, &QApplication::quit);
+    // Not quit(): that asks the window to close first, which only hides.
+    connect(m_window.get(), &ui::MainWindow::quitRequested, this, [] { QCoreApplication::exit(); });
     connect(m_window.get(), &ui::MainWindow::seenChanged, this, &Console::seen);
 }
 
@@ -194,7 +195,7 @@ void Console::show(bool background) {
 void Console::onClose() {
     std::optional<bool> keep = m_settings.keepRunning();
     if (!keep && m_parts->tray) keep = true;
-    if (keep) return *keep ? m_window->hide() : QApplication::quit();
+    if (keep) return *keep ? m_window->hide() : QCoreApplication::exit();
     auto* dialog = new ui::Dialog(tr("Keep the gateway running?"), m_window.get());
     auto* words =
         new ui::Label(tr("Clients go on while the window is closed. Starting Tollgate again brings it back."));

@@ -92,7 +92,7 @@ void Console::makeTray() {
         if (!page.isEmpty()) m_window->showPage(page);
         show(false);
     });
-    connect(tray, &ui::TrayIcon::quitRequested, qApp, &QApplication::quit);
+    connect(tray, &ui::TrayIcon::quitRequested, qApp, [] { QCoreApplication::exit(); });
     connect(tray->menu(), &QMenu::aboutToShow, this, &Console::askForFigures);
     updateTray();
     tray->show();

@@ -44,7 +44,7 @@ void quitOnSignals() {
     auto* notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
         notifier->setEnabled(false);
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // quit() would ask the window first, which only hides
     });
     struct sigaction action{};
     action.sa_handler = onSignal;

@@ -77,7 +77,8 @@ private:
 // As a person does who types the password.
 bool unlockKeyring() {
     QProcess daemon;
-    daemon.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
+    daemon.start(QStringLiteral("gnome-keyring-daemon"),
+                 {QStringLiteral("--replace"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
     daemon.write("test");
     daemon.closeWriteChannel();
     return daemon.waitForFinished(20'000) && daemon.exitCode() == 0;
