@@ -4093,6 +4093,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Settings</source>

@@ -4089,6 +4089,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Settings</source>

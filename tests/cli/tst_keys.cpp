@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <atomic>
+
 using namespace tollgate::test;
 using tollgate::Dialect;
 
@@ -95,15 +97,19 @@ private Q_SLOTS:
     void aRevokedKeyOpensNothing() {
         Fixture fixture;
         fixture.upstream.forgetRules();
-        fixture.upstream.on({}, answers::streamed(Dialect::OpenAiChat, {.model = kModel}, {.held = true}));
+        std::atomic<int> calls = 0; // each waits at a gate of its own
+        fixture.upstream.on({}, [&](const LedgerRequest&) {
+            const std::string gate = calls++ == 0 ? "revoked" : "other";
+            return answers::streamed(Dialect::OpenAiChat, {.model = kModel}, {.held = true, .gate = gate});
+        });
         QVERIFY(fixture.start());
         const std::string secret = text(create(fixture), "secret");
         RawClient revoked(fixture.gateway.port()), other(fixture.gateway.port());
         QVERIFY(revoked.send(fixture.chatRequest(secret, kModel, true)));
-        fixture.upstream.release({}, 2);
+        fixture.upstream.release("revoked", 2);
         QCOMPARE(revoked.readHead().status, 200);
         QVERIFY(other.send(fixture.chatRequest(kAccessKey, kModel, true)));
-        fixture.upstream.release({}, 2);
+        fixture.upstream.release("other", 2);
         QCOMPARE(other.readHead().status, 200);
 
         const ProcessResult result = fixture.run("keys revoke night --json");
@@ -113,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(fixture.upstream.ledger().waitForAborts(1));
         QCOMPARE(fixture.chat(secret).status, 401);
 
-        fixture.upstream.open(); // others go on
+        fixture.upstream.open("other"); // others go on
         QVERIFY(other.readRest().body.find("[DONE]") != std::string::npos);
     }
 

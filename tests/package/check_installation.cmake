@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs into a folder of its own and looks at what came of it.
+cmake_minimum_required(VERSION 3.25)
 set(root "${BUILD}/tests/package/root")
 set(id io.github.tollgate.Tollgate)
 file(REMOVE_RECURSE "${root}")

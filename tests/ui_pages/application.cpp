@@ -4,12 +4,15 @@
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 namespace {
 
 class StyledApplication final : public QApplication {
 public:
     StyledApplication(int& argc, char** argv) : QApplication(argc, argv) {
+        // At the level debug the runtime watches what happens for its log, window or not.
+        QLoggingCategory::setFilterRules(QStringLiteral("tollgate.debug=false"));
         setFont(QFont(QStringLiteral("DejaVu Sans"), 10));
         m_appearance = std::make_unique<tollgate::ui::Appearance>(tollgate::ui::ThemeChoice::Light);
     }

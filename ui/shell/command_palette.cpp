@@ -79,7 +79,8 @@ CommandPalette::CommandPalette(QWidget* parent) : QFrame(parent), m_edit(new QLi
     column->setSpacing(kSpace1);
     m_edit->setAccessibleName(tr("Search or run"));
     m_edit->setPlaceholderText(tr("A page, a provider (\"openai off\"), a filter, a request id"));
-    m_edit->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition)
+        ->setText(m_edit->placeholderText());
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("What Enter will do"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -23,8 +23,11 @@ namespace tollgate::ui {
 SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
+    addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition)->setText(placeholder);
     setClearButtonEnabled(true);
+    // The button Qt adds has no name for a screen reader.
+    if (auto* clearAction = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clearAction->setText(tr("Clear the search"));
     setTextMargins(-8, 0, 0, 0); // Qt leaves more room behind an icon than our grid has
     setMinimumWidth(140);
     setMaximumWidth(200);
