@@ -39,6 +39,7 @@ private Q_SLOTS:
         const ToldError told = errorOf(dialect, response.body);
         QVERIFY2(names(told, "up"), told.message.c_str());
         QVERIFY2(told.message.find("refused the connection") != std::string::npos, told.message.c_str());
+        QVERIFY2(told.message.find("?.") == std::string::npos, told.message.c_str());
         QVERIFY(told.message.find(std::to_string(nobody.port())) != std::string::npos);
         const auto row = gate.records().wait();
         QCOMPARE(row->outcome, record::Outcome::Connect);

@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tollgate::ui {
 
@@ -72,6 +74,11 @@ void ClientsCard::setClients(const std::vector<record::ClientFigures>& clients) 
 }
 
 void ClientsCard::show(const std::vector<record::LiveEvent>& running, Micros now) {
+    // Who has something in flight comes first, by what was spent; then who asked last.
+    std::ranges::sort(m_clients, std::greater(), [&](const record::ClientFigures& client) {
+        const bool runs = isRunning(running, client.client);
+        return std::pair(runs, runs ? client.cost.pico : client.last_request);
+    });
     QList<ClientLine> lines;
     for (const record::ClientFigures& client : m_clients) {
         if (static_cast<std::size_t>(lines.size()) == kMostShown) break;

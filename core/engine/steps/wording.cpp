@@ -47,7 +47,7 @@ Words wordsFor(Outcome outcome) {
 std::string sentence(const Target& target, const Words& words, std::string_view detail) {
     std::string text = target.upstream->config->name + " " + std::string(words.what);
     if (!detail.empty()) text += ": " + dialects::oneLine(detail, 300, secretOf(target));
-    if (text.back() != '.') text += '.';
+    if (text.back() != '.' && text.back() != '?') text += '.';
     return text + " " + std::string(words.advice);
 }
 
