@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(providers->rowCount(), 8, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(latest->rowCount(), 10, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(clients->rowCount(), 5, kPatienceMs);
-        QCOMPARE(providers->index(0, 3).data().toString(), QStringLiteral("$8.53"));
+        QTRY_COMPARE_WITH_TIMEOUT(providers->index(0, 3).data().toString(), QStringLiteral("$8.53"), kPatienceMs);
         QCOMPARE(providers->index(6, 3).data().toString(), QStringLiteral("local"));
         QCOMPARE(providers->index(7, 3).data().toString(), QStringLiteral("unpriced"));
         QTRY_COMPARE_WITH_TIMEOUT(latest->index(0, 0).data().toString(), QStringLiteral("1.2 s"), kPatienceMs);
@@ -238,9 +238,9 @@ private Q_SLOTS:
         QVERIFY2(message()->text().contains(QStringLiteral("Port %1 is used by ").arg(taken.serverPort())),
                  qPrintable(message()->text()));
         QVERIFY(gateway.state().suggested_port > 0);
-        ui::Button* use = button(QStringLiteral("Use %1").arg(gateway.state().suggested_port));
-        QVERIFY(use);
-        QTest::mouseClick(use, Qt::LeftButton);
+        const QString use = QStringLiteral("Use %1").arg(gateway.state().suggested_port);
+        QTRY_VERIFY_WITH_TIMEOUT(button(use), kPatienceMs);
+        QTest::mouseClick(button(use), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(gateway.state().listening, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!message()->text().contains(QStringLiteral("is used by")), kPatienceMs);
     }
@@ -259,6 +259,7 @@ private Q_SLOTS:
     void aFirstRunIsAChecklist() {
         m_empty = std::make_unique<EmptyProfile>();
         open(m_empty->runtime());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<ui::FirstRunCard*>(), kPatienceMs); // laid out when it is needed
         auto* card = m_page->findChild<ui::FirstRunCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), kPatienceMs);
         const auto steps = card->findChildren<ui::FirstRunStep*>();
@@ -278,6 +279,7 @@ private Q_SLOTS:
     void theClientsLinesHaveTheWholeKey() {
         m_empty = std::make_unique<EmptyProfile>();
         open(m_empty->runtime());
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<ui::FirstRunCard*>(), kPatienceMs); // laid out when it is needed
         auto* card = m_page->findChild<ui::FirstRunCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), kPatienceMs);
         auto* lines = card->findChild<ui::CodeBlock*>();
@@ -308,7 +310,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Send it")) && button(QStringLiteral("Send it"))->isEnabled(),
                                  kPatienceMs);
         QTest::mouseClick(button(QStringLiteral("Send it")), Qt::LeftButton);
-        QVERIFY(upstream.ledger().waitForRequests(1));
+        QTRY_VERIFY_WITH_TIMEOUT(upstream.ledger().waitForRequests(1, std::chrono::milliseconds(0)), kPatienceMs);
         auto* latest = model<ui::LatestLines>();
         QTRY_COMPARE_WITH_TIMEOUT(latest->rowCount(), 1, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(latest->index(0, 0).data().toString(), QStringLiteral("OK"), kPatienceMs);

@@ -213,17 +213,6 @@ private Q_SLOTS:
         QCOMPARE(screen.order()[0], QStringLiteral("anthropic"));
     }
 
-    void escapeEndsADrag() {
-        ProvidersScreen screen;
-        ui::ProviderTable* table = tableOf(screen);
-        QPoint from = middleOf(table, 0, "handle"), to = middleOf(table, 5, "handle");
-        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(table->viewport(), to);
-        QTest::keyClick(table, Qt::Key_Escape);
-        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
-        QCOMPARE(screen.order()[0], QStringLiteral("anthropic"));
-    }
-
     void removingCanBeTakenBackExactly() {
         ProvidersScreen screen;
         QByteArray before = screen.fileText();
@@ -310,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(said().contains(QStringLiteral("1 model(s), 0 priced")));
         QVERIFY(cellOf(*tableOf(screen)->model(), 8, "state").second.startsWith(QStringLiteral("Test passed in")));
         click(control<ui::Button>(&screen.window(), QStringLiteral("Close the test")));
-        QVERIFY(!said().contains(QStringLiteral("Passed in")));
+        QTRY_VERIFY_WITH_TIMEOUT(!said().contains(QStringLiteral("Passed in")), kScreenPatienceMs);
     }
 
     void testAllTestsWhatIsInUse() {
@@ -347,8 +336,6 @@ private Q_SLOTS:
         for (const QString& id : screen.order()) (void)screen.providers().remove(id);
         QVERIFY(ProvidersScreen::everythingSaid(&screen.window()).contains(QStringLiteral("No provider yet.")));
         QVERIFY(!hasControl<ui::ProviderTable>(&screen.window(), kTable));
-        QTest::keyClick(&screen.window(), Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(hasControl<ui::Dialog>(&screen.window(), QStringLiteral("Add provider")));
     }
 
     // DESIGN-LANGUAGE.md §9: 960 pixels hold the list; columns leave by priority, none is cut.

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QStringList words;
         for (const ui::RouteLine& line : lines) words << line.title + QLatin1Char(' ') + line.detail;
         QCOMPARE(words.size(), 6);
-        QCOMPARE(words[0], QStringLiteral("Entry Anthropic Messages, key this-computer"));
+        QCOMPARE(words[0], QStringLiteral("Entry Anthropic Messages, key local"));
         QCOMPARE(words[1], QStringLiteral("Answer cache miss: session has tools"));
         QVERIFY(words[2].startsWith(QStringLiteral("Match by model")));
         QCOMPARE(lines[4].time, QStringLiteral("529, 742 ms"));

@@ -81,6 +81,12 @@ private:
         return dialogs.isEmpty() ? nullptr : dialogs.last();
     }
 
+    ui::Button* openButton() {
+        for (ui::Button* button : dialog()->findChildren<ui::Button*>())
+            if (button->text() == QStringLiteral("Open to the network")) return button;
+        qFatal("The dialog has no button that opens.");
+    }
+
 private Q_SLOTS:
 
     void init() {
@@ -151,8 +157,7 @@ private Q_SLOTS:
         choose(QStringLiteral("Reachable from"), QStringLiteral("Local network"));
         QVERIFY(dialog());
         QCOMPARE(config().listen.address, std::string("127.0.0.1")); // nothing yet
-        auto* open = dialog()->findChildren<ui::Button*>().last();
-        QCOMPARE(open->text(), QStringLiteral("Open to the network"));
+        ui::Button* open = openButton();
         QVERIFY(!open->isEnabled());
         dialog()->findChild<QCheckBox*>()->setChecked(true);
         QVERIFY(open->isEnabled());
@@ -179,7 +184,7 @@ private Q_SLOTS:
         const auto edits = dialog()->findChildren<QLineEdit*>();
         for (QLineEdit* edit : edits)
             if (edit->accessibleName().contains(QStringLiteral("PEM"))) edit->setText(QStringLiteral("/nowhere.pem"));
-        auto* open = dialog()->findChildren<ui::Button*>().last();
+        ui::Button* open = openButton();
         QVERIFY(open->isEnabled());
         open->click();
         QVERIFY(dialog()->isVisible());
