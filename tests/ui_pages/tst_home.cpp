@@ -146,6 +146,7 @@ private Q_SLOTS:
         openDay();
         auto* latest = model<ui::LatestLines>();
         QTRY_COMPARE_WITH_TIMEOUT(latest->rowCount(), 10, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_day->live().inFlight().size(), 2U, kPatienceMs);
         record::LiveEvent ended = m_day->live().inFlight().back();
         auto done = std::make_shared<record::Request>(*ended.request);
         ended.kind = record::LiveEvent::Kind::Finished;

@@ -230,7 +230,9 @@ private Q_SLOTS:
         for (const QWidget* widget : widgets) {
             bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
                            qobject_cast<const QSpinBox*>(widget);
-            if (control) QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            if (control) QVERIFY2(named, widget->metaObject()->className());
         }
     }
 
