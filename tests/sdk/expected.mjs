@@ -20,6 +20,11 @@ export const SCHEMA = {
   required: ['city'],
 };
 
+export const STRICT_SCHEMA = { ...SCHEMA, required: ['city', 'unit'], additionalProperties: false };
+// A PNG of one pixel.
+export const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+export const SEEN = 'I see one pixel.';
+
 export const TRANSLATED = THROUGH_GATEWAY && process.env.TOLLGATE_SDK_PASSTHROUGH !== '1';
 
 // Upstream dialects to try: its own, or each when the gateway translates; `able` limits them.

@@ -8,7 +8,7 @@ export const DIALECTS = {
   gemini: { dialect: 'gemini', path: '' },
   ollama: { dialect: 'ollama', path: '' },
 };
-const SOUND = ['plain', 'thinking', 'tools', 'hold', 'embedding'];
+const SOUND = ['plain', 'thinking', 'tools', 'hold', 'embedding', 'image', 'json', 'act'];
 const TROUBLED = ['err401', 'err404', 'err429', 'err500', 'errstream', 'cut'];
 
 function provider(id, name, models, upstream) {

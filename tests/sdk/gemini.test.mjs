@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ApiError, GoogleGenAI } from '@google/genai';
 import {
-  BASE_URL, CALLS, KEY, SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf, expectAborts, tells, upstreams,
+  BASE_URL, CALLS, KEY, PICTURE, SCHEMA, SEEN, STRICT_SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf,
+  expectAborts, tells, upstreams,
 } from './expected.mjs';
 
 const connect = (apiKey) => new GoogleGenAI({ apiKey, httpOptions: { baseUrl: BASE_URL, retryOptions: { attempts: 1 } } });
@@ -69,6 +70,18 @@ for (const upstream of upstreams('gemini')) {
         assert.equal((await client.models.generateContent({ ...ask, contents: turns })).text, TEXT);
       });
     }
+
+    test('image', async () => {
+      const picture = { inlineData: { mimeType: 'image/png', data: PICTURE } };
+      const seeing = [{ role: 'user', parts: [{ text: 'What is this?' }, picture] }];
+      assert.equal((await client.models.generateContent({ model: model('image'), contents: seeing })).text, SEEN);
+    });
+
+    test('JSON schema', async () => {
+      const config = { responseMimeType: 'application/json', responseJsonSchema: STRICT_SCHEMA };
+      const answer = await client.models.generateContent({ model: model('json'), contents, config });
+      assert.deepEqual(JSON.parse(answer.text), CALLS[0].args);
+    });
 
     test('errors', async () => {
       const failing = (behaviour) => client.models.generateContent({ model: model(behaviour), contents });

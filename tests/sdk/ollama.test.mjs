@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Ollama } from 'ollama';
 import {
-  BASE_URL, CALLS, KEY, SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf, expectAborts, upstreams,
+  BASE_URL, CALLS, KEY, PICTURE, SCHEMA, SEEN, STRICT_SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf,
+  expectAborts, upstreams,
 } from './expected.mjs';
 
 const connect = (key) => new Ollama({ host: BASE_URL, headers: { Authorization: `Bearer ${key}` } });
@@ -62,6 +63,16 @@ for (const upstream of upstreams('ollama')) {
         assert.equal((await client.chat({ ...ask, messages: turns })).message.content, TEXT);
       });
     }
+
+    test('image', async () => {
+      const seeing = [{ role: 'user', content: 'What is this?', images: [PICTURE] }];
+      assert.equal((await client.chat({ model: model('image'), messages: seeing })).message.content, SEEN);
+    });
+
+    test('JSON schema', async () => {
+      const answer = await client.chat({ model: model('json'), messages, format: STRICT_SCHEMA });
+      assert.deepEqual(JSON.parse(answer.message.content), CALLS[0].args);
+    });
 
     test('errors', async () => {
       const failing = (behaviour) => client.chat({ model: model(behaviour), messages });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import OpenAI from 'openai';
 import {
-  BASE_URL, CALLS, KEY, SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf, expectAborts, tells, upstreams,
+  BASE_URL, CALLS, KEY, PICTURE, SCHEMA, SEEN, STRICT_SCHEMA, TEXT, THINKING, THROUGH_GATEWAY, USAGE, abortsOf,
+  expectAborts, tells, upstreams,
 } from './expected.mjs';
 
 const client = new OpenAI({ baseURL: `${BASE_URL}/v1`, apiKey: KEY, maxRetries: 0 });
@@ -72,6 +73,19 @@ for (const upstream of upstreams('openai')) {
         assert.equal(next.choices[0].message.content, TEXT);
       });
     }
+
+    test('image', async () => {
+      const picture = { type: 'image_url', image_url: { url: `data:image/png;base64,${PICTURE}` } };
+      const seeing = [{ role: 'user', content: [{ type: 'text', text: 'What is this?' }, picture] }];
+      const answer = await client.chat.completions.create({ model: model('image'), messages: seeing });
+      assert.equal(answer.choices[0].message.content, SEEN);
+    });
+
+    test('JSON schema', async () => {
+      const response_format = { type: 'json_schema', json_schema: { name: 'weather', strict: true, schema: STRICT_SCHEMA } };
+      const answer = await client.chat.completions.create({ model: model('json'), messages, response_format });
+      assert.deepEqual(JSON.parse(answer.choices[0].message.content), CALLS[0].args);
+    });
 
     test('errors', async () => {
       const failing = (behaviour) => client.chat.completions.create({ model: model(behaviour), messages });
@@ -148,6 +162,18 @@ for (const upstream of upstreams('responses')) {
         assert.equal(next.output_text, TEXT);
       });
     }
+
+    test('image', async () => {
+      const picture = { type: 'input_image', image_url: `data:image/png;base64,${PICTURE}` };
+      const input = [{ role: 'user', content: [{ type: 'input_text', text: 'What is this?' }, picture] }];
+      assert.equal((await client.responses.create({ model: model('image'), input })).output_text, SEEN);
+    });
+
+    test('JSON schema', async () => {
+      const text = { format: { type: 'json_schema', name: 'weather', strict: true, schema: STRICT_SCHEMA } };
+      const answer = await client.responses.create({ model: model('json'), input: 'Hi', text });
+      assert.deepEqual(JSON.parse(answer.output_text), CALLS[0].args);
+    });
 
     test('errors', async () => {
       const failing = (behaviour) => client.responses.create({ model: model(behaviour), input: 'Hi' });

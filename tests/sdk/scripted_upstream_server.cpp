@@ -20,6 +20,55 @@ namespace json = boost::json;
 
 constexpr const char* kKey = "upstream-key";
 
+bool hasResults(const LedgerRequest& request) {
+    for (const char* mark :
+         {"\"tool_result\"", "\"function_call_output\"", "\"functionResponse\"", "\"role\":\"tool\""})
+        if (request.body.find(mark) != std::string::npos) return true;
+    return false;
+}
+
+// "/home/…/note.txt", as the prompt names it.
+std::string noteIn(const std::string& body) {
+    constexpr std::string_view kFile = "/note.txt";
+    const std::size_t end = body.find(kFile);
+    if (end == body.npos) return {};
+    const std::size_t before = body.find_last_of(" \"", end);
+    return body.substr(before + 1, end + kFile.size() - before - 1);
+}
+
+// Reads a file by the tool the client brings (Claude Code, Gemini CLI, Codex), then tells what stood in it.
+void act(const LedgerRequest& request, answers::Answer& answer) {
+    const std::string note = noteIn(request.body);
+    auto offers = [&](const char* tool) {
+        return request.body.find(std::string("\"name\":\"") + tool + '"') != std::string::npos;
+    };
+    if (hasResults(request)) {
+        const std::size_t word = request.body.find("heron-");
+        answer.text = word == std::string::npos ? "The note was not read."
+                                                : "The note says " + request.body.substr(word, 10) + ".";
+        return;
+    }
+    const std::string file = R"({"file_path":")" + note + R"("})";
+    if (offers("Read")) answer.tool_calls = {{"call_read", "Read", file}};
+    if (offers("read_file")) answer.tool_calls = {{"call_read", "read_file", file}};
+    if (offers("exec_command")) answer.tool_calls = {{"call_read", "exec_command", R"({"cmd":"cat )" + note + R"("})"}};
+    if (!answer.tool_calls.empty()) answer.text.clear();
+}
+
+// Tells whether the picture of the tests came along, and whether the schema did, in whichever words.
+void look(const LedgerRequest& request, answers::Answer& answer) {
+    const bool seen = request.body.find("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ") != std::string::npos;
+    answer.text = seen ? "I see one pixel." : "I see nothing.";
+}
+
+void fillIn(const LedgerRequest& request, answers::Answer& answer) {
+    bool asked = false;
+    for (const char* member : {"\"json_schema\"", "\"responseJsonSchema\"", "\"responseSchema\"", "\"format\":{"})
+        asked = asked || request.body.find(member) != std::string::npos;
+    const bool whole = request.body.find(R"("fahrenheit")") != std::string::npos;
+    answer.text = asked && whole ? R"({"city":"Paris","unit":"celsius"})" : "No schema came.";
+}
+
 answers::Answer answerFor(const LedgerRequest& request, const std::string& behaviour) {
     answers::Answer answer;
     answer.model = request.model;
@@ -29,11 +78,10 @@ answers::Answer answerFor(const LedgerRequest& request, const std::string& behav
     answer.usage.reasoning = 10;
     answer.stream_usage = request.body.find("\"include_usage\":true") != std::string::npos;
     if (behaviour == "thinking") answer.reasoning = "Let me think about it.";
-    bool has_results = false;
-    for (const char* mark :
-         {"\"tool_result\"", "\"function_call_output\"", "\"functionResponse\"", "\"role\":\"tool\""})
-        has_results = has_results || request.body.find(mark) != std::string::npos;
-    if (behaviour == "tools" && !has_results) {
+    if (behaviour == "act") act(request, answer);
+    if (behaviour == "image") look(request, answer);
+    if (behaviour == "json") fillIn(request, answer);
+    if (behaviour == "tools" && !hasResults(request)) {
         answer.text.clear();
         answer.tool_calls = {{"call_paris", "get_weather", R"({"city":"Paris","unit":"celsius"})"},
                              {"call_tokyo", "get_weather", R"({"city":"Tokyo","unit":"celsius"})"}};
@@ -55,7 +103,9 @@ Reply conversation(Dialect dialect, const LedgerRequest& request, bool streamed)
     if (behaviour.starts_with("err") && behaviour.size() == 6) return failure(dialect, std::stoi(behaviour.substr(3)));
     answers::Answer answer = answerFor(request, behaviour);
     if (!streamed) return behaviour == "hold" ? Reply().hold(kNever) : answers::plain(dialect, answer);
-    const int most = static_cast<int>(answers::stream(dialect, answer).pieces.size()) - 2;
+    // Before the end is told: in the chat dialect that is the finish, the usage and [DONE] (protocols.md §6.12 B).
+    const int end = dialect == Dialect::OpenAiChat ? 3 : 2;
+    const int most = static_cast<int>(answers::stream(dialect, answer).pieces.size()) - end;
     const int some = std::min(kPiecesBeforeTrouble, most);
     if (behaviour == "errstream") return play(answers::failingStream(dialect, answer, some));
     if (behaviour == "cut") return answers::streamed(dialect, answer, {.pieces = some, .then = Playing::Then::Cut});

@@ -14,21 +14,27 @@
 
 namespace tollgate::test {
 
-constexpr int kScreenPatienceMs = 30'000;
+constexpr int kScreenPatienceMs = 20'000;
 
-// The visible control of a kind with this accessible name; a test that finds none fails at once.
+// The visible control of a kind with this accessible name; null when there is none.
 template <class T>
-T* control(QWidget* in, const QString& name) {
+T* findControl(QWidget* in, const QString& name) {
     for (T* widget : in->findChildren<T*>())
         if (widget->accessibleName() == name && widget->isVisible()) return widget;
-    qFatal("There is no visible control \"%s\".", qUtf8Printable(name));
+    return nullptr;
 }
 
 template <class T>
 bool hasControl(QWidget* in, const QString& name) {
-    for (T* widget : in->findChildren<T*>())
-        if (widget->accessibleName() == name && widget->isVisible()) return true;
-    return false;
+    return findControl<T>(in, name) != nullptr;
+}
+
+// Waits for it, as a person does; a test that never finds it fails.
+template <class T>
+T* control(QWidget* in, const QString& name) {
+    if (!QTest::qWaitFor([&] { return hasControl<T>(in, name); }, kScreenPatienceMs))
+        qFatal("There is no visible control \"%s\".", qUtf8Printable(name));
+    return findControl<T>(in, name);
 }
 
 // Replaces what stands in a field, by the keyboard.

@@ -213,6 +213,18 @@ private Q_SLOTS:
         QCOMPARE(screen.order()[0], QStringLiteral("anthropic"));
     }
 
+    void escapeLeavesADraggedProviderWhereItWas() {
+        ProvidersScreen screen;
+        ui::ProviderTable* table = tableOf(screen);
+        QPoint from = middleOf(table, 0, "handle");
+        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(table->viewport(), from + QPoint(0, 120));
+        QTest::keyClick(&screen.window(), Qt::Key_Escape);
+        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, from + QPoint(0, 120));
+        QCOMPARE(screen.order()[0], QStringLiteral("anthropic"));
+        QVERIFY(!undoShows(screen));
+    }
+
     void removingCanBeTakenBackExactly() {
         ProvidersScreen screen;
         QByteArray before = screen.fileText();
@@ -299,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(said().contains(QStringLiteral("1 model(s), 0 priced")));
         QVERIFY(cellOf(*tableOf(screen)->model(), 8, "state").second.startsWith(QStringLiteral("Test passed in")));
         click(control<ui::Button>(&screen.window(), QStringLiteral("Close the test")));
+        QVERIFY(!hasControl<QWidget>(&screen.window(), QStringLiteral("Connection test")));
+        QVERIFY(cellOf(*tableOf(screen)->model(), 8, "state").second.isEmpty());
     }
 
     void testAllTestsWhatIsInUse() {
@@ -335,6 +349,8 @@ private Q_SLOTS:
         for (const QString& id : screen.order()) (void)screen.providers().remove(id);
         QVERIFY(ProvidersScreen::everythingSaid(&screen.window()).contains(QStringLiteral("No provider yet.")));
         QVERIFY(!hasControl<ui::ProviderTable>(&screen.window(), kTable));
+        QTest::keyClick(&screen.window(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(hasControl<ui::Dialog>(&screen.window(), QStringLiteral("Add provider")));
     }
 
     // DESIGN-LANGUAGE.md §9: 960 pixels hold the list; columns leave by priority, none is cut.

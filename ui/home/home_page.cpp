@@ -24,7 +24,7 @@ namespace tollgate::ui {
 
 namespace {
 
-constexpr int kLatest = 12;
+constexpr int kLatest = 10;
 constexpr int kLiveMs = 200;     // figures of rows in flight, 5 Hz
 constexpr int kClockMs = 5'000;  // ages
 constexpr int kFiguresEvery = 6; // of those: what was, in the last 15 minutes

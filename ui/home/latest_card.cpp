@@ -46,12 +46,12 @@ Column column(const char* id, const QString& title, CellKind kind, int width, in
 } // namespace
 
 LatestLines::LatestLines(const bridge::Providers& providers, QObject* parent)
-    : RowsModel<LatestLine>({column("status", tr("Status"), CellKind::Status, 94, 1),
-                             column("time", tr("Time"), CellKind::Number, 80, 1),
+    : RowsModel<LatestLine>({column("status", tr("Status"), CellKind::Status, 104, 1),
+                             column("time", tr("Time"), CellKind::Number, 84, 1),
                              column("client", tr("Client"), CellKind::Text, 94, 4),
                              column("model", tr("Model"), CellKind::Model, 150, 2, true),
                              column("provider", tr("Provider"), CellKind::Swatch, 120, 3),
-                             column("duration", tr("Duration"), CellKind::Number, 62, 5),
+                             column("duration", tr("Duration"), CellKind::Number, 74, 5),
                              column("tokens", tr("In / out"), CellKind::Number, 86, 6),
                              column("cost", tr("Cost"), CellKind::Number, 86, 1)},
                             parent),

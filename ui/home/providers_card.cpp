@@ -15,7 +15,7 @@ namespace {
 
 enum Col { NameCol, StateCol, FirstTokenCol, TodayCol };
 
-constexpr int kSparkWidth = 96;
+constexpr int kSparkWidth = 84;
 constexpr int kTodayWidth = 78;
 
 } // namespace
@@ -37,7 +37,7 @@ ProviderLines::ProviderLines(QObject* parent)
                                {.id = QStringLiteral("state"),
                                 .title = tr("State"),
                                 .kind = CellKind::Status,
-                                .width = 108,
+                                .width = 104,
                                 .sortable = false},
                                {.id = QStringLiteral("ttft"),
                                 .title = tr("First token, 1 h"),

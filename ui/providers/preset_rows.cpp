@@ -18,7 +18,9 @@ QString presetName(const config::Preset& preset) {
 }
 
 PresetRows::PresetRows(const config::Presets& presets, QObject* parent)
-    : QAbstractListModel(parent), m_presets(presets), m_shown(fitting()) {}
+    : QAbstractListModel(parent), m_presets(presets) {
+    m_shown = fitting(); // reads members that stand below it
+}
 
 void PresetRows::setMarks(const std::set<std::string>& added, const std::set<std::string>& found) {
     if (added == m_added && found == m_found) return;

@@ -52,6 +52,14 @@ void ProviderTable::paintEvent(QPaintEvent* event) {
     painter.fillRect(0, std::max(0, y - 1), viewport()->width(), 2, color(this, Role::Accent));
 }
 
+// While a row is dragged, Escape is the table's, not the window's way back.
+bool ProviderTable::event(QEvent* event) {
+    const bool wanted =
+        m_drag && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (wanted) event->accept();
+    return wanted || DataTable::event(event);
+}
+
 void ProviderTable::keyPressEvent(QKeyEvent* event) {
     const int row = currentIndex().row();
     if (m_drag && event->key() == Qt::Key_Escape) return endDrag(false);

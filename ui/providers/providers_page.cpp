@@ -94,8 +94,8 @@ void ProvidersPage::buildContent() {
 
 void ProvidersPage::buildKeys() {
     auto key = [this](const QKeySequence& keys, auto run) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        // Of the window, for an empty page has nothing to hold the focus; a hidden page's keys are asleep.
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addProvider(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_tests->run(m_list->current()); });

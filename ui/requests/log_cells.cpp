@@ -46,7 +46,7 @@ struct Design {
 
 // In the order on screen.
 constexpr Design kDesigns[] = {
-    {"status", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Status"), CellKind::Status, 94, 1, true},
+    {"status", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Status"), CellKind::Status, 108, 1, true},
     {"time", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Time"), CellKind::Number, 80, 2, true},
     {"client", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Client"), CellKind::Text, 92, 6, true},
     {"model", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Model"), CellKind::Model, 176, 3, true},

@@ -116,7 +116,9 @@ void ChartLegend::setTotalsStrong(bool strong) {
 }
 
 void ChartLegend::setNote(const QString& note) {
+    if (note == m_note) return;
     m_note = note;
+    updateGeometry(); // it may need a line of its own
     arrange(width(), true);
     update();
 }

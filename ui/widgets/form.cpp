@@ -49,14 +49,13 @@ FormRow::FormRow(const QString& label, const QString& help, QWidget* control, QW
     words->setSpacing(1);
     words->addWidget(m_label);
     words->addWidget(m_help);
-    words->addStretch(1);
     auto* side = new QVBoxLayout;
     side->setSpacing(kSpace1);
     side->addLayout(m_beside);
     side->addWidget(m_error);
-    side->addStretch(1);
-    grid->addLayout(words, 0, 0);
-    grid->addLayout(side, 0, 1);
+    // At the top rather than above a stretch, which would make the row grow with its page.
+    grid->addLayout(words, 0, 0, Qt::AlignTop);
+    grid->addLayout(side, 0, 1, Qt::AlignTop);
     grid->setColumnMinimumWidth(0, kControlAt - kSpace4);
     grid->setColumnStretch(1, 1);
 }
