@@ -219,7 +219,7 @@ private Q_SLOTS:
         QPoint from = middleOf(table, 0, "handle");
         QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(table->viewport(), from + QPoint(0, 120));
-        QTest::keyClick(&screen.window(), Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, from + QPoint(0, 120));
         QCOMPARE(screen.order()[0], QStringLiteral("anthropic"));
         QVERIFY(!undoShows(screen));
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(cellOf(*tableOf(screen)->model(), 8, "state").second.startsWith(QStringLiteral("Test passed in")));
         click(control<ui::Button>(&screen.window(), QStringLiteral("Close the test")));
         QVERIFY(!hasControl<QWidget>(&screen.window(), QStringLiteral("Connection test")));
-        QVERIFY(cellOf(*tableOf(screen)->model(), 8, "state").second.isEmpty());
+        QVERIFY(!cellOf(*tableOf(screen)->model(), 8, "state").second.startsWith(QStringLiteral("Test")));
     }
 
     void testAllTestsWhatIsInUse() {

@@ -150,7 +150,8 @@ private Q_SLOTS:
 
     void totalsAreThoseOfTheDay() {
         auto* strip = m_page->findChild<ui::RequestStrip*>();
-        QTRY_VERIFY_WITH_TIMEOUT(strip->shortTotals().contains(QStringLiteral("1,284")), kPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(strip->shortTotals().contains(QStringLiteral("1,284")),
+                                  qUtf8Printable(strip->shortTotals()), kPatienceMs);
         QVERIFY(strip->shortTotals().contains(QStringLiteral("$12.90")));
     }
 

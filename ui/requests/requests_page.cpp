@@ -136,6 +136,9 @@ void RequestsPage::connectSubjects() {
     connect(&m_parts.live, &bridge::LiveFeed::gapped, this, [this] {
         if (isActive()) load();
     });
+    connect(&m_parts.live, &bridge::LiveFeed::inFlightChanged, this, [this] {
+        if (isActive()) askSummary(); // they count too
+    });
     connect(&m_parts.log, &bridge::RequestLog::grown, this, [this] {
         if (!isActive()) return;
         askSummary();
