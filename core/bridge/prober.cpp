@@ -200,7 +200,7 @@ RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const
         Impl::Job& job = impl->newJob(provider, key);
         job.number = number;
         job.question.changed = told;
-        net::asio::co_spawn(impl->io, impl->runTest(job), net::asio::detached);
+        net::spawn(impl->io, impl->runTest(job));
     });
     return RunningTest([guard = QPointer<Prober>(this), listener, number] {
         listener->over = true;
@@ -228,7 +228,7 @@ void Prober::fetchModels(const config::Provider& provider, std::shared_ptr<const
     };
     net::asio::post(m_impl->io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
         Impl::Job& job = impl->newJob(provider, key);
-        net::asio::co_spawn(impl->io, impl->runFetch(job, told), net::asio::detached);
+        net::spawn(impl->io, impl->runFetch(job, told));
     });
 }
 

@@ -13,7 +13,7 @@ net::Task<> LoopThread::counted(net::Task<> task) {
 
 void LoopThread::spawn(net::Task<> task) {
     ++m_running;
-    net::asio::co_spawn(io, counted(std::move(task)), net::asio::detached);
+    net::spawn(io, counted(std::move(task)));
 }
 
 void LoopThread::end(std::function<void()> endAll) {

@@ -96,8 +96,7 @@ Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port
     std::vector<net::Lane> places;
     for (auto& lane : lanes) {
         auto serve = [target = lane.get(), tls](net::TcpSocket socket, net::ConnectionSlot slot) {
-            net::asio::co_spawn(target->io, runSession(*target, std::move(socket), std::move(slot), tls),
-                                net::asio::detached);
+            net::spawn(target->io, runSession(*target, std::move(socket), std::move(slot), tls));
         };
         places.push_back({&lane->io, std::move(serve)});
     }

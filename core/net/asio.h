@@ -4,21 +4,18 @@
 // here is shared between threads.
 #pragma once
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/awaitable.hpp>
+#include "net/task.h"
+
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/basic_waitable_timer.hpp>
 #include <boost/asio/buffer.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/this_coro.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/system/error_code.hpp>
 
 #include <chrono>
+#include <coroutine>
 #include <tuple>
 
 namespace tollgate::net {
@@ -30,14 +27,46 @@ using boost::system::error_code;
 // The concrete executor, not any_io_executor: no type erasure on any wait.
 using Executor = asio::io_context::executor_type;
 
-template <class T = void>
-using Task = asio::awaitable<T, Executor>;
-
 using TcpSocket = asio::basic_stream_socket<tcp, Executor>;
 using SteadyTimer =
     asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
 
-// `auto [error, n] = co_await socket.async_read_some(buffer, kNothrow);`: errors are values everywhere.
-inline constexpr asio::as_tuple_t<asio::use_awaitable_t<Executor>> kNothrow{asio::use_awaitable_t<Executor>{}};
+// `co_await endOfTurn(executor);` goes on when everything that was ready in this turn of the event loop has had its go.
+// What is sent then leaves back to back: the peers' threads are woken once, not once a message, which is what sending
+// costs most.
+inline auto endOfTurn(Executor executor) {
+    struct Turn {
+        Executor executor;
+
+        bool await_ready() const noexcept { return false; }
+
+        void await_suspend(std::coroutine_handle<> waiter) const {
+            asio::post(executor, [waiter] { waiter.resume(); });
+        }
+
+        void await_resume() const noexcept {}
+    };
+
+    return Turn{executor};
+}
+
+// `co_await readiness(socket, TcpSocket::wait_write);` goes on when the socket is ready, broken or closed: the next try
+// tells. The socket outlives the wait.
+inline auto readiness(TcpSocket& socket, TcpSocket::wait_type what) {
+    struct Readiness {
+        TcpSocket& socket;
+        TcpSocket::wait_type what;
+
+        bool await_ready() const noexcept { return false; }
+
+        void await_suspend(std::coroutine_handle<> waiter) const {
+            socket.async_wait(what, [waiter](const error_code&) { waiter.resume(); });
+        }
+
+        void await_resume() const noexcept {}
+    };
+
+    return Readiness{socket, what};
+}
 
 } // namespace tollgate::net

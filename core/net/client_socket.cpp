@@ -81,8 +81,8 @@ Task<bool> ClientSocket::handshake() {
             co_return false;
         }
         if (step == ServerTlsSession::Step::wantWrite) {
-            auto [error] = co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
-            if (error) co_return false;
+            co_await readiness(m_socket, TcpSocket::wait_write);
+            if (!isOpen()) co_return false;
             continue;
         }
         const bool arrived = co_await waitForData();
@@ -167,6 +167,7 @@ error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::
 
 Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {
     Cursor cursor(buffers);
+    co_await endOfTurn(m_socket.get_executor());
     while (!cursor.done()) {
         if (!isOpen()) co_return m_stalled ? asio::error::timed_out : asio::error::operation_aborted;
         std::size_t sent = 0;
@@ -184,7 +185,7 @@ Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers
 Task<> ClientSocket::waitWritable(Milliseconds stall) {
     m_writing = true;
     m_writeLimit.arm(stall);
-    co_await m_socket.async_wait(TcpSocket::wait_write, kNothrow);
+    co_await readiness(m_socket, TcpSocket::wait_write);
     m_writeLimit.disarm();
     m_writing = false;
 }

@@ -150,8 +150,10 @@ void Stream::idle(Milliseconds limit, SmallCallback onChange) {
     watch(TcpSocket::wait_read);
 }
 
+// While the watch is out and has told nothing, nothing has come: no need to look.
 bool Stream::stillGood() {
-    if (closed() || m_timedOut || peek().step != Step::WantRead) return false;
+    const bool silent = !m_tls && m_link->waitsRead;
+    if (closed() || m_timedOut || (!silent && peek().step != Step::WantRead)) return false;
     m_idle = false;
     m_link->readable = false;
     m_deadline.disarm();

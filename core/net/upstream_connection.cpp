@@ -107,6 +107,7 @@ Task<WriteStatus> UpstreamConnection::write(std::span<const asio::const_buffer> 
     std::copy(parts.begin(), parts.end(), copy.begin());
     auto rest = advance(std::span(copy).first(parts.size()), 0);
     bool watching = true;
+    co_await endOfTurn(m_stream->socket().get_executor());
     while (!rest.empty()) {
         if (m_stream->closed()) co_return WriteStatus{endFault(), false};
         const auto result = m_stream->write(rest);

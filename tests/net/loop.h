@@ -37,7 +37,7 @@ struct Loop {
     template <class T>
     std::optional<T> run(net::Task<T> task) {
         std::optional<T> result;
-        net::asio::co_spawn(io, std::move(task), [&](std::exception_ptr, T value) { result = std::move(value); });
+        net::spawn(io, std::move(task), [&](T value) { result = std::move(value); });
         waitUntil([&] { return result.has_value(); });
         return result;
     }

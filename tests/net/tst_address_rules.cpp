@@ -52,9 +52,8 @@ private Q_SLOTS:
         if (proxy) target.proxy = parseProxy("http://127.0.0.1:9");
         Cancel cancel;
         std::optional<ConnectResult> result;
-        asio::co_spawn(
-            io, [&]() -> Task<> { result = co_await connector.connect(target, Milliseconds(10'000), cancel); },
-            asio::detached);
+        spawn(io, connector.connect(target, Milliseconds(10'000), cancel),
+              [&](ConnectResult found) { result = std::move(found); });
         io.run();
         QVERIFY(result && result->error);
         QVERIFY(result->error->message.find("not on this computer") != std::string::npos);

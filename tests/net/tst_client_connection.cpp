@@ -25,7 +25,7 @@ public:
             Wire::connect("127.0.0.1", m_acceptor.local_endpoint().port(), tollgate::test::deadlineIn(kPatience));
         TcpSocket socket(m_io.get_executor());
         m_acceptor.accept(socket);
-        asio::co_spawn(m_io, serve(std::move(socket)), asio::detached);
+        spawn(m_io, serve(std::move(socket)));
         m_io.poll();
     }
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
             co_await wanted.wait();
             ++count;
         };
-        asio::co_spawn(io, waiter(signal, steps), asio::detached);
+        spawn(io, waiter(signal, steps));
         io.poll();
         QVERIFY(signal.waiting());
         signal.wake();

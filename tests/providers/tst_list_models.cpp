@@ -51,8 +51,7 @@ struct Desk {
     template <class T>
     T run(net::Task<T> task) {
         std::optional<T> result;
-        net::asio::co_spawn(context, std::move(task), [&](std::exception_ptr error, T value) {
-            if (error) std::rethrow_exception(error);
+        net::spawn(context, std::move(task), [&](T value) {
             result.emplace(std::move(value));
             context.stop(); // what still waits for a limit of its own is of no interest
         });
