@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/row.h"
 
+#include "dialects/json_writer.h"
+
 #include <boost/json.hpp>
 
 #include <algorithm>
@@ -16,13 +18,21 @@ constexpr Micros kLatestStart = INT64_MAX >> (kSeqBits + 1);
 enum FactBits : std::uint8_t { kHasTools = 1, kHasImages = 2, kHasSchema = 4 };
 
 std::string traceText(const std::vector<record::TraceStep>& trace) {
-    if (trace.empty()) return {};
-    json::array steps;
+    std::string text;
+    if (trace.empty()) return text;
+    dialects::JsonWriter steps(text);
+    steps.beginArray();
     for (const record::TraceStep& step : trace) {
-        json::array arguments(step.arguments.begin(), step.arguments.end());
-        steps.push_back(json::array{step.node, step.kind, step.port, step.reason, std::move(arguments), step.at});
+        steps.beginArray();
+        for (const std::string* part : {&step.node, &step.kind, &step.port, &step.reason}) steps.string(*part);
+        steps.beginArray();
+        for (const std::string& argument : step.arguments) steps.string(argument);
+        steps.endArray();
+        steps.number(step.at);
+        steps.endArray();
     }
-    return json::serialize(steps);
+    steps.endArray();
+    return text;
 }
 
 std::string stringAt(const json::array& parts, std::size_t index) {
