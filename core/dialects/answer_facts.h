@@ -3,6 +3,7 @@
 // answer_reader.h.
 #pragma once
 
+#include "base/unit_counts.h"
 #include "dialects/upstream_error.h"
 #include "dialects/usage_map.h"
 #include "record/outcome.h"
@@ -38,6 +39,7 @@ struct AnswerFacts {
     std::int64_t created = 0;      // seconds, where the dialect tells
     std::int64_t output_bytes = 0; // of text, reasoning and tool calls, as written in JSON: for estimates
     UsageReading usage;
+    UnitCounts units; // beside tokens: pictures, sound, searches
     std::optional<InbandError> error;
 
     // What the answer was, when nothing more comes and the connection did not fail.

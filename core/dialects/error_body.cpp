@@ -51,7 +51,13 @@ std::string openAiError(const ErrorText& error) {
     appendMember(out, "message", error.message);
     out += ',';
     appendMember(out, "type", wordsFor(error.status).openai);
-    out += R"(,"param":null,"code":)";
+    out += R"(,"param":)";
+    if (error.param.empty()) {
+        out += "null";
+    } else {
+        appendJsonString(out, error.param);
+    }
+    out += R"(,"code":)";
     if (error.code.empty()) {
         out += "null";
     } else {

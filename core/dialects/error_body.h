@@ -17,6 +17,7 @@ struct ErrorText {
     std::string_view code;       // DESIGN.md §5: "model_not_found"
     std::string_view message;    // what happened, which provider, what to do
     std::string_view request_id; // ours; in the dialects that have a place for it
+    std::string_view param = {}; // the client's name of the member that is wrong, where the dialect tells it
 };
 
 // The body of the answer, a JSON text for all dialects.

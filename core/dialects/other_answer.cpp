@@ -3,6 +3,11 @@
 // moderations, raw. Whatever such an answer holds is an answer; usage, model and errors are picked out of it.
 #include "dialects/answer_parts.h"
 #include "dialects/dialect_answers.h"
+#include "dialects/json_read.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace tollgate::dialects {
 
@@ -14,8 +19,40 @@ struct Counters {
     bool gemini = false;
 };
 
+constexpr double kLongestSound = 1e7; // seconds; more is no length
+
+// Seconds, as a number or as text ("8.47").
+void takeSeconds(JsonCursor& cursor, UnitCounts& units) {
+    const bool text = cursor.kind() == JsonKind::String;
+    const std::string written = text ? textOf(cursor) : numberText(cursor).value_or("");
+    double seconds = 0;
+    auto [end, problem] = std::from_chars(written.data(), written.data() + written.size(), seconds);
+    if (problem != std::errc() || !(seconds > 0) || seconds > kLongestSound) return;
+    units.input_milliseconds = std::llround(seconds * 1000);
+}
+
+// What stands among the tokens and is none: {"type": "duration", "seconds": 12}, {"search_units": 1}.
+void takeUnits(JsonCursor cursor, UnitCounts& units) {
+    if (!cursor.enterObject()) return;
+    for (std::string_view key; cursor.nextMember(key);) {
+        if (key == "seconds") {
+            takeSeconds(cursor, units);
+        } else if (key == "search_units") {
+            units.searches = std::max<std::int64_t>(0, wholeNumber(cursor).value_or(0));
+        } else {
+            cursor.skip();
+        }
+    }
+}
+
+void takeImages(JsonCursor& cursor, UnitCounts& units) {
+    if (!cursor.enterArray()) return;
+    for (; cursor.nextElement(); ++units.images) cursor.skip();
+}
+
 void readUsage(JsonCursor& cursor, AnswerFacts& facts, Counters& counters, Dialect dialect) {
     counters.seen = counters.seen || cursor.kind() == JsonKind::Object;
+    takeUnits(cursor, facts.units);
     if (dialect == Dialect::Anthropic) {
         readAnthropicUsage(cursor, counters.numbers, facts.service_tier);
     } else {
@@ -24,11 +61,12 @@ void readUsage(JsonCursor& cursor, AnswerFacts& facts, Counters& counters, Diale
 }
 
 // Cohere's {"meta": {"billed_units": {"input_tokens": …}}}.
-void readMeta(JsonCursor& cursor, Counters& counters) {
+void readMeta(JsonCursor& cursor, AnswerFacts& facts, Counters& counters) {
     if (!cursor.enterObject()) return;
     for (std::string_view key; cursor.nextMember(key);) {
         if (key == "billed_units") {
             counters.seen = true;
+            takeUnits(cursor, facts.units);
             readOpenAiUsage(cursor, counters.numbers);
         } else {
             cursor.skip();
@@ -36,7 +74,8 @@ void readMeta(JsonCursor& cursor, Counters& counters) {
     }
 }
 
-bool readMember(JsonCursor& cursor, std::string_view key, AnswerFacts& facts, Counters& counters, Dialect dialect) {
+bool readMember(JsonCursor& cursor, std::string_view key, AnswerFacts& facts, Counters& counters, Dialect dialect,
+                const UsageHints& hints) {
     if (key == "usage") {
         readUsage(cursor, facts, counters, dialect);
     } else if (key == "usageMetadata") {
@@ -46,7 +85,11 @@ bool readMember(JsonCursor& cursor, std::string_view key, AnswerFacts& facts, Co
         readCount(cursor, counters.numbers.input, counters.numbers.refused);
         counters.seen = true;
     } else if (key == "meta") {
-        readMeta(cursor, counters);
+        readMeta(cursor, facts, counters);
+    } else if (key == "duration") {
+        takeSeconds(cursor, facts.units); // of a transcription that tells more than its text
+    } else if (key == "data" && hints.output_is_images) {
+        takeImages(cursor, facts.units);
     } else if (key == "model" || key == "modelVersion") {
         takeName(cursor, facts.served_model);
     } else if (key == "id") {
@@ -64,7 +107,7 @@ bool readMember(JsonCursor& cursor, std::string_view key, AnswerFacts& facts, Co
 void readMembers(JsonCursor& cursor, AnswerFacts& facts, Dialect dialect, const UsageHints& hints) {
     Counters counters;
     for (std::string_view key; cursor.nextMember(key);)
-        if (!readMember(cursor, key, facts, counters, dialect)) cursor.skip();
+        if (!readMember(cursor, key, facts, counters, dialect, hints)) cursor.skip();
     if (!counters.seen) return;
     if (counters.gemini) {
         facts.usage = geminiUsage(counters.numbers);

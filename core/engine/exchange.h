@@ -31,6 +31,8 @@ struct Target {
     Dialect dialect = Dialect::OpenAiChat;
     Endpoint endpoint = Endpoint::Chat;
     bool translated = false;
+    bool estimated = false; // it cannot count tokens: nobody is asked (steps/count.h)
+    std::string own_path;   // of a translated call, when the table of endpoints does not have it
 };
 
 enum class BodyKind : std::uint8_t {
@@ -68,6 +70,7 @@ struct Exchange {
     std::vector<Target> plan;
     // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
     std::unique_ptr<dialects::conversation::Request> conversation;
+    std::string_view gemini_method; // of the translated call being made, when it is no conversation; of static life
 
     // Fires when the client leaves, its key is revoked, the time is over or a person stops the request.
     net::Cancel cancel;

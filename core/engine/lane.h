@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "dialects/conversation/reasoning_memory.h"
 #include "dialects/request_peek.h"
 #include "engine/client_list.h"
 #include "engine/head_count.h"
@@ -36,6 +37,8 @@ struct Shared {
     HeadCount requests;
     HeadCount connections;
     std::atomic<std::uint64_t> finished = 0;
+    // A client's next request may be another lane's: this one has locks of its own.
+    dialects::conversation::ReasoningMemory reasoning{clock};
     std::atomic<bool> stopping = false;
 };
 

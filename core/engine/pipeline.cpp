@@ -6,6 +6,7 @@
 #include "engine/steps/attempt.h"
 #include "engine/steps/authenticate.h"
 #include "engine/steps/cors.h"
+#include "engine/steps/count.h"
 #include "engine/steps/decide.h"
 #include "engine/steps/finish.h"
 #include "engine/steps/form.h"
@@ -50,8 +51,10 @@ void traceFailure(Exchange& exchange, const Target& target, const AttemptResult&
 // The targets in order, until one answers, the client leaves, the time is over, or none is left.
 net::Task<> runPlan(Exchange& exchange) {
     std::optional<AttemptResult> best;
+    const Target* uncounted = nullptr; // could be asked, and does not count
     for (std::size_t i = 0; i < exchange.plan.size(); ++i) {
         bool last = i + 1 == exchange.plan.size();
+        if (exchange.plan[i].estimated) co_return co_await answerEstimate(exchange, exchange.plan[i]);
         AttemptResult result = co_await attempt(exchange, exchange.plan[i], last);
         exchange.row->outcome = result.outcome;
         if (!result.delivered && exchange.stopped) {
@@ -61,10 +64,12 @@ net::Task<> runPlan(Exchange& exchange) {
         }
         if (result.delivered || result.outcome == Outcome::ClientGone) co_return;
         traceFailure(exchange, exchange.plan[i], result);
+        if (!uncounted && doesNotCount(exchange, result)) uncounted = &exchange.plan[i];
         bool goesOn = (goesOnAfter(result.outcome) || result.not_asked) && !exchange.late;
         if (!best || exchange.late || usefulness(result) >= usefulness(*best)) best = std::move(result);
         if (!goesOn) break;
     }
+    if (uncounted && !exchange.late) co_return co_await answerEstimate(exchange, *uncounted);
     if (best) co_await answerFailure(exchange, *best);
 }
 

@@ -30,7 +30,7 @@ enum class Ability : std::uint16_t {
     AudioInput = 256,
 };
 
-// Prices of what is not counted in tokens. Shown beside the model; canonical usage has no counts for them yet.
+// Prices of what is not counted in tokens. Canonical usage has no counts for them: base/unit_counts.h.
 struct UnitPrice {
     std::string unit; // input_image | output_image | input_character | input_second | output_second | query
     Money price;      // per unit

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,12 @@ struct EffectivePrice {
     double multiplier = 1;                  // the provider's cost_multiplier
 };
 
+// Prices of what is not counted in tokens; they live as long as the book.
+struct UnitPrices {
+    std::span<const UnitPrice> prices;
+    double multiplier = 1;
+};
+
 class PriceBook {
 public:
     // `catalogue` may be null: then only the configuration's own prices are known.
@@ -39,6 +46,9 @@ public:
     // `provider` is a configured provider's id, `model` the model as that provider knows it. An override replaces the
     // rates it names; the others stay what they were.
     EffectivePrice priceOf(std::string_view provider, std::string_view model) const;
+
+    // Of the catalogue alone. Empty where the configuration has a price of its own: that is in tokens and wins.
+    UnitPrices unitsOf(std::string_view provider, std::string_view model) const;
 
     // What the model can do, by the same precedence.
     config::ModelCaps capsOf(std::string_view provider, std::string_view model) const;

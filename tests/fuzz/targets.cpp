@@ -17,6 +17,7 @@ constexpr std::array kTargets{
     Target{"ndjson_stream", ndjsonStream},     Target{"json_array_stream", jsonArrayStream},
     Target{"observed_stream", observedStream}, Target{"configuration", configuration},
     Target{"filter_text", filterText},         Target{"address", address},
+    Target{"embeddings", embeddings},          Target{"token_counts", tokenCounts},
 };
 
 } // namespace

@@ -33,6 +33,9 @@ void sseStream(std::string_view bytes);
 void ndjsonStream(std::string_view bytes);
 void jsonArrayStream(std::string_view bytes);
 void observedStream(std::string_view bytes);
+// side_calls.cpp
+void embeddings(std::string_view bytes);
+void tokenCounts(std::string_view bytes);
 // settings.cpp
 void configuration(std::string_view bytes);
 void filterText(std::string_view bytes);

@@ -40,8 +40,9 @@ QJsonObject rootOf(const Response& response) {
 
 bool isOpenAi(const QJsonObject& root, const Words& words, const QString& code) {
     const QJsonObject error = root["error"].toObject();
-    return root.keys() == QStringList{"error"} && error.contains("param") && error["param"].isNull() &&
-           error["type"] == words.openai && error["code"] == code;
+    return root.keys() == QStringList{"error"} && error.contains("param") &&
+           (error["param"].isNull() || !error["param"].toString().isEmpty()) && error["type"] == words.openai &&
+           error["code"] == code;
 }
 
 bool isAnthropic(const QJsonObject& root, const Words& words) {

@@ -122,6 +122,29 @@ void AnthropicRequestWriter::approximateEffort(const EffortWord& effort) {
         warn(m_written.warnings, "approximated", nameOf(Control::Effort, m_request.client));
 }
 
+bool has(const Turn& turn, bool (*what)(const PartValue&)) {
+    return std::any_of(turn.parts.begin(), turn.parts.end(), [&](const Part& part) { return what(part.value); });
+}
+
+// The last step's calls are being answered, and what the model thought before them is not there to be shown again.
+bool waitsWithoutThinking(const Turns& turns) {
+    auto isResult = [](const PartValue& value) { return std::holds_alternative<ToolResult>(value); };
+    auto isCall = [](const PartValue& value) { return std::holds_alternative<ToolCall>(value); };
+    auto isOwn = [](const PartValue& value) {
+        const auto* reasoning = std::get_if<Reasoning>(&value);
+        return reasoning && reasoning->proof.origin == ProofOrigin::Anthropic;
+    };
+    auto at = turns.rbegin();
+    bool answered = false;
+    for (; at != turns.rend() && at->role != Role::Assistant; ++at) answered = answered || has(*at, isResult);
+    bool called = false, shown = false; // by any of the turns that will be merged into one
+    for (; at != turns.rend() && at->role == Role::Assistant; ++at) {
+        called = called || has(*at, isCall);
+        shown = shown || has(*at, isOwn);
+    }
+    return answered && called && !shown;
+}
+
 void AnthropicRequestWriter::planThinking() {
     const Thinking& asked = m_request.controls.thinking;
     EffortWord effort = effortWord(asked, m_request.client);
@@ -147,9 +170,13 @@ void AnthropicRequestWriter::planThinking() {
         tokensGiven ? std::max(asked.budget, kLeastBudget) : anthropicBudget(effort.word.value_or("medium"), m_limit);
     if (!limitGiven && m_thinking.budget >= m_limit) m_limit = m_thinking.budget + kLeastBudget;
     m_thinking.budget = std::min(m_thinking.budget, m_limit - 1);
-    if (m_thinking.budget >= kLeastBudget) return;
-    m_thinking = {}; // the answer is too short to think for
-    drop(Control::Effort);
+    if (m_thinking.budget < kLeastBudget) {
+        m_thinking = {}; // the answer is too short to think for
+        drop(Control::Effort);
+    } else if (waitsWithoutThinking(m_request.turns)) {
+        m_thinking = {}; // Anthropic refuses to go on thinking without the block it began with (§6.9)
+        warn(m_written.warnings, "dropped", "thinking:no_replayable_block");
+    }
 }
 
 // §6.2 "Conflicts".

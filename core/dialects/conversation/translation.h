@@ -22,8 +22,6 @@
 
 namespace tollgate::dialects::conversation {
 
-class ReasoningMemory; // reasoning_memory.h
-
 // The request cannot be put to this target without changing what its answer means (§6.14 "Reject"), or is not valid.
 struct Rejection {
     int status = 400;
@@ -50,9 +48,8 @@ struct AnswerContext {
     Framing client_framing = Framing::Sse;
     bool ollama_generate = false; // the client called /api/generate
     RawJson responses_echo;
-    std::int64_t now = 0;              // seconds UTC, for `created` when the provider says nothing
-    std::string fresh_id;              // 24 alphanumerics, for answers without an id (§6.11)
-    ReasoningMemory* memory = nullptr; // may be absent
+    std::int64_t now = 0; // seconds UTC, for `created` when the provider says nothing
+    std::string fresh_id; // 24 alphanumerics, for answers without an id (§6.11)
 };
 
 struct Written {

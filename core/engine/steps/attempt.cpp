@@ -205,6 +205,7 @@ AttemptResult cannotAsk(const Target& target, const dialects::conversation::Reje
     result.provider = target.upstream->config->id;
     result.failure.status = rejection.status;
     result.failure.code = rejection.code;
+    result.failure.param = rejection.param;
     result.failure.message = rejection.message;
     return result;
 }

@@ -20,6 +20,7 @@ struct Target;
 struct FailedAnswer {
     int status = 502;
     std::string code;                  // DESIGN.md §5; "" when `body` is the provider's own
+    std::string param;                 // the client's name of the member that is wrong; mostly ""
     std::string message;               // scrubbed: what happened, which provider, what to do
     std::string content_type;          // of `body`
     std::string headers;               // lines of the provider's head that are handed on

@@ -4,6 +4,8 @@
 #include "base/dialect.h"
 #include "dialects/percent.h"
 #include "engine/exchange.h"
+#include "engine/steps/count.h"
+#include "engine/steps/embed.h"
 #include "engine/steps/translate.h"
 
 #include <algorithm>
@@ -46,6 +48,14 @@ std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstrea
     if (target.address) {
         target.translated = hasOwnWays(upstream, target.endpoint);
         return target;
+    }
+    if (target.endpoint == Endpoint::CountTokens) return countTarget(exchange, upstream);
+    if (target.endpoint == Endpoint::Embeddings)
+        if (auto embedder = embedTarget(exchange, upstream)) return embedder;
+    // OpenAI's other endpoints stand beside either of its dialects.
+    if (target.dialect == Dialect::OpenAiChat && target.endpoint != Endpoint::Chat) {
+        target.address = upstream.address(Dialect::OpenAiResponses);
+        if (target.address) return target;
     }
     bool conversation = isConversation(target.endpoint) && exchange.match.suffix != "/responses/compact";
     if (!conversation) return std::nullopt;

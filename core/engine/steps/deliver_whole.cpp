@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/answer_reader.h"
 #include "dialects/conversation/collector.h"
+#include "dialects/conversation/reasoning_keeper.h"
 #include "dialects/scrub.h"
 #include "engine/exchange.h"
 #include "engine/steps/answer_head.h"
+#include "engine/steps/count.h"
 #include "engine/steps/deliver.h"
+#include "engine/steps/embed.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
@@ -67,18 +70,24 @@ struct Whole {
 // cannot be read.
 std::string wordedForClient(Delivery& delivery, std::string_view text) {
     using namespace dialects::conversation;
+    if (delivery.target.endpoint == Endpoint::CountTokens) return wordCount(delivery.exchange, delivery.target, text);
+    if (delivery.target.endpoint == Endpoint::Embeddings)
+        return wordEmbedding(delivery.exchange, delivery.target, delivery.translation->embedding, text);
     const AnswerContext& context = delivery.translation->context;
     const DialectTranslation& client = translationOf(delivery.exchange.match.dialect);
     const DialectTranslation& provider = translationOf(delivery.target.dialect);
     dialects::JsonScanner& scanner = delivery.exchange.lane.peeker.scanner();
+    const std::string& key = delivery.exchange.access->key.id;
     std::string worded;
     if (delivery.exchange.peek.stream) {
         auto writer = client.streamWriter(context, worded);
-        provider.readAnswer(scanner, text, context, *writer);
+        ReasoningKeeper keeper(*writer, delivery.exchange.lane.shared.reasoning, key);
+        provider.readAnswer(scanner, text, context, keeper);
         return worded;
     }
     AnswerCollector collector;
-    if (provider.readAnswer(scanner, text, context, collector) && collector.isDone())
+    ReasoningKeeper keeper(collector, delivery.exchange.lane.shared.reasoning, key);
+    if (provider.readAnswer(scanner, text, context, keeper) && collector.isDone())
         worded = client.writeAnswer(collector.answer(), context);
     return worded;
 }

@@ -9,11 +9,12 @@ namespace tollgate::engine {
 
 namespace {
 
-std::string bodyOf(const Exchange& exchange, int status, std::string_view code, std::string_view message) {
+std::string bodyOf(const Exchange& exchange, int status, std::string_view code, std::string_view message,
+                   std::string_view param = {}) {
     auto id = exchange.row->id.text();
     return dialects::errorBody(
         exchange.match.dialect,
-        {.status = status, .code = code, .message = message, .request_id = {id.data(), id.size()}});
+        {.status = status, .code = code, .message = message, .request_id = {id.data(), id.size()}, .param = param});
 }
 
 } // namespace
@@ -58,7 +59,8 @@ net::Task<> answerFailure(Exchange& exchange, AttemptResult& result) {
     bool own = failure.body.empty();
     row.error_code = own ? failure.code : std::string();
     row.error_message = failure.message;
-    std::string body = own ? bodyOf(exchange, failure.status, failure.code, failure.message) : failure.body;
+    std::string body =
+        own ? bodyOf(exchange, failure.status, failure.code, failure.message, failure.param) : failure.body;
     AnswerHead head{.status = failure.status, .content_type = "application/json"};
     if (!own && !failure.content_type.empty()) head.content_type = failure.content_type;
     if (failure.retry_after) head.retry_after_s = dialects::retryAfterSeconds(*failure.retry_after);

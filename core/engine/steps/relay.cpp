@@ -59,8 +59,10 @@ void Relay::beginTranslation() {
     using dialects::conversation::translationOf;
     const auto& context = m_delivery.translation->context;
     m_writer = translationOf(m_exchange.match.dialect).streamWriter(context, m_held);
+    m_keeper = std::make_unique<dialects::conversation::ReasoningKeeper>(*m_writer, m_exchange.lane.shared.reasoning,
+                                                                         m_exchange.access->key.id);
     m_translator =
-        translationOf(m_delivery.target.dialect).streamReader(m_exchange.lane.peeker.scanner(), context, *m_writer);
+        translationOf(m_delivery.target.dialect).streamReader(m_exchange.lane.peeker.scanner(), context, *m_keeper);
 }
 
 // The client's last events, which most providers' streams only imply.
@@ -68,8 +70,39 @@ void Relay::finishTranslation() {
     if (auto translator = std::exchange(m_translator, nullptr)) translator->finish();
 }
 
+// What says that the answer goes on; "" where the framing has no place for it.
+std::string_view Relay::signOfLife() const {
+    if (!m_writer || !m_begun || m_framing != dialects::Framing::Sse) return {};
+    switch (m_exchange.match.dialect) {
+    case Dialect::Anthropic: return "event: ping\ndata: {\"type\":\"ping\"}\n\n";
+    case Dialect::Gemini: return ": keep-alive\r\n\r\n"; // a block of its own: beside data it would hide it (§4.2)
+    default: return ": keep-alive\n\n";
+    }
+}
+
+// Reads on, and tells the client now and then that the provider is still thinking: what the provider sends meanwhile
+// may mean nothing in the client's dialect.
+net::Task<net::AnswerBody> Relay::readPatiently(net::Milliseconds idle) {
+    const auto end = std::chrono::steady_clock::now() + idle;
+    for (;;) {
+        const auto silent = m_lastOut + m_exchange.lane.shared.limits.stream_silence;
+        net::AnswerBody piece;
+        {
+            Waiting waiting(m_exchange);
+            piece = co_await m_delivery.upstream.readSome(net::leftUntil(std::min(end, silent)));
+        }
+        const auto now = std::chrono::steady_clock::now();
+        if (piece.fault != net::Fault::TimeoutIdle || now >= end) co_return piece;
+        if (now < silent) continue;
+        m_held += signOfLife();
+        co_await flush();
+        if (m_exchange.cancel.fired()) co_return net::AnswerBody{net::Fault::Cancelled, "", false, {}};
+    }
+}
+
 net::Task<net::AnswerBody> Relay::read() {
     const net::Milliseconds idle(m_delivery.target.upstream->config->timeouts.idle_ms);
+    if (m_grace == net::SteadyTime() && !signOfLife().empty()) co_return co_await readPatiently(idle);
     Waiting waiting(m_exchange);
     const bool ending = m_grace != net::SteadyTime();
     co_return co_await m_delivery.upstream.readSome(ending ? std::min(net::leftUntil(m_grace), idle) : idle);
@@ -183,6 +216,7 @@ net::Task<> Relay::flush(bool evenNothing) {
     }
     m_held.clear();
     m_ready = {};
+    if (m_writer) m_lastOut = std::chrono::steady_clock::now();
     if (first) release();
     const std::int64_t output = m_observer->facts().output_bytes * 10 / 36;
     tellProgress(m_exchange, m_delivery.target, m_exchange.row->facts.input_tokens_estimate, output);

@@ -3,6 +3,7 @@
 // the bytes they came in. Lives in the frame of its attempt; engine thread.
 #pragma once
 
+#include "dialects/conversation/reasoning_keeper.h"
 #include "dialects/conversation/translation.h"
 #include "dialects/stream_observer.h"
 #include "dialects/stream_reader.h"
@@ -33,6 +34,7 @@ private:
 
     // In: what has been read.
     net::Task<net::AnswerBody> read();
+    net::Task<net::AnswerBody> readPatiently(net::Milliseconds idle);
     bool unpack(std::string_view& bytes);
     bool look(std::string_view bytes);
     bool take(const dialects::StreamEvent& event);
@@ -42,6 +44,7 @@ private:
     // Out: to the client.
     bool mayGo() const;
     net::Task<> flush(bool evenNothing = false);
+    std::string_view signOfLife() const;
     void beginAnswer();
     void release();
     void beginTranslation();
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<dialects::StreamObserver> m_observer;
     // When the client speaks another dialect: what is read goes through these into m_held.
     std::unique_ptr<dialects::conversation::StreamWriter> m_writer;
+    std::unique_ptr<dialects::conversation::ReasoningKeeper> m_keeper; // between the two
     std::unique_ptr<dialects::conversation::StreamTranslator> m_translator;
     std::optional<net::ContentStream> m_unpacker; // the provider compressed although it was asked not to
     std::string m_unpacked;
@@ -68,14 +72,15 @@ private:
     bool m_lenient;     // a raw call: what cannot be understood passes all the same
     bool m_oldClient;
     int m_status = 200;
-    bool m_begun = false;      // something has gone to the client
-    bool m_meaningful = false; // … may go
-    bool m_terminal = false;   // the last event, or an error, has come: what follows is waited for only shortly
-    bool m_broken = false;     // something came that cannot be understood: no more is looked at
-    net::SteadyTime m_grace{}; // set when the answer is complete: more is waited for until then
-    std::string_view m_piece;  // the bytes just read
-    std::string_view m_ready;  // whole events of the bytes just read, in one piece
-    std::string m_held;        // events that wait: before the first meaningful one, or beside a gap
+    bool m_begun = false;        // something has gone to the client
+    bool m_meaningful = false;   // … may go
+    bool m_terminal = false;     // the last event, or an error, has come: what follows is waited for only shortly
+    bool m_broken = false;       // something came that cannot be understood: no more is looked at
+    net::SteadyTime m_lastOut{}; // of a translated stream: when the client last got something
+    net::SteadyTime m_grace{};   // set when the answer is complete: more is waited for until then
+    std::string_view m_piece;    // the bytes just read
+    std::string_view m_ready;    // whole events of the bytes just read, in one piece
+    std::string m_held;          // events that wait: before the first meaningful one, or beside a gap
 };
 
 } // namespace tollgate::engine

@@ -2,8 +2,10 @@
 #include "engine/steps/settle.h"
 
 #include "dialects/answer_facts.h"
+#include "dialects/spoken_text.h"
 #include "engine/exchange.h"
 #include "pricing/cost.h"
+#include "pricing/unit_cost.h"
 
 namespace tollgate::engine {
 
@@ -34,12 +36,24 @@ void price(const Exchange& exchange, const Target& target, record::Attempt& atte
     if (!attempt.cost) attempt.flags.set(record::Flag::Unpriced);
 }
 
+// What is paid by pictures, seconds, characters or searches, when the answer counts no tokens (protocols.md §8).
+std::optional<Money> costByUnits(const Exchange& exchange, const Target& target, const dialects::AnswerFacts& facts) {
+    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model);
+    if (units.prices.empty()) return std::nullopt;
+    UnitCounts counts = facts.units;
+    if (exchange.match.endpoint == Endpoint::Audio && exchange.body_kind == BodyKind::Json)
+        counts.characters = dialects::spokenCharacters(exchange.lane.peeker.scanner(), exchange.body);
+    return pricing::unitCost(units.prices, counts, units.multiplier);
+}
+
 } // namespace
 
 void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& attempt,
                    const dialects::AnswerFacts& facts, bool complete) {
     record::Request& row = *exchange.row;
-    if (!isFree(exchange)) {
+    std::optional<Money> byUnits;
+    if (!isFree(exchange) && complete && !facts.usage.present()) byUnits = costByUnits(exchange, target, facts);
+    if (!isFree(exchange) && !byUnits) {
         dialects::Booked booked =
             dialects::bookedUsage(facts.usage, complete, row.facts.input_tokens_estimate, facts.output_bytes);
         attempt.usage = booked.usage;
@@ -47,7 +61,11 @@ void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& at
     }
     if (!complete) attempt.flags.set(record::Flag::Partial);
     if (complete && attempt.flags.has(record::Flag::Estimated)) row.warnings.emplace_back(kEstimated);
-    price(exchange, target, attempt, facts);
+    if (byUnits) {
+        attempt.cost = byUnits;
+    } else {
+        price(exchange, target, attempt, facts);
+    }
     row.served_model = facts.served_model.empty() ? target.model : facts.served_model;
     row.finish_reason = facts.finish_reason;
 }

@@ -2,8 +2,12 @@
 #include "engine/steps/translate.h"
 
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/reasoning_recall.h"
+#include "dialects/counting/counting.h"
 #include "engine/exchange.h"
 #include "engine/steps/attempt.h"
+#include "engine/steps/count.h"
+#include "engine/steps/embed.h"
 #include "providers/traits.h"
 
 namespace tollgate::engine {
@@ -11,12 +15,6 @@ namespace tollgate::engine {
 namespace {
 
 using namespace dialects::conversation;
-
-Traits traitsOf(const Exchange& exchange, const Target& target) {
-    const Snapshot& snapshot = *exchange.snapshot;
-    return providers::traitsFor(*target.upstream->config, target.upstream->preset, *snapshot.from.catalogue,
-                                target.dialect, target.upstream->vendor, target.model);
-}
 
 // What only the path and the query say of a Gemini call.
 void addFromPath(const Exchange& exchange, Request& request) {
@@ -56,16 +54,36 @@ Endpoint conversationEndpoint(Dialect dialect) {
     return Endpoint::OllamaChat;
 }
 
-Translated<Translation> translate(Exchange& exchange, const Target& target) {
+Traits traitsOf(const Exchange& exchange, const Target& target) {
+    const Snapshot& snapshot = *exchange.snapshot;
+    return providers::traitsFor(*target.upstream->config, target.upstream->preset, *snapshot.from.catalogue,
+                                target.dialect, target.upstream->vendor, target.model);
+}
+
+Translated<Request*> conversationOf(Exchange& exchange) {
+    if (exchange.conversation) return exchange.conversation.get();
     dialects::JsonScanner& scanner = exchange.lane.peeker.scanner();
-    if (!exchange.conversation) {
-        auto read = translationOf(exchange.match.dialect).readRequest(scanner, exchange.body);
-        if (!read) return read.error();
-        exchange.conversation = std::make_unique<Request>(std::move(*read));
-        addFromPath(exchange, *exchange.conversation);
-    }
+    std::string_view body = exchange.body;
+    if (exchange.match.endpoint == Endpoint::CountTokens)
+        body = dialects::countedRequest(scanner, body, exchange.match.dialect);
+    auto read = translationOf(exchange.match.dialect).readRequest(scanner, body);
+    if (!read) return read.error();
+    exchange.conversation = std::make_unique<Request>(std::move(*read));
+    addFromPath(exchange, *exchange.conversation);
+    return exchange.conversation.get();
+}
+
+Translated<Translation> translate(Exchange& exchange, const Target& target) {
+    if (exchange.match.endpoint == Endpoint::CountTokens) return translateCount(exchange, target);
+    if (exchange.match.endpoint == Endpoint::Embeddings) return translateEmbedding(exchange, target);
+    dialects::JsonScanner& scanner = exchange.lane.peeker.scanner();
+    auto request = conversationOf(exchange);
+    if (!request) return request.error();
+    const Traits traits = traitsOf(exchange, target);
+    auto& memory = exchange.lane.shared.reasoning;
+    const auto withReasoning = recalled(memory, exchange.access->key.id, **request, target.dialect, traits);
     auto written =
-        translationOf(target.dialect).writeRequest(scanner, *exchange.conversation, traitsOf(exchange, target));
+        translationOf(target.dialect).writeRequest(scanner, withReasoning ? *withReasoning : **request, traits);
     if (!written) return written.error();
     Translation translation;
     translation.body = std::move(written->body);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/conversation/translation.h"
+#include "dialects/embedding/embedding.h"
 
 #include <optional>
 #include <string>
@@ -23,7 +24,14 @@ Endpoint conversationEndpoint(Dialect dialect);
 struct Translation {
     std::string body; // for the target
     dialects::conversation::AnswerContext context;
+    dialects::embedding::Form embedding; // of a call for embeddings
 };
+
+// What the target is and can do, for the writers of requests.
+dialects::conversation::Traits traitsOf(const Exchange& exchange, const Target& target);
+
+// The client's request in no dialect's words, read the first time it is asked for; the exchange's own.
+dialects::conversation::Translated<dialects::conversation::Request*> conversationOf(Exchange& exchange);
 
 // Sets the row's warnings. The error says why this target cannot be asked this; another one may be able to.
 dialects::conversation::Translated<Translation> translate(Exchange& exchange, const Target& target);

@@ -107,6 +107,9 @@ std::optional<Refusal> peek(Exchange& exchange) {
 
 void takeOver(Exchange& exchange) {
     record::Request& row = *exchange.row;
+    const Endpoint endpoint = exchange.match.endpoint;
+    // These have no streams, whatever a body says.
+    if (endpoint == Endpoint::CountTokens || endpoint == Endpoint::Embeddings) exchange.peek.stream = false;
     row.facts = exchange.peek.facts;
     row.facts.request_bytes = static_cast<std::int64_t>(exchange.body.size());
     row.bytes_in = row.facts.request_bytes;

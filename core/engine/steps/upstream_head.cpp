@@ -26,9 +26,11 @@ std::string_view actionOf(const dialects::EndpointMatch& match) {
 }
 
 std::optional<std::string> translatedPath(const Exchange& exchange, const Target& target) {
+    if (!target.own_path.empty()) return target.own_path;
     bool gemini = target.dialect == Dialect::Gemini;
     providers::Call call{.endpoint = target.endpoint, .model = target.model};
     if (gemini) call.action = exchange.peek.stream ? "streamGenerateContent" : "generateContent";
+    if (gemini && !exchange.gemini_method.empty()) call.action = exchange.gemini_method;
     if (gemini && exchange.peek.stream) call.query = "alt=sse";
     return providers::targetFor(*target.upstream->config, target.dialect, target.address->path_prefix, call);
 }

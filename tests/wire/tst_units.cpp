@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the endpoints cost that are no conversation: tokens where the provider
+// counts them, else pictures, seconds, characters or searches, moderation
+// nothing (protocols.md §8).
+#include "gate.h"
+#include "support/test_main.h"
+
+using namespace tollgate;
+using namespace tollgate::test;
+
+namespace {
+
+struct Row {
+    const char* name;
+    const char* path;
+    const char* body;
+    const char* type;
+    const char* answer;
+    const char* model;
+    std::int64_t pico; // -1: no price is known
+};
+
+constexpr char kSpeech[] = R"({"model":"tts-1","voice":"alloy","input":"Gr\u00fc\u00dfe!"})"; // 6
+                                                                                              // characters
+
+constexpr Row kRows[] = {
+    {"speech by the character", "/v1/audio/speech", kSpeech, "audio/mpeg", "ID3sound", "tts-1", 6 * 15'000'000ll},
+    {"pictures by the piece", "/v1/images/generations", R"({"model":"dall-e-3","prompt":"A cat"})", "application/json",
+     R"({"created":1,"data":[{"url":"https://x/1"},{"url":"https://x/2"}]})", "dall-e-3", 2 * 40'000'000'000ll},
+    {"pictures by tokens", "/v1/images/generations", R"({"model":"gpt-image-1","prompt":"A cat"})", "application/json",
+     R"({"created":1,"data":[{"b64_json":"aGk="}],"usage":{"input_tokens":10,"output_tokens":100,"total_tokens":110,)"
+     R"("input_tokens_details":{"text_tokens":10,"image_tokens":0}}})",
+     "gpt-image-1", 10 * 5'000'000ll + 100 * 40'000'000ll},
+    {"sound by the second", "/v1/audio/transcriptions", nullptr, "application/json",
+     R"({"text":"Hi","usage":{"type":"duration","seconds":12}})", "whisper-1", 12 * 100'000'000ll},
+    {"sound by the second, told beside the text", "/v1/audio/transcriptions", nullptr, "application/json",
+     R"({"task":"transcribe","duration":2.5,"text":"Hi"})", "whisper-1", 250'000'000ll},
+    {"moderation is free", "/v1/moderations", R"({"model":"omni-moderation-latest","input":"Hi"})", "application/json",
+     R"({"id":"m","model":"omni-moderation-latest","results":[]})", "omni-moderation-latest", 0},
+};
+
+std::string form() {
+    return "--b\r\ncontent-disposition: form-data; "
+           "name=\"model\"\r\n\r\nwhisper-1\r\n"
+           "--b\r\ncontent-disposition: form-data; name=\"file\"; "
+           "filename=\"a.mp3\"\r\n\r\nsound\r\n--b--\r\n";
+}
+
+} // namespace
+
+class UnitsTest : public QObject {
+    Q_OBJECT
+
+    static Response askFor(const Gate& gate, const Row& row) {
+        HeaderPairs headers = keyHeaders(Dialect::OpenAiChat);
+        headers.emplace_back("host", hostOf(gate));
+        if (!row.body) headers.emplace_back("content-type", "multipart/form-data; boundary=b");
+        return ask(gate.port(), requestText("POST", row.path, row.body ? row.body : form(), headers));
+    }
+
+private Q_SLOTS:
+
+    void arePaidFor_data() {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < static_cast<int>(std::size(kRows)); ++i) QTest::newRow(kRows[i].name) << i;
+    }
+
+    void arePaidFor() {
+        QFETCH(int, index);
+        const Row& row = kRows[index];
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::whole(200, row.type, row.answer));
+        Gate gate;
+        config::Provider& provider = gate.addProvider(Dialect::OpenAiChat, upstream, "openai", {row.model});
+        provider.preset = "openai";
+        provider.models->front().price.reset();
+        gate.start();
+        const Response response = askFor(gate, row);
+        QVERIFY2(response.status == 200, response.body.c_str());
+        QCOMPARE(response.body, std::string(row.answer));
+        const auto record = gate.records().wait();
+        QVERIFY(record);
+        QVERIFY(record->cost);
+        QCOMPARE(static_cast<qint64>(record->cost->pico), static_cast<qint64>(row.pico));
+        QVERIFY(!record->flags.has(record::Flag::Estimated));
+        QVERIFY(!record->flags.has(record::Flag::Unpriced));
+    }
+
+    // Cohere counts searches; its price is one a search.
+    void rerankIsPaidByTheSearch() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::json(200, R"({"id":"r","results":[{"index":0,"relevance_score":0.5}],)"
+                                            R"("meta":{"billed_units":{"search_units":2}}})"));
+        Gate gate;
+        config::Provider& provider = gate.addProvider(Dialect::OpenAiChat, upstream, "cohere", {"rerank-v3.5"});
+        provider.preset = "cohere";
+        provider.models->front().price.reset();
+        gate.start();
+        const Row row{"", "/v2/rerank", R"({"model":"rerank-v3.5","query":"q","documents":["a"]})", "", "", "", 0};
+        QCOMPARE(askFor(gate, row).status, 200);
+        const auto record = gate.records().wait();
+        QVERIFY(record && record->cost);
+        QCOMPARE(static_cast<qint64>(record->cost->pico), qint64{4'000'000'000});
+    }
+
+    // A price of one's own is in tokens and wins.
+    void ownPricesWin() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::whole(200, "audio/mpeg", "ID3"));
+        Gate gate;
+        gate.addProvider(Dialect::OpenAiChat, upstream, "openai", {"tts-1"}).preset = "openai";
+        gate.start();
+        QCOMPARE(askFor(gate, kRows[0]).status, 200);
+        QVERIFY(gate.records().wait()->flags.has(record::Flag::Estimated));
+    }
+};
+
+TOLLGATE_TEST(UnitsTest)
+
+#include "tst_units.moc"
