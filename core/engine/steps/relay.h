@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/conversation/translation.h"
+#include "dialects/reframer.h"
 #include "dialects/stream_observer.h"
 #include "dialects/stream_reader.h"
 #include "engine/exchange.h"
@@ -34,7 +35,9 @@ private:
     // In: what has been read.
     net::Task<net::AnswerBody> read();
     bool unpack(std::string_view& bytes);
+    bool reframe(std::string_view& bytes);
     bool look(std::string_view bytes);
+    void takeEvents(std::string_view bytes);
     bool take(const dialects::StreamEvent& event);
     void takeRest();
     void hold(std::string_view bytes);
@@ -64,6 +67,8 @@ private:
     std::unique_ptr<dialects::conversation::StreamTranslator> m_translator;
     std::optional<net::ContentStream> m_unpacker; // the provider compressed although it was asked not to
     std::string m_unpacked;
+    std::unique_ptr<dialects::Reframer> m_reframer; // for clouds with a framing of their own, else null
+    std::string m_reframed;
     bool m_stripsUsage; // the usage chunk is ours, the client did not ask for it
     bool m_lenient;     // a raw call: what cannot be understood passes all the same
     bool m_oldClient;
