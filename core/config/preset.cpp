@@ -59,6 +59,7 @@ constexpr void describe(V& v, std::type_identity<Preset>) {
     v("key_prefixes", &Preset::key_prefixes, List{kFilledLine}, "How its keys begin, most specific first.");
     v("key_variables", &Preset::key_variables, List{Text{environmentNameProblem}},
       "Environment variables that usually hold its key.");
+    v("key_format", &Preset::key_format, kLine, "What to paste, when it is not one plain key.");
     v("key_page", &Preset::key_page, Text{presetAddressProblem}, "Where a person gets a key.");
     v("params", &Preset::params, List{Object<PresetParam>{}}, "Values its address needs.");
     v("models_path", &Preset::models_path, kLine, "Path of its model list below base_url.");

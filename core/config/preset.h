@@ -36,7 +36,8 @@ struct Preset {
     bool key_required = true;
     std::vector<std::string> key_prefixes; // most specific first: recognises a pasted key
     std::vector<std::string> key_variables;
-    std::string key_page; // where a person gets a key
+    std::string key_format; // what to paste, when it is not one plain key
+    std::string key_page;   // where a person gets a key
     std::vector<PresetParam> params;
     std::string models_path; // appended to base_url: "/models"; "" when the provider has no list
     std::string catalogue;   // provider name in the catalogue; "" when it has no prices

@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 5> kToProviderPrefixes{"anthropic-", "x-s
 
 constexpr std::array<std::string_view, 6> kToClient{"request-id",     "x-request-id",   "retry-after",
                                                     "retry-after-ms", "x-should-retry", "x-generation-id"};
-constexpr std::array<std::string_view, 4> kToClientPrefixes{"x-ratelimit-", "ratelimit-", "anthropic-", "openai-"};
+constexpr std::array<std::string_view, 5> kToClientPrefixes{"x-ratelimit-", "ratelimit-", "anthropic-", "openai-",
+                                                            "x-amzn-"};
 
 bool startsWith(std::string_view name, std::string_view prefix) {
     return name.size() > prefix.size() && equalsIgnoreCase(name.substr(0, prefix.size()), prefix);

@@ -31,6 +31,11 @@ void RefusedWithoutKey::flush() {
     m_shared.records.happened(std::move(event));
 }
 
-Lane::Lane(Shared& all) : shared(all), connector(io, timers, slabs, dns), upstreams(connector), refused(all, timers) {}
+Lane::Lane(Shared& all)
+    : shared(all),
+      connector(io, timers, slabs, dns),
+      upstreams(connector),
+      tokens(io, timers, connector),
+      refused(all, timers) {}
 
 } // namespace tollgate::engine

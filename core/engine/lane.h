@@ -14,6 +14,7 @@
 #include "net/coarse_timers.h"
 #include "net/slab.h"
 #include "net/upstream_pool.h"
+#include "providers/token_source.h"
 
 #include <atomic>
 #include <memory>
@@ -68,6 +69,7 @@ struct Lane {
     net::DnsCache dns{io, timers};
     net::Connector connector;
     net::UpstreamPool upstreams;
+    providers::TokenSource tokens;
     dialects::RequestPeeker peeker;
     std::shared_ptr<const Snapshot> snapshot;
     RefusedWithoutKey refused;

@@ -58,6 +58,8 @@ UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset
     }
     if (!result.usable() || !at->second.text) return result;
     result.text = at->second.text;
+    if (const providers::Cloud* cloud = providers::cloudOf(provider, preset))
+        if (auto use = cloud->useOf(result.secret())) result.use = *use; // what is wrong is told below
     for (Dialect dialect : kDialects) {
         auto header = providers::credentialFor(provider, preset, dialect, *at->second.text);
         if (!header) {
@@ -78,9 +80,8 @@ Upstream upstreamOf(const config::Provider& provider, const Ingredients& from,
     upstream.config = &provider;
     upstream.preset = from.presets->find(provider.preset);
     upstream.key_required = upstream.preset ? upstream.preset->key_required : false;
-    upstream.vendor = provider.profile.vendor                              ? *provider.profile.vendor
-                      : upstream.preset && upstream.preset->profile.vendor ? *upstream.preset->profile.vendor
-                                                                           : provider.preset;
+    upstream.vendor = providers::vendorOf(provider, upstream.preset);
+    upstream.cloud = providers::cloudOf(provider, upstream.preset);
     for (Dialect dialect : kDialects)
         upstream.addresses[static_cast<std::size_t>(dialect)] =
             addressOf(provider, upstream.preset, dialect, environment, from.system_proxy);
@@ -105,6 +106,10 @@ const UpstreamKey* Upstream::usableKey() const {
 bool Upstream::setsHeader(std::string_view name) const {
     return std::any_of(config->headers.begin(), config->headers.end(),
                        [&](const auto& header) { return equalsIgnoreCase(header.first, name); });
+}
+
+bool Upstream::speaks(Dialect dialect, std::string_view model) const {
+    return address(dialect) && (!cloud || cloud->dialectOf(model) == dialect);
 }
 
 Snapshot::Snapshot(const config::Config& given, Ingredients ingredients)

@@ -14,6 +14,7 @@
 #include "net/proxy.h"
 #include "pricing/catalogue.h"
 #include "pricing/price_book.h"
+#include "providers/cloud.h"
 #include "providers/offer.h"
 
 #include <array>
@@ -45,7 +46,8 @@ struct UpstreamKey {
     std::string reason; // why it is not usable
     bool enabled = true;
     std::shared_ptr<const Secret> text;
-    std::array<std::string, 5> header_lines; // by Dialect: "authorization: Bearer …\r\n"
+    providers::KeyUse use = providers::KeyUse::Bearer; // of clouds
+    std::array<std::string, 5> header_lines;           // by Dialect: "authorization: Bearer …\r\n"
 
     UpstreamKey() = default;
     UpstreamKey(UpstreamKey&&) = default;
@@ -79,10 +81,13 @@ struct Upstream {
     std::array<std::optional<Address>, 5> addresses; // by Dialect
     std::string extra_lines;                         // the configured headers
     std::string vendor;                              // whose habits apply
+    const providers::Cloud* cloud = nullptr;         // null but for clouds with ways of their own
 
     const Address* address(Dialect dialect) const;
     const UpstreamKey* usableKey() const; // the first that can be used now, or null
     bool setsHeader(std::string_view name) const;
+    // Whether the model is spoken to in this dialect here; of clouds each model has one.
+    bool speaks(Dialect dialect, std::string_view model) const;
 };
 
 struct Snapshot {

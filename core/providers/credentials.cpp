@@ -2,6 +2,7 @@
 #include "providers/credentials.h"
 
 #include "base/text.h"
+#include "providers/cloud.h"
 
 #include <algorithm>
 #include <array>
@@ -82,10 +83,27 @@ AuthStyle authStyleFor(const config::Preset* preset, Dialect dialect, const Secr
     return isBearer ? AuthStyle::Bearer : style;
 }
 
+namespace {
+
+// A cloud's key: one that signs, or fetches tokens, is no header itself; any other is a bearer token.
+Result<AuthStyle> cloudStyle(const Cloud& cloud, const std::string& name, const Secret& key) {
+    if (key.empty()) return AuthStyle::Bearer;
+    auto use = cloud.useOf(key.reveal());
+    if (!use) return Error{"The key of " + name + " cannot be used. " + use.error().message};
+    return *use == KeyUse::Bearer ? AuthStyle::Bearer : AuthStyle::None;
+}
+
+} // namespace
+
 Result<std::optional<CredentialHeader>> credentialFor(const config::Provider& provider, const config::Preset* preset,
                                                       Dialect dialect, const Secret& key) {
     using Header = std::optional<CredentialHeader>;
     AuthStyle style = authStyleFor(preset, dialect, key);
+    if (const Cloud* cloud = cloudOf(provider, preset)) {
+        auto chosen = cloudStyle(*cloud, provider.name, key);
+        if (!chosen) return chosen.error();
+        style = *chosen;
+    }
     if (style == AuthStyle::None) return Header{};
     if (key.empty()) {
         if (preset && preset->key_required) return Error{provider.name + " needs an API key; add one on its page"};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/upstream.h"
 
+#include "providers/vertex.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -78,7 +80,7 @@ Result<std::string> baseUrlFor(const config::Provider& provider, const config::P
         rest.remove_prefix(close + 1);
     }
     url += rest;
-    return Result<std::string>(boost::system::in_place_value, std::move(url));
+    return Result<std::string>(boost::system::in_place_value, vertexAddress(std::move(url)));
 }
 
 } // namespace tollgate::providers

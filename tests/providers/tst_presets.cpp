@@ -40,15 +40,15 @@ private Q_SLOTS:
 
     void areThere() {
         for (const char* id :
-             {"openai",     "anthropic",   "gemini",     "azure-openai", "mistral",       "groq",       "deepseek",
-              "xai",        "openrouter",  "together",   "fireworks",    "cerebras",      "cohere",     "perplexity",
-              "nvidia-nim", "moonshot",    "zai",        "dashscope",    "minimax",       "sambanova",  "deepinfra",
-              "novita",     "nebius",      "hyperbolic", "huggingface",  "github-models", "cloudflare", "scaleway",
-              "ollama",     "lm-studio",   "llama-cpp",  "vllm",         "custom",        "bedrock",    "ovhcloud",
-              "vercel",     "siliconflow", "volcengine", "lambda",       "baseten",       "ai21",       "voyage",
-              "jina"})
+             {"openai",     "anthropic",  "gemini",     "azure-openai", "mistral",       "groq",       "deepseek",
+              "xai",        "openrouter", "together",   "fireworks",    "cerebras",      "cohere",     "perplexity",
+              "nvidia-nim", "moonshot",   "zai",        "dashscope",    "minimax",       "sambanova",  "deepinfra",
+              "novita",     "nebius",     "hyperbolic", "huggingface",  "github-models", "cloudflare", "scaleway",
+              "ollama",     "lm-studio",  "llama-cpp",  "vllm",         "custom",        "bedrock",    "bedrock-mantle",
+              "vertex",     "ovhcloud",   "vercel",     "siliconflow",  "volcengine",    "lambda",     "baseten",
+              "ai21",       "voyage",     "jina"})
             QVERIFY2(shipped().find(id), id);
-        QCOMPARE(shipped().all().size(), std::size_t{43});
+        QCOMPARE(shipped().all().size(), std::size_t{45});
     }
 
     void arePlausible_data() {
@@ -117,7 +117,8 @@ private Q_SLOTS:
         row("gemini", "gemini", "https://generativelanguage.googleapis.com");
         row("gemini", "openai-chat", "https://generativelanguage.googleapis.com/v1beta/openai");
         row("azure-openai", "openai-chat", "https://{resource}.openai.azure.com/openai/v1");
-        row("bedrock", "openai-chat", "https://bedrock-mantle.{region}.api.aws/openai/v1");
+        row("bedrock", "anthropic", "https://bedrock-runtime.{region}.amazonaws.com");
+        row("bedrock-mantle", "openai-chat", "https://bedrock-mantle.{region}.api.aws/openai/v1");
         row("mistral", "openai-chat", "https://api.mistral.ai/v1");
         row("groq", "openai-responses", "https://api.groq.com/openai/v1");
         row("deepseek", "anthropic", "https://api.deepseek.com/anthropic");

@@ -130,7 +130,7 @@ std::shared_ptr<const engine::Snapshot> Gate::snapshot() const {
     for (const config::Provider& provider : m_config.providers)
         for (const config::ProviderKey& key : provider.keys)
             from.keys[{provider.id, key.id}] = {
-                engine::KeyState::Ready, std::make_shared<const Secret>(kProviderKey), {}};
+                engine::KeyState::Ready, std::make_shared<const Secret>(m_providerKey), {}};
     from.system_proxy = m_systemProxy;
     from.bound_address = m_engine->host();
     from.bound_port = m_engine->port();

@@ -73,6 +73,9 @@ public:
     config::Provider& addProvider(Dialect dialect, const std::string& origin, const std::string& id,
                                   std::vector<std::string> models);
 
+    // The text of every provider's key from the next apply() on.
+    void setProviderKey(std::string text) { m_providerKey = std::move(text); }
+
     config::Config& config() { return m_config; }
 
     // Asked for the proxy of each provider; must outlive the gate.
@@ -97,6 +100,7 @@ private:
     SystemClock m_clock;
     Records m_records;
     config::Config m_config;
+    std::string m_providerKey = kProviderKey;
     net::ProxySource* m_systemProxy = nullptr;
     std::unique_ptr<engine::Engine> m_engine;
 };

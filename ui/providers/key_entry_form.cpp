@@ -187,7 +187,9 @@ void KeyEntryForm::show() {
     if (m_stored && !isMoved() && where != Place::Environment)
         m_key->setPlaceholderText(tr("%1 is stored; paste another to replace it").arg(text(m_stored->hint)));
     else
-        m_key->setPlaceholderText(optional ? tr("not needed") : tr("Paste it here"));
+        m_key->setPlaceholderText(m_preset && !m_preset->key_format.empty() ? text(m_preset->key_format)
+                                  : optional                                ? tr("not needed")
+                                                                            : tr("Paste it here"));
     std::string typedText = typed();
     const QString hint = typedText.empty() ? QString() : text(hintOf(Secret::take(typedText)));
     const QString goes = where == Place::Session ? tr("Stays in memory and is forgotten when Tollgate quits.")

@@ -8,6 +8,7 @@
 #include "dialects/splice.h"
 #include "dialects/upstream_error.h"
 #include "engine/exchange.h"
+#include "engine/steps/cloud_call.h"
 #include "engine/steps/deliver.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
@@ -35,12 +36,16 @@ net::ReadLimits limitsOf(const Target& target) {
     return {milliseconds(timeouts.first_byte_ms), milliseconds(timeouts.idle_ms)};
 }
 
-dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target, const Translation* translation) {
-    if (translation) {
-        dialects::SplicedBody body;
-        body.keep(translation->body);
-        return body;
-    }
+dialects::SplicedBody wholeBody(std::string_view text) {
+    dialects::SplicedBody body;
+    body.keep(text);
+    return body;
+}
+
+dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target, const Translation* translation,
+                              const providers::CloudRequest* cloud) {
+    if (cloud) return wholeBody(cloud->body);
+    if (translation) return wholeBody(translation->body);
     if (exchange.body.empty()) return {};
     dialects::SpliceOptions options;
     options.model = target.model;
@@ -143,7 +148,10 @@ net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, C
     keepResponse(exchange, text);
     result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
     result.failure.headers = linesForClient(head);
-    if (target.translated) wordForClient(exchange, error.outcome, error.code, result.failure);
+    if (target.translated || wordsErrorsItself(target)) {
+        if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
+        wordForClient(exchange, error.outcome, error.code, result.failure);
+    }
     co_return result;
 }
 
@@ -167,16 +175,38 @@ void tellLate(const Exchange& exchange, const Target& target, record::Attempt& a
     attempt.message = result.failure.message;
 }
 
+AttemptResult noSuchEndpoint(const Target& target) {
+    AttemptResult result;
+    result.outcome = Outcome::NotFound;
+    result.failure = {
+        .status = 404, .code = "not_found", .message = target.upstream->config->name + " has no such endpoint."};
+    return result;
+}
+
+// The cloud was not asked: the request cannot be put to it, or nothing proves who asks.
+AttemptResult notAskedOfCloud(const Target& target, const AskedOfCloud& asked) {
+    const bool unproven = asked.outcome == Outcome::Auth;
+    AttemptResult result;
+    result.outcome = asked.outcome;
+    result.failure.status = unproven ? 502 : 400;
+    result.failure.code = unproven ? "upstream_unreachable" : "bad_request";
+    result.failure.message = target.upstream->config->name + ": " + asked.message;
+    return result;
+}
+
 net::Task<AttemptResult> run(Exchange& exchange, const Target& target, Translation* translation,
                              record::Attempt& attempt, bool last) {
-    dialects::SplicedBody body = bodyFor(exchange, target, translation);
-    AttemptResult result;
-    if (!writeUpstreamHead(exchange, target, body.size(), exchange.scratch.upstream_head)) {
-        result.outcome = Outcome::NotFound;
-        result.failure = {
-            .status = 404, .code = "not_found", .message = target.upstream->config->name + " has no such endpoint."};
-        co_return result;
+    std::optional<providers::CloudRequest> cloud;
+    if (target.upstream->cloud) {
+        AskedOfCloud ask = co_await requestToCloud(exchange, target, translation);
+        if (!ask.request) co_return notAskedOfCloud(target, ask);
+        cloud = std::move(ask.request);
     }
+    const providers::CloudRequest* asked = cloud ? &*cloud : nullptr;
+    dialects::SplicedBody body = bodyFor(exchange, target, translation, asked);
+    if (!writeUpstreamHead(exchange, target, asked, body.size(), exchange.scratch.upstream_head))
+        co_return noSuchEndpoint(target);
+    AttemptResult result;
     Call call = co_await sendOnce(exchange, target, body, attempt, net::UpstreamPool::Freshness::Any);
     bool stale = call.lease && call.outcome == Outcome::Cut && call.lease.mayResend();
     if (stale && !exchange.cancel.fired()) {

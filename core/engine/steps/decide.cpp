@@ -39,13 +39,14 @@ bool hasOwnWays(const Upstream& upstream, Endpoint endpoint) {
 }
 
 // How this provider is spoken to for this call: as the client speaks if it can, else conversations are translated.
-std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream) {
+std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream, std::string_view model) {
     Target target;
     target.upstream = &upstream;
     target.dialect = exchange.match.dialect;
     target.endpoint = exchange.match.endpoint;
     target.address = upstream.address(target.dialect);
-    if (target.address) {
+    const bool raw = exchange.match.kind == RouteKind::Raw;
+    if (raw ? target.address != nullptr : upstream.speaks(target.dialect, model)) {
         target.translated = hasOwnWays(upstream, target.endpoint);
         return target;
     }
@@ -59,7 +60,7 @@ std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstrea
     }
     bool conversation = isConversation(target.endpoint) && exchange.match.suffix != "/responses/compact";
     if (!conversation) return std::nullopt;
-    target.dialect = upstream.config->dialect;
+    target.dialect = upstream.cloud ? upstream.cloud->dialectOf(model) : upstream.config->dialect;
     target.endpoint = conversationEndpoint(target.dialect);
     target.address = upstream.address(target.dialect);
     target.translated = true;
@@ -72,7 +73,7 @@ void consider(Exchange& exchange, const providers::Offer& offer) {
     const Upstream* upstream = exchange.snapshot->upstream(offer.provider);
     if (!upstream) return;
     if (!upstream->config->enabled) return trace(exchange, "offer", "provider_off", {upstream->config->name});
-    std::optional<Target> target = targetAt(exchange, *upstream);
+    std::optional<Target> target = targetAt(exchange, *upstream, offer.model);
     if (!target)
         return trace(exchange, "offer", "other_dialect",
                      {upstream->config->name, std::string(nameOf(upstream->config->dialect))});

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dialects/answer_facts.h"
 #include "engine/exchange.h"
+#include "engine/steps/cloud_call.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/wording.h"
@@ -71,6 +72,8 @@ bool mayStream(const Exchange& exchange, std::string_view type) {
 net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
     Exchange& exchange = delivery.exchange;
     std::string_view type = typeOf(delivery.upstream.head());
+    // Frames of a cloud: nothing to be told from how they begin.
+    if (reframerFor(delivery, type)) co_return co_await deliverStream(delivery, Framing::Sse);
     if (net::codingOf(delivery.upstream.head().fields) != net::Coding::identity) {
         // What is packed is not looked into: only the type can tell.
         if (isJsonType(type)) co_return co_await deliverWhole(delivery);

@@ -5,6 +5,7 @@
 #include "dialects/scrub.h"
 #include "engine/exchange.h"
 #include "engine/steps/answer_head.h"
+#include "engine/steps/cloud_call.h"
 #include "engine/steps/count.h"
 #include "engine/steps/deliver.h"
 #include "engine/steps/embed.h"
@@ -141,6 +142,8 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     net::Slab unpacked(exchange.lane.slabs);
     Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
     whole.packed = unpacked.empty() && net::codingOf(delivery.upstream.head().fields) != net::Coding::identity;
+    const std::optional<std::string> worded = answerOfCloud(delivery, whole.text);
+    if (worded) whole.text = *worded;
     dialects::AnswerFacts facts =
         dialects::readAnswer(exchange.lane.peeker.scanner(), whole.text, delivery.target.dialect,
                              delivery.target.endpoint, delivery.target.upstream->vendor);

@@ -3,6 +3,7 @@
 
 #include "dialects/splice.h"
 #include "engine/steps/answer_head.h"
+#include "engine/steps/cloud_call.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/tell.h"
 #include "engine/steps/translate.h"
@@ -39,6 +40,7 @@ Relay::Relay(Delivery& delivery, dialects::Framing framing)
     const net::ResponseHead& provider = delivery.upstream.head();
     const net::Coding coding = net::codingOf(provider.fields);
     if (coding != net::Coding::identity) m_unpacker.emplace(coding);
+    m_reframer = reframerFor(delivery, provider.find("content-type"));
     // The head's views end with the first read of the body: what goes to the client is written now.
     AnswerHead head;
     head.status = m_status = provider.status;
@@ -117,6 +119,15 @@ bool Relay::unpack(std::string_view& bytes) {
     return true;
 }
 
+// False: what came cannot be read.
+bool Relay::reframe(std::string_view& bytes) {
+    if (!m_reframer) return true;
+    m_reframed.clear();
+    const bool readable = m_reframer->feed(bytes, m_reframed);
+    bytes = m_reframed;
+    return readable;
+}
+
 // An event that began in an earlier piece lies in the reader's own memory, which the next event takes: it is copied.
 // Those of this piece stay where they were read, and what follows each other stays one run.
 void Relay::hold(std::string_view bytes) {
@@ -160,16 +171,28 @@ bool Relay::take(const dialects::StreamEvent& event) {
 bool Relay::look(std::string_view bytes) {
     m_broken = !unpack(bytes);
     if (m_broken) return false;
+    const bool readable = reframe(bytes);
+    takeEvents(bytes); // also those before what cannot be read
+    m_broken = m_broken || !readable;
+    const bool failedAtOnce = m_observer->facts().error && !m_begun && !m_meaningful;
+    return !m_broken && !failedAtOnce;
+}
+
+void Relay::takeEvents(std::string_view bytes) {
     m_piece = bytes;
     m_reader.feed(bytes);
     dialects::StreamEvent event;
     while (!m_broken && m_reader.next(event)) m_broken = !take(event);
     m_broken = m_broken || m_reader.tooLong();
-    const bool failedAtOnce = m_observer->facts().error && !m_begun && !m_meaningful;
-    return !m_broken && !failedAtOnce;
 }
 
 void Relay::takeRest() {
+    if (m_reframer && !m_broken) {
+        m_held += std::exchange(m_ready, {}); // it may lie in what is cleared now
+        m_reframed.clear();
+        m_reframer->finish(m_reframed);
+        takeEvents(m_reframed);
+    }
     dialects::StreamEvent last;
     m_piece = {};
     if (!m_broken && m_reader.finish(last)) m_broken = !take(last);

@@ -5,6 +5,7 @@
 
 #include "dialects/conversation/reasoning_keeper.h"
 #include "dialects/conversation/translation.h"
+#include "dialects/reframer.h"
 #include "dialects/stream_observer.h"
 #include "dialects/stream_reader.h"
 #include "engine/exchange.h"
@@ -36,7 +37,9 @@ private:
     net::Task<net::AnswerBody> read();
     net::Task<net::AnswerBody> readPatiently(net::Milliseconds idle);
     bool unpack(std::string_view& bytes);
+    bool reframe(std::string_view& bytes);
     bool look(std::string_view bytes);
+    void takeEvents(std::string_view bytes);
     bool take(const dialects::StreamEvent& event);
     void takeRest();
     void hold(std::string_view bytes);
@@ -68,6 +71,8 @@ private:
     std::unique_ptr<dialects::conversation::StreamTranslator> m_translator;
     std::optional<net::ContentStream> m_unpacker; // the provider compressed although it was asked not to
     std::string m_unpacked;
+    std::unique_ptr<dialects::Reframer> m_reframer; // for clouds with a framing of their own, else null
+    std::string m_reframed;
     bool m_stripsUsage; // the usage chunk is ours, the client did not ask for it
     bool m_lenient;     // a raw call: what cannot be understood passes all the same
     bool m_oldClient;

@@ -6,6 +6,7 @@
 #include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "net/head_writer.h"
+#include "providers/cloud.h"
 #include "providers/credentials.h"
 #include "providers/upstream.h"
 
@@ -35,20 +36,6 @@ std::optional<std::string> translatedPath(const Exchange& exchange, const Target
     return providers::targetFor(*target.upstream->config, target.dialect, target.address->path_prefix, call);
 }
 
-std::optional<std::string> pathOf(const Exchange& exchange, const Target& target) {
-    if (target.translated) return translatedPath(exchange, target);
-    std::string query = dialects::queryWithout(exchange.client.head().query, "key");
-    const bool raw = exchange.match.kind == dialects::RouteKind::Raw;
-    providers::Call call{.endpoint = raw ? Endpoint::Raw : exchange.match.endpoint,
-                         .model = target.model,
-                         .action = actionOf(exchange.match),
-                         .query = query};
-    // The provider speaks the client's dialect, so its path is the client's own: "/responses/compact".
-    if (!raw) call.path = exchange.match.suffix;
-    if (!exchange.match.version.empty()) call.version = exchange.match.version;
-    return providers::targetFor(*target.upstream->config, exchange.match.dialect, target.address->path_prefix, call);
-}
-
 // What comes back: sound, pictures and files are of any type.
 std::string_view acceptOf(const Exchange& exchange) {
     switch (exchange.match.endpoint) {
@@ -57,6 +44,12 @@ std::string_view acceptOf(const Exchange& exchange) {
     case Endpoint::Raw: return "*/*";
     default: return exchange.peek.stream ? "text/event-stream, application/json" : "application/json";
     }
+}
+
+// A client's words to its own provider mean nothing to a cloud; what matters of them is in the body by now.
+void forwardAgent(const Exchange& exchange, net::HeadWriter& head) {
+    const std::string_view agent = exchange.client.head().find("user-agent");
+    head.field("user-agent", agent.empty() ? "Tollgate" : agent);
 }
 
 void forwardHeaders(const Exchange& exchange, const Target& target, net::HeadWriter& head) {
@@ -78,18 +71,34 @@ void forwardHeaders(const Exchange& exchange, const Target& target, net::HeadWri
 
 } // namespace
 
-bool writeUpstreamHead(const Exchange& exchange, const Target& target, std::size_t bodySize, std::string& out) {
-    auto path = pathOf(exchange, target);
+std::optional<std::string> upstreamTarget(const Exchange& exchange, const Target& target) {
+    if (target.translated) return translatedPath(exchange, target);
+    std::string query = dialects::queryWithout(exchange.client.head().query, "key");
+    const bool raw = exchange.match.kind == dialects::RouteKind::Raw;
+    providers::Call call{.endpoint = raw ? Endpoint::Raw : exchange.match.endpoint,
+                         .model = target.model,
+                         .action = actionOf(exchange.match),
+                         .query = query};
+    // The provider speaks the client's dialect, so its path is the client's own: "/responses/compact".
+    if (!raw) call.path = exchange.match.suffix;
+    if (!exchange.match.version.empty()) call.version = exchange.match.version;
+    return providers::targetFor(*target.upstream->config, exchange.match.dialect, target.address->path_prefix, call);
+}
+
+bool writeUpstreamHead(const Exchange& exchange, const Target& target, const providers::CloudRequest* cloud,
+                       std::size_t bodySize, std::string& out) {
+    auto path = cloud ? std::optional(cloud->target) : upstreamTarget(exchange, target);
     net::HeadWriter head(out);
     std::string_view method = exchange.match.kind == dialects::RouteKind::Raw ? exchange.client.head().method : "POST";
     if (!path || !head.request(method, *path)) return false;
     out += target.address->host_line;
     if (target.key) out += target.key->headerLine(target.dialect);
     out += target.upstream->extra_lines;
-    head.field("accept", acceptOf(exchange));
+    if (cloud) out += cloud->lines.reveal();
+    head.field("accept", cloud ? cloud->accept : acceptOf(exchange));
     // Encoded answers could not be read for usage, and their streams not event by event (protocols.md §0.10).
     head.field("accept-encoding", "identity");
-    forwardHeaders(exchange, target, head);
+    cloud ? forwardAgent(exchange, head) : forwardHeaders(exchange, target, head);
     if (bodySize > 0 || method == "POST") {
         head.field("content-type", exchange.body_kind == BodyKind::Json ? std::string_view("application/json")
                                                                         : exchange.client.head().find("content-type"));

@@ -3,10 +3,11 @@
 // allow-list of headers (protocols.md §0.9, reliability.md §1.5).
 #pragma once
 
+#include <optional>
 #include <string>
 
-namespace tollgate::dialects {
-class SplicedBody;
+namespace tollgate::providers {
+struct CloudRequest;
 }
 
 namespace tollgate::engine {
@@ -14,7 +15,11 @@ namespace tollgate::engine {
 struct Exchange;
 struct Target;
 
-// Writes into `out`. False: the target has no such endpoint, or the path holds what it must not.
-bool writeUpstreamHead(const Exchange& exchange, const Target& target, std::size_t bodySize, std::string& out);
+// Path and query of the call; nothing when the target has no such endpoint, or the path holds what it must not.
+std::optional<std::string> upstreamTarget(const Exchange& exchange, const Target& target);
+
+// Writes into `out`. `cloud`: what the cloud wants, null for all other upstreams. False as above.
+bool writeUpstreamHead(const Exchange& exchange, const Target& target, const providers::CloudRequest* cloud,
+                       std::size_t bodySize, std::string& out);
 
 } // namespace tollgate::engine

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Google Vertex AI over the wire: Gemini and Claude, with tokens fetched by a service account (protocols.md §5).
+#include "gate.h"
+#include "shapes.h"
+#include "support/google_account.h"
+#include "support/test_main.h"
+
+using namespace tollgate;
+using namespace tollgate::test;
+
+namespace {
+
+constexpr char kGemini[] = "gemini-2.5-pro";
+constexpr char kClaude[] = "claude-sonnet-4-5@20250929";
+constexpr char kBase[] = "/v1/projects/my-project/locations/global/publishers/";
+constexpr char kTokenBody[] = "{\"access_token\":\"ya29.first\",\"expires_in\":3599}";
+
+void addVertex(Gate& gate, const ScriptedUpstream& upstream, const std::string& key) {
+    config::Provider& provider = gate.addProvider(Dialect::Gemini, upstream, "google", {kGemini, kClaude});
+    provider.preset = "vertex";
+    provider.base_url += "/v1/projects/my-project/locations/global";
+    gate.setProviderKey(key);
+}
+
+// A file whose tokens come from the upstream itself.
+GoogleAccount accountAt(const ScriptedUpstream& upstream) {
+    return GoogleAccount(upstream.origin() + "/token");
+}
+
+int tokensAsked(const ScriptedUpstream& upstream) {
+    int count = 0;
+    for (const LedgerRequest& request : upstream.ledger().requests())
+        if (request.head.target == "/token") ++count;
+    return count;
+}
+
+} // namespace
+
+class VertexTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+
+    void fetchesATokenOnce() {
+        ScriptedUpstream upstream;
+        const GoogleAccount account = accountAt(upstream);
+        upstream.on({.path = "/token"}, Reply::json(200, kTokenBody));
+        upstream.otherwise(answers::plain(Dialect::Gemini));
+        Gate gate;
+        addVertex(gate, upstream, account.json());
+        gate.start();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(ask(gate.port(), chatRequest(gate, Dialect::Gemini, false, kGemini)).status, 200);
+        QCOMPARE(tokensAsked(upstream), 1);
+        const auto requests = upstream.ledger().requests();
+        const std::string& form = requests.front().body;
+        const Assertion assertion = account.verified(form.substr(form.find("assertion=") + 10));
+        QVERIFY(assertion.signature_fits);
+        const LedgerRequest seen = upstream.ledger().last();
+        QCOMPARE(seen.head.target, std::string(kBase) + "google/models/gemini-2.5-pro:generateContent");
+        QCOMPARE(seen.head.headers.value("authorization"), std::string("Bearer ya29.first"));
+        QVERIFY(!seen.head.headers.has("x-goog-api-key"));
+        QCOMPARE(seen.body, answers::requestBody(Dialect::Gemini, kGemini, false));
+    }
+
+    // Of many calls at once, one fetches; the others wait for it.
+    void callsAtOnceShareOneFetch() {
+        ScriptedUpstream upstream;
+        const GoogleAccount account = accountAt(upstream);
+        Reply held;
+        held.hold("token").append(Reply::json(200, kTokenBody));
+        upstream.on({.path = "/token"}, held);
+        upstream.otherwise(answers::plain(Dialect::Gemini));
+        Gate gate;
+        addVertex(gate, upstream, account.json());
+        gate.start();
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.push_back(std::make_unique<RawClient>(gate.port()));
+            QVERIFY(clients.back()->send(chatRequest(gate, Dialect::Gemini, false, kGemini)));
+        }
+        QVERIFY(upstream.waitUntilHeld());
+        clients.front()->close(); // whoever came first may leave: then another goes on
+        upstream.release("token");
+        upstream.release("token");
+        for (std::size_t i = 1; i < clients.size(); ++i) QCOMPARE(clients[i]->readHead().status, 200);
+        QVERIFY(tokensAsked(upstream) <= 2);
+    }
+
+    // A token with less than five minutes to go is not used again.
+    void refreshesFiveMinutesEarly() {
+        ScriptedUpstream upstream;
+        const GoogleAccount account = accountAt(upstream);
+        upstream.on({.path = "/token"}, Reply::json(200, "{\"access_token\":\"ya29.short\",\"expires_in\":299}"));
+        upstream.otherwise(answers::plain(Dialect::Gemini));
+        Gate gate;
+        addVertex(gate, upstream, account.json());
+        gate.start();
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(ask(gate.port(), chatRequest(gate, Dialect::Gemini, false, kGemini)).status, 200);
+        QCOMPARE(tokensAsked(upstream), 2);
+    }
+
+    void saysWhyThereIsNoToken() {
+        ScriptedUpstream upstream;
+        const GoogleAccount account = accountAt(upstream);
+        upstream.on({.path = "/token"}, Reply::json(400, "{\"error\":\"invalid_grant\",\"error_description\":"
+                                                         "\"Invalid grant: account not found\"}"));
+        Gate gate;
+        addVertex(gate, upstream, account.json());
+        gate.start();
+        Response response = ask(gate.port(), chatRequest(gate, Dialect::Gemini, false, kGemini));
+        QCOMPARE(response.status, 502);
+        const std::string message = errorOf(Dialect::Gemini, response.body).message;
+        QVERIFY(message.find("account not found") != std::string::npos);
+        QVERIFY(message.find("make a new key") != std::string::npos);
+        QVERIFY(response.body.find("PRIVATE KEY") == std::string::npos);
+    }
+
+    void claudeSpeaksAnthropic_data() {
+        QTest::addColumn<bool>("streamed");
+        QTest::addRow("whole") << false;
+        QTest::addRow("streamed") << true;
+    }
+
+    void claudeSpeaksAnthropic() {
+        QFETCH(bool, streamed);
+        ScriptedUpstream upstream;
+        upstream.otherwise(streamed ? answers::streamed(Dialect::Anthropic) : answers::plain(Dialect::Anthropic));
+        Gate gate;
+        addVertex(gate, upstream, "ya29.own");
+        gate.start();
+        Response response = ask(gate.port(), chatRequest(gate, Dialect::Anthropic, streamed, kClaude,
+                                                         {{"anthropic-beta", "context-1m-2025-08-07"}}));
+        QCOMPARE(response.status, 200);
+        const LedgerRequest seen = upstream.ledger().last();
+        QCOMPARE(seen.head.target, std::string(kBase) + "anthropic/models/claude-sonnet-4-5%4020250929:" +
+                                       (streamed ? "streamRawPredict" : "rawPredict"));
+        QVERIFY(
+            seen.body.starts_with("{\"anthropic_version\":\"vertex-2023-10-16\",\"anthropic_beta\":[\"context-1m-"));
+        QVERIFY(seen.body.find("\"model\"") == std::string::npos);
+        QCOMPARE(seen.body.find("\"stream\"") != std::string::npos, streamed);
+        QCOMPARE(seen.head.headers.value("authorization"), std::string("Bearer ya29.own"));
+        QVERIFY(!seen.head.headers.has("anthropic-version"));
+    }
+
+    // Each model has one dialect there, whoever asks.
+    void eachModelIsSpokenToInItsDialect() {
+        ScriptedUpstream upstream;
+        upstream.on({.path = "*/anthropic/*"}, answers::plain(Dialect::Anthropic));
+        upstream.on({.path = "*/google/*"}, answers::plain(Dialect::Gemini));
+        Gate gate;
+        addVertex(gate, upstream, "ya29.own");
+        gate.start();
+        for (Dialect client : {Dialect::OpenAiChat, Dialect::Anthropic, Dialect::Gemini})
+            for (const char* model : {kGemini, kClaude}) {
+                Response response = ask(gate.port(), chatRequest(gate, client, false, model));
+                QCOMPARE(response.status, 200);
+                QVERIFY(response.body.find("Hello from the scripted upstream.") != std::string::npos);
+            }
+    }
+
+    void countsTokensOfClaude() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::json(200, "{\"input_tokens\":42}"));
+        Gate gate;
+        addVertex(gate, upstream, "ya29.own");
+        gate.start();
+        HeaderPairs headers = keyHeaders(Dialect::Anthropic);
+        headers.emplace_back("host", hostOf(gate));
+        const std::string body =
+            "{\"model\":\"" + std::string(kClaude) + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}";
+        Response response = ask(gate.port(), requestText("POST", "/v1/messages/count_tokens", body, headers));
+        QCOMPARE(response.status, 200);
+        const LedgerRequest seen = upstream.ledger().last();
+        QCOMPARE(seen.head.target, std::string(kBase) + "anthropic/models/count-tokens:rawPredict");
+        QVERIFY(seen.body.find("\"model\":\"claude-sonnet-4-5@20250929\"") != std::string::npos);
+    }
+};
+
+TOLLGATE_TEST(VertexTest)
+#include "tst_vertex.moc"
