@@ -78,7 +78,7 @@ private Q_SLOTS:
             clients.push_back(std::make_unique<RawClient>(gate.port()));
             QVERIFY(clients.back()->send(chatRequest(gate, Dialect::Gemini, false, kGemini)));
         }
-        QVERIFY(upstream.waitUntilHeld());
+        QVERIFY(upstream.waitUntilHeld(1, "token"));
         clients.front()->close(); // whoever came first may leave: then another goes on
         upstream.release("token");
         upstream.release("token");
