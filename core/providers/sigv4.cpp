@@ -115,7 +115,8 @@ std::optional<AwsCredentials> awsCredentials(std::string_view key) {
 
 std::string awsTime(Micros now) {
     std::string time;
-    for (char c : std::string_view(isoTime(now).text).substr(0, 19))
+    const auto iso = isoTime(now);
+    for (char c : std::string_view(iso.text).substr(0, 19))
         if (c != '-' && c != ':') time += c;
     return time + "Z";
 }

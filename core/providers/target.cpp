@@ -130,12 +130,24 @@ std::string joined(std::string_view prefix, std::string_view path) {
     return std::string(prefix) + std::string(path);
 }
 
-// Azure's older addresses: ".../openai" holds a folder for each deployment and wants a version of the API; the newer
-// ".../openai/v1" wants neither (protocols.md §5).
+// Azure's older addresses: ".../openai" holds a folder for each deployment and wants a version of the API, a date; the
+// newer ".../openai/v1" wants neither (protocols.md §5). A dated version asks for the older ones, whatever is written.
 constexpr std::string_view kAzureVersion = "2024-10-21";
 
 bool isAzure(const config::Provider& provider) {
     return provider.profile.vendor ? *provider.profile.vendor == "azure" : provider.preset == "azure-openai";
+}
+
+std::string_view azureVersion(const config::Provider& provider) {
+    auto version = provider.params.find("api_version");
+    return version == provider.params.end() ? std::string_view() : std::string_view(version->second);
+}
+
+std::string_view azurePrefix(const config::Provider& provider, std::string_view prefix) {
+    const std::string_view version = azureVersion(provider);
+    const bool dated = !version.empty() && version.front() >= '0' && version.front() <= '9';
+    if (isAzure(provider) && dated && prefix.ends_with("/openai/v1")) prefix.remove_suffix(3);
+    return prefix;
 }
 
 bool isOlderAzure(const config::Provider& provider, std::string_view prefix) {
@@ -143,12 +155,10 @@ bool isOlderAzure(const config::Provider& provider, std::string_view prefix) {
 }
 
 void addAzureVersion(const config::Provider& provider, std::string_view prefix, std::string& target) {
-    if (!isAzure(provider)) return;
-    auto version = provider.params.find("api_version");
-    bool named = version != provider.params.end() && !version->second.empty();
-    if (!named && !isOlderAzure(provider, prefix)) return;
+    const std::string_view version = azureVersion(provider);
+    if (!isAzure(provider) || (version.empty() && !isOlderAzure(provider, prefix))) return;
     target += target.find('?') == std::string::npos ? "?api-version=" : "&api-version=";
-    target += named ? percentEncoded(version->second) : std::string(kAzureVersion);
+    target += percentEncoded(version.empty() ? kAzureVersion : version);
 }
 
 std::string_view ownModelsPath(Dialect dialect) {
@@ -179,6 +189,7 @@ std::optional<std::string> targetFor(const config::Provider& provider, Dialect d
     }
     if (!path) return std::nullopt;
     bool isRaw = call.endpoint == Endpoint::Raw;
+    if (!isRaw) prefix = azurePrefix(provider, prefix);
     std::string target;
     if (isOlderAzure(provider, prefix) && !isRaw && call.endpoint != Endpoint::Responses)
         target = std::string(prefix) + "/deployments/" + percentEncoded(call.model) + *path;
@@ -194,6 +205,7 @@ std::optional<std::string> modelListTarget(const config::Provider& provider, con
     std::string_view path = ownModelsPath(dialect);
     if (preset && preset->dialect == dialect) path = preset->models_path;
     if (path.empty()) return std::nullopt;
+    prefix = azurePrefix(provider, prefix);
     std::string target = joined(prefix, path);
     addAzureVersion(provider, prefix, target);
     return target;

@@ -48,7 +48,7 @@ private Q_SLOTS:
               "vertex",     "ovhcloud",   "vercel",     "siliconflow",  "volcengine",    "lambda",     "baseten",
               "ai21",       "voyage",     "jina"})
             QVERIFY2(shipped().find(id), id);
-        QCOMPARE(shipped().all().size(), std::size_t{45});
+        QCOMPARE(shipped().all().size(), std::size_t{46});
     }
 
     void arePlausible_data() {

@@ -194,6 +194,11 @@ private Q_SLOTS:
         QCOMPARE(target("/openai/v1"), QStringLiteral("/openai/v1/chat/completions?api-version=preview"));
         QCOMPARE(shown(modelListTarget(azure, nullptr, Dialect::OpenAiChat, "/openai")),
                  QStringLiteral("/openai/models?api-version=preview"));
+        azure.params["api_version"] = "2025-01-01-preview"; // a date: the older address, whatever is written
+        QCOMPARE(target("/openai/v1"), QStringLiteral("/openai/deployments/my%20deployment/chat/completions"
+                                                      "?api-version=2025-01-01-preview"));
+        QCOMPARE(shown(modelListTarget(azure, nullptr, Dialect::OpenAiChat, "/openai/v1")),
+                 QStringLiteral("/openai/models?api-version=2025-01-01-preview"));
     }
 
     void findsTheList() {

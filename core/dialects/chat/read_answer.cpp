@@ -96,6 +96,7 @@ private:
     void readDetails(JsonCursor& cursor, Choice& choice);
     void readCalls(JsonCursor& cursor, Choice& choice);
     void readUsage(JsonCursor& cursor);
+    void readGroq(JsonCursor& cursor);
 
     void start();
     void speak(Choice& choice, PartKind kind, std::string_view text);
@@ -142,6 +143,8 @@ void ChatAnswerReader::read(JsonCursor& cursor) {
             m_ids.tier = textOf(cursor);
         } else if (name == "usage") {
             readUsage(cursor);
+        } else if (name == "x_groq") {
+            readGroq(cursor);
         } else if (name == "error") {
             if (auto error = readAnswerError(cursor)) fail(std::move(*error));
         } else {
@@ -149,6 +152,20 @@ void ChatAnswerReader::read(JsonCursor& cursor) {
         }
     }
     if (choices && !m_over) readChoices(*choices);
+}
+
+// Groq's own member holds the usage of a stream that did not ask for it (protocols.md §5).
+void ChatAnswerReader::readGroq(JsonCursor& cursor) {
+    if (!cursor.enterObject()) return;
+    for (std::string_view key; cursor.nextMember(key);) {
+        if (key == "usage" && !passNull(cursor)) {
+            readUsage(cursor);
+        } else if (key == "error") {
+            if (auto error = readAnswerError(cursor)) fail(std::move(*error));
+        } else if (key != "usage") {
+            cursor.skip();
+        }
+    }
 }
 
 void ChatAnswerReader::readUsage(JsonCursor& cursor) {
