@@ -58,6 +58,18 @@ private Q_SLOTS:
 
     void cleanup() { m_gate.reset(); }
 
+    // A large body moves to a larger place, and the head with it: what was read of the path must not stay behind.
+    void aLargeBodyKeepsItsPath() {
+        std::string body = answers::requestBody(dialect(), "test-model", false);
+        body.insert(body.size() - 1, std::string(3'000'000, ' '));
+        Response response = give("POST", "up" + chatPath(), body);
+        QCOMPARE(response.status, 200);
+        QCOMPARE(m_upstream.ledger().last().head.target, base() + chatPath());
+        const auto row = m_gate->records().wait();
+        QCOMPARE(row->requested_model, std::string("test-model"));
+        QCOMPARE(row->provider, std::string("up"));
+    }
+
     void aCallPassesByteForByteAndIsBooked() {
         const std::string body = answers::requestBody(dialect(), "test-model", false);
         Response response = give("POST", "up" + chatPath() + "?x=1&key=ours", body);

@@ -95,10 +95,15 @@ void describeClient(Exchange& exchange) {
 
 } // namespace
 
-std::optional<Refusal> checkForm(Exchange& exchange) {
+void readTarget(Exchange& exchange) {
     const net::RequestHead& head = exchange.client.head();
     exchange.match = dialects::matchEndpoint(head.method, head.path, hintsOf(head));
     if (!exchange.match.provider.empty()) readRaw(exchange);
+}
+
+std::optional<Refusal> checkForm(Exchange& exchange) {
+    const net::RequestHead& head = exchange.client.head();
+    readTarget(exchange);
     if (!exchange.snapshot->hosts.isOwnHost(head.find("host")))
         return formRefusal(421,
                            "This host name is not ours. Use http://127.0.0.1 with the port Tollgate listens on, or add "

@@ -14,6 +14,9 @@ struct Exchange;
 // Foreign hosts are refused before anything else is looked at.
 std::optional<Refusal> checkForm(Exchange& exchange);
 
+// Fills `match` alone: again when the head has moved, for it points into the path.
+void readTarget(Exchange& exchange);
+
 // Refuses everything while `listen.enabled` is false. Asked once the key is known, so that its owner finds the call in
 // the journal.
 std::optional<Refusal> checkSwitch(const Exchange& exchange);

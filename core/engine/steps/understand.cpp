@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dialects/form_peek.h"
 #include "engine/exchange.h"
+#include "engine/steps/form.h"
 #include "net/content_decoder.h"
 
 namespace tollgate::engine {
@@ -126,7 +127,9 @@ net::Task<std::optional<Refusal>> understand(Exchange& exchange) {
         if (auto refusal = checkType(exchange)) co_return refusal;
     net::Coding coding = net::codingOf(head.fields);
     if (coding == net::Coding::unsupported) co_return unknownCoding();
+    const char* const before = head.path.data();
     net::BodyStatus status = co_await exchange.client.readBody(exchange.snapshot->config.listen.max_body_bytes);
+    if (head.path.data() != before) readTarget(exchange); // a large body has found another place, the head with it
     exchange.row->timings.queue = 0;
     if (auto refusal = refusalOf(status, exchange)) co_return refusal;
     exchange.body = exchange.client.body();
