@@ -9,15 +9,27 @@ namespace tollgate::fuzz {
 namespace {
 
 constexpr std::array kTargets{
-    Target{"request_head", requestHead},       Target{"chunks", chunks},
-    Target{"content_coding", contentCoding},   Target{"request_body", requestBody},
-    Target{"access_keys", accessKeys},         Target{"response_head", responseHead},
-    Target{"whole_answer", wholeAnswer},       Target{"upstream_error", upstreamError},
-    Target{"model_list", modelList},           Target{"sse_stream", sseStream},
-    Target{"ndjson_stream", ndjsonStream},     Target{"json_array_stream", jsonArrayStream},
-    Target{"observed_stream", observedStream}, Target{"configuration", configuration},
-    Target{"filter_text", filterText},         Target{"address", address},
-    Target{"embeddings", embeddings},          Target{"token_counts", tokenCounts},
+    Target{"request_head", requestHead},
+    Target{"chunks", chunks},
+    Target{"content_coding", contentCoding},
+    Target{"request_body", requestBody},
+    Target{"access_keys", accessKeys},
+    Target{"response_head", responseHead},
+    Target{"whole_answer", wholeAnswer},
+    Target{"upstream_error", upstreamError},
+    Target{"model_list", modelList},
+    Target{"sse_stream", sseStream},
+    Target{"ndjson_stream", ndjsonStream},
+    Target{"json_array_stream", jsonArrayStream},
+    Target{"observed_stream", observedStream},
+    Target{"configuration", configuration},
+    Target{"filter_text", filterText},
+    Target{"address", address},
+    Target{"embeddings", embeddings},
+    Target{"token_counts", tokenCounts},
+    Target{"translated_request", translatedRequest},
+    Target{"translated_answer", translatedAnswer},
+    Target{"translated_stream", translatedStream},
 };
 
 } // namespace

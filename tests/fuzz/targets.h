@@ -36,6 +36,10 @@ void observedStream(std::string_view bytes);
 // side_calls.cpp
 void embeddings(std::string_view bytes);
 void tokenCounts(std::string_view bytes);
+// translations.cpp
+void translatedRequest(std::string_view bytes);
+void translatedAnswer(std::string_view bytes);
+void translatedStream(std::string_view bytes);
 // settings.cpp
 void configuration(std::string_view bytes);
 void filterText(std::string_view bytes);

@@ -47,7 +47,7 @@ private:
 
     void openNext();
     void openBlock();
-    void closeBlock(const Proof& proof);
+    void closeBlock(Proof proof);
     void blockStart(const Block& block);
     void blockDelta(std::string_view type, std::string_view member, std::string_view text);
     void blockStop();
@@ -206,7 +206,8 @@ void AnthropicStreamWriter::end(PartRef part, const Proof& proof) {
     }
 }
 
-void AnthropicStreamWriter::closeBlock(const Proof& proof) {
+// By value: the proof may be the block's own, which goes.
+void AnthropicStreamWriter::closeBlock(Proof proof) {
     Block block = std::move(m_blocks.front());
     m_blocks.pop_front();
     m_open = false;
