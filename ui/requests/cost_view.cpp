@@ -42,10 +42,12 @@ void CostGrid::paintRow(QPainter& painter, const QRect& row, const CostRow& cell
     const Theme theme = Theme::of(this);
     painter.setFont(ui::font(header ? Type::Caption : strong ? Type::Strong : Type::Body, font()));
     painter.setPen(theme.color(header ? Role::Muted : Role::Text));
-    const int rate = row.right() - std::max(92, row.width() * 27 / 100);
-    const int count = rate - std::max(72, row.width() * 22 / 100);
-    painter.drawText(QRect(row.left(), row.top(), count - row.left(), row.height()),
-                     Qt::AlignVCenter | Qt::TextSingleLine, cells.name);
+    const int rate = row.right() - std::max(76, row.width() * 27 / 100);
+    const int count = rate - std::max(74, row.width() * 22 / 100);
+    const int room =
+        count - row.left() - static_cast<int>(std::ceil(tabularWidth(cells.count, painter.font()))) - kSpace1;
+    painter.drawText(QRect(row.left(), row.top(), room, row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(cells.name, Qt::ElideRight, room));
     const auto number = [&](int right, const QString& words) {
         drawTabular(painter, QRectF(row.left(), row.top(), right - row.left() + 1, row.height()),
                     Qt::AlignRight | Qt::AlignVCenter, words);
