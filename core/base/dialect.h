@@ -14,7 +14,12 @@ enum class Dialect : std::uint8_t { OpenAiChat, OpenAiResponses, Anthropic, Gemi
 std::string_view nameOf(Dialect dialect);
 std::optional<Dialect> dialectFromName(std::string_view name);
 
-// What a call is for. The conversation endpoints are those that later translate between dialects; the rest pass
+// Either of OpenAI's two: one provider often has both, and all other endpoints beside them.
+constexpr bool isOpenAi(Dialect dialect) {
+    return dialect == Dialect::OpenAiChat || dialect == Dialect::OpenAiResponses;
+}
+
+// What a call is for. Conversations, token counts and embeddings are translated between dialects; the rest pass
 // through.
 enum class Endpoint : std::uint8_t {
     Chat,            // POST /v1/chat/completions

@@ -16,7 +16,6 @@
 
 #include <chrono>
 #include <coroutine>
-#include <tuple>
 
 namespace tollgate::net {
 

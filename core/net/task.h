@@ -135,9 +135,7 @@ namespace detail {
 // The outermost frame; it frees itself. Nothing may leave it: an exception here is a bug, and ends the program.
 struct Root {
     struct promise_type {
-        Root get_return_object() const noexcept {
-            return {std::coroutine_handle<promise_type>::from_promise(const_cast<promise_type&>(*this))};
-        }
+        Root get_return_object() noexcept { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
 
         std::suspend_always initial_suspend() const noexcept { return {}; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/service_account.h"
 
+#include "dialects/conversation/media.h"
 #include "dialects/json_read.h"
 #include "dialects/json_writer.h"
 #include "dialects/scrub.h"
@@ -29,17 +30,13 @@ constexpr std::string_view kWhat = "Paste the whole JSON file of a service accou
                                    "Service accounts, Keys).";
 constexpr std::int64_t kLifetime = 3600;
 
+// RFC 7515 §2: the other alphabet, and no padding.
 std::string base64Url(std::string_view bytes) {
-    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    std::string out;
-    std::uint32_t bits = 0;
-    int count = 0;
-    for (char c : bytes) {
-        bits = (bits << 8) | static_cast<unsigned char>(c);
-        for (count += 8; count >= 6; count -= 6) out += kLetters[(bits >> (count - 6)) & 63];
-    }
-    if (count > 0) out += kLetters[(bits << (6 - count)) & 63];
-    return out;
+    std::string text = dialects::conversation::encodedBase64(bytes);
+    std::replace(text.begin(), text.end(), '+', '-');
+    std::replace(text.begin(), text.end(), '/', '_');
+    text.resize(text.find_last_not_of('=') + 1);
+    return text;
 }
 
 bool isTokenAddress(std::string_view address) {

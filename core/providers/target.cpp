@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/percent.h"
 #include "providers/upstream.h"
 
 #include <algorithm>
@@ -7,24 +8,9 @@ namespace tollgate::providers {
 
 namespace {
 
-bool isUnreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
-}
-
 std::string percentEncoded(std::string_view segment) {
-    constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string text;
-    for (char c : segment) {
-        if (isUnreserved(c)) {
-            text += c;
-            continue;
-        }
-        auto byte = static_cast<unsigned char>(c);
-        text += '%';
-        text += kHex[byte >> 4];
-        text += kHex[byte & 15];
-    }
+    dialects::appendPercentEncoded(text, segment);
     return text;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/conversation/media.h"
 #include "dialects/embedding/embedding.h"
 #include "dialects/json_read.h"
 #include "dialects/json_writer.h"
@@ -73,17 +74,6 @@ bool takeMember(JsonCursor& cursor, std::string_view key, Dialect upstream, Answ
         cursor.skip();
     }
     return true;
-}
-
-void appendBase64(std::string& out, std::string_view bytes) {
-    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        const std::size_t left = std::min<std::size_t>(3, bytes.size() - i);
-        std::uint32_t group = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            group = (group << 8) | (k < left ? static_cast<unsigned char>(bytes[i + k]) : 0u);
-        for (std::size_t k = 0; k < 4; ++k) out += k <= left ? kLetters[(group >> (18 - 6 * k)) & 63] : '=';
-    }
 }
 
 void writeOpenAi(const Answer& answer, const Form& form, JsonWriter& json) {
@@ -178,9 +168,7 @@ std::string packedFloats(std::string_view numbers) {
         for (int shift = 0; shift < 32; shift += 8) bytes += static_cast<char>((bits >> shift) & 0xff);
         at = static_cast<std::size_t>(end - numbers.data()) + 1;
     }
-    std::string text;
-    appendBase64(text, bytes);
-    return text;
+    return conversation::encodedBase64(bytes);
 }
 
 } // namespace tollgate::dialects::embedding

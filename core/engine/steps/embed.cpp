@@ -6,14 +6,6 @@
 
 namespace tollgate::engine {
 
-namespace {
-
-bool isOpenAi(Dialect dialect) {
-    return dialect == Dialect::OpenAiChat || dialect == Dialect::OpenAiResponses;
-}
-
-} // namespace
-
 std::optional<Target> embedTarget(const Exchange& exchange, const Upstream& upstream) {
     Target target;
     target.upstream = &upstream;

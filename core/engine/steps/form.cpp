@@ -59,10 +59,6 @@ Refusal refusalOfRoute(const Exchange& exchange) {
     }
 }
 
-bool isOpenAi(Dialect dialect) {
-    return dialect == Dialect::OpenAiChat || dialect == Dialect::OpenAiResponses;
-}
-
 // A raw call speaks its provider's dialect. Where its path is an endpoint of that dialect it is read as such, for its
 // model and what it costs; it is forwarded raw all the same.
 void readRaw(Exchange& exchange) {
