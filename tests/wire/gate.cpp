@@ -193,6 +193,12 @@ std::string callRequest(const Gate& gate, Dialect dialect, std::string_view body
     return requestText("POST", answers::chatPath(dialect, "test-model", false), body, headers);
 }
 
+Response askAt(const Gate& gate, Dialect dialect, const std::string& path, const std::string& body) {
+    HeaderPairs headers = keyHeaders(dialect);
+    headers.emplace_back("host", hostOf(gate));
+    return ask(gate.port(), requestText("POST", path, body, headers));
+}
+
 void eachDialect() {
     QTest::addColumn<int>("dialect");
     for (Dialect dialect :

@@ -114,6 +114,9 @@ std::string hostOf(const Gate& gate);
 // Any request to the place of chat calls, with the key and host of `chatRequest`; `more` wins over them.
 std::string callRequest(const Gate& gate, Dialect dialect, std::string_view body, const HeaderPairs& more = {});
 
+// The answer to a call at any path of a dialect's, with that key and host.
+Response askAt(const Gate& gate, Dialect dialect, const std::string& path, const std::string& body);
+
 // Data rows "openai-chat" … "ollama" with a column `dialect`.
 void eachDialect();
 

@@ -48,6 +48,15 @@ Reply invokeStream(const answers::Answer& answer, bool byteByByte = false) {
     return reply.answered().end();
 }
 
+// The first pieces of a stream, for something to go wrong behind them.
+Reply begunStream() {
+    Reply reply = Reply::chunked(200, "application/vnd.amazon.eventstream");
+    const auto pieces = answers::stream(Dialect::Anthropic, {}).pieces;
+    for (std::size_t i = 0; i < 4; ++i)
+        for (const std::string& event : eventsOf(Dialect::Anthropic, pieces[i].bytes)) reply.chunk(bedrockChunk(event));
+    return reply;
+}
+
 // Signs what came in anew; the clock may stand a second further, so the time is the one sent.
 std::string signatureOf(const LedgerRequest& seen) {
     const std::string time = seen.head.headers.value("x-amz-date");
@@ -163,11 +172,7 @@ private Q_SLOTS:
 
     void anExceptionLaterIsAnErrorEvent() {
         ScriptedUpstream upstream;
-        Reply reply = Reply::chunked(200, "application/vnd.amazon.eventstream");
-        const auto pieces = answers::stream(Dialect::Anthropic, {}).pieces;
-        for (std::size_t i = 0; i < 4; ++i)
-            for (const std::string& event : eventsOf(Dialect::Anthropic, pieces[i].bytes))
-                reply.chunk(bedrockChunk(event));
+        Reply reply = begunStream();
         upstream.otherwise(
             reply.chunk(awsFrame("modelStreamErrorException", R"({"message":"The model broke"})", true)).end());
         Gate gate;
@@ -183,11 +188,7 @@ private Q_SLOTS:
     // §5.1: both checksums are looked at; what cannot be trusted ends the stream.
     void aBrokenFrameEndsTheStream() {
         ScriptedUpstream upstream;
-        Reply reply = Reply::chunked(200, "application/vnd.amazon.eventstream");
-        const auto pieces = answers::stream(Dialect::Anthropic, {}).pieces;
-        for (std::size_t i = 0; i < 4; ++i)
-            for (const std::string& event : eventsOf(Dialect::Anthropic, pieces[i].bytes))
-                reply.chunk(bedrockChunk(event));
+        Reply reply = begunStream();
         std::string broken = bedrockChunk(R"({"type":"ping"})");
         broken[broken.size() - 7] ^= 1;
         upstream.otherwise(reply.chunk(broken).end());
@@ -220,10 +221,8 @@ private Q_SLOTS:
         Gate gate;
         addBedrock(gate, upstream);
         gate.start();
-        HeaderPairs headers = keyHeaders(Dialect::Anthropic);
-        headers.emplace_back("host", hostOf(gate));
         const std::string body = bodyWith(R"("messages":[{"role":"user","content":"Hi"}]})");
-        Response response = ask(gate.port(), requestText("POST", "/v1/messages/count_tokens", body, headers));
+        Response response = askAt(gate, Dialect::Anthropic, "/v1/messages/count_tokens", body);
         QCOMPARE(response.status, 200);
         QCOMPARE(response.body, std::string(R"({"input_tokens":42})"));
         QCOMPARE(upstream.ledger().last().head.target, std::string(kPath) + "count-tokens");

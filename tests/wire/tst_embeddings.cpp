@@ -115,12 +115,6 @@ constexpr Bad kBad[] = {
      "unsupported_parameter", "content.parts"},
 };
 
-Response askFor(const Gate& gate, Dialect client, const char* path, const std::string& body) {
-    HeaderPairs headers = keyHeaders(client);
-    headers.emplace_back("host", hostOf(gate));
-    return ask(gate.port(), requestText("POST", path, body, headers));
-}
-
 } // namespace
 
 class EmbeddingsTest : public QObject {
@@ -141,7 +135,7 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(way.provider, upstream);
         gate.start();
-        const Response response = askFor(gate, way.client, way.path, way.body);
+        const Response response = askAt(gate, way.client, way.path, way.body);
         QVERIFY2(response.status == 200, response.body.c_str());
         const LedgerRequest seen = upstream.ledger().last();
         QCOMPARE(seen.head.target, std::string(way.asked_at));
@@ -166,7 +160,7 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(kOllama, upstream);
         gate.start();
-        const Response response = askFor(gate, bad.client, bad.path, bad.body);
+        const Response response = askAt(gate, bad.client, bad.path, bad.body);
         QCOMPARE(wrongWith(response, bad.client, 400, bad.code), std::string());
         QVERIFY2(errorMessage(response).find(bad.names) != std::string::npos || bad.client == kGemini,
                  response.body.c_str());
@@ -182,12 +176,12 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(kOllama, bad, "bad");
         gate.start();
-        const Response response = askFor(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})");
+        const Response response = askAt(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})");
         QCOMPARE(response.status, 502);
         QVERIFY2(response.body.find("upstream_bad_content") != std::string::npos, response.body.c_str());
         gate.addProvider(kGemini, good, "good");
         gate.apply();
-        QCOMPARE(askFor(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})").status, 200);
+        QCOMPARE(askAt(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})").status, 200);
     }
 
     void areNotHadOfAnthropic() {
@@ -195,7 +189,7 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(kAnthropic, upstream);
         gate.start();
-        QCOMPARE(wrongWith(askFor(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})"), kChat, 503,
+        QCOMPARE(wrongWith(askAt(gate, kChat, kOpenAi, R"({"model":"test-model","input":"a"})"), kChat, 503,
                            "no_target_available"),
                  std::string());
     }

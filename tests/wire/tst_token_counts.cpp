@@ -72,12 +72,6 @@ std::int64_t countIn(const Response& response, Dialect client) {
     return root[client == kGemini ? QStringLiteral("totalTokens") : QStringLiteral("input_tokens")].toInteger(-1);
 }
 
-Response askFor(const Gate& gate, Dialect client, const char* path, const std::string& body) {
-    HeaderPairs headers = keyHeaders(client);
-    headers.emplace_back("host", hostOf(gate));
-    return ask(gate.port(), requestText("POST", path, body, headers));
-}
-
 } // namespace
 
 class TokenCountsTest : public QObject {
@@ -99,7 +93,7 @@ private Q_SLOTS:
         config::Provider& provider = gate.addProvider(way.provider, upstream);
         if (way.vendor) provider.profile.vendor = way.vendor;
         gate.start();
-        const Response response = askFor(gate, way.client, way.path, way.body);
+        const Response response = askAt(gate, way.client, way.path, way.body);
         QVERIFY2(response.status == 200, response.body.c_str());
         QCOMPARE(upstream.ledger().requestCount(), way.asked ? 1 : 0);
         QCOMPARE(response.headers.has("x-tollgate-estimated"), !way.asked);
@@ -138,7 +132,7 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(static_cast<Dialect>(provider), upstream);
         gate.start();
-        const Response response = askFor(gate, kAnthropic, kCountTokens, kMessages);
+        const Response response = askAt(gate, kAnthropic, kCountTokens, kMessages);
         QVERIFY2(response.status == 200, response.body.c_str());
         QCOMPARE(response.headers.value("x-tollgate-estimated"), std::string("true"));
         QVERIFY(countIn(response, kAnthropic) > 4);
@@ -150,8 +144,8 @@ private Q_SLOTS:
         Gate gate;
         gate.addProvider(kGemini, upstream);
         gate.start();
-        QCOMPARE(askFor(gate, kAnthropic, kCountTokens, kMessages).status, 400);
-        QCOMPARE(askFor(gate, kAnthropic, kCountTokens, R"({"model":"test-model","messages":7})").status, 400);
+        QCOMPARE(askAt(gate, kAnthropic, kCountTokens, kMessages).status, 400);
+        QCOMPARE(askAt(gate, kAnthropic, kCountTokens, R"({"model":"test-model","messages":7})").status, 400);
     }
 };
 

@@ -165,11 +165,9 @@ private Q_SLOTS:
         Gate gate;
         addVertex(gate, upstream, "ya29.own");
         gate.start();
-        HeaderPairs headers = keyHeaders(Dialect::Anthropic);
-        headers.emplace_back("host", hostOf(gate));
         const std::string body =
             "{\"model\":\"" + std::string(kClaude) + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}";
-        Response response = ask(gate.port(), requestText("POST", "/v1/messages/count_tokens", body, headers));
+        Response response = askAt(gate, Dialect::Anthropic, "/v1/messages/count_tokens", body);
         QCOMPARE(response.status, 200);
         const LedgerRequest seen = upstream.ledger().last();
         QCOMPARE(seen.head.target, std::string(kBase) + "anthropic/models/count-tokens:rawPredict");
