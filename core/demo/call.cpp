@@ -46,7 +46,7 @@ const char* matchOf(const Workload& work) {
 std::vector<record::TraceStep> traceOf(const Call& call, const Workload& work) {
     auto step = [](const char* node, const char* kind, const char* port, const char* reason,
                    std::vector<std::string> arguments,
-                   Micros at) { return record::TraceStep{node, kind, port, reason, std::move(arguments), at}; };
+                   Micros at) { return record::TraceStep{node, kind, port, reason, std::move(arguments), {}, at}; };
     std::vector<record::TraceStep> trace{
         step("entry", "entry", "next", "entered", {protocolOf(work.dialect), work.key}, kGuarded)};
     if (call.verdict == Verdict::Denied) return trace;

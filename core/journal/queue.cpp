@@ -18,6 +18,7 @@ std::size_t Queue::rowBytes(const record::Request& request) {
     for (const record::TraceStep& step : request.trace) {
         bytes += sizeof step;
         for (const std::string& argument : step.arguments) bytes += sizeof argument + argument.size();
+        bytes += step.candidates.size() * 2 * sizeof(record::TraceCandidate);
     }
     for (const auto& [name, value] : request.tags) bytes += 2 * sizeof name + name.size() + value.size();
     return bytes;

@@ -17,6 +17,23 @@ constexpr Micros kLatestStart = INT64_MAX >> (kSeqBits + 1);
 
 enum FactBits : std::uint8_t { kHasTools = 1, kHasImages = 2, kHasSchema = 4 };
 
+void writeTexts(dialects::JsonWriter& writer, const std::vector<std::string>& texts) {
+    writer.beginArray();
+    for (const std::string& text : texts) writer.string(text);
+    writer.endArray();
+}
+
+void writeCandidates(dialects::JsonWriter& writer, const std::vector<record::TraceCandidate>& candidates) {
+    writer.beginArray();
+    for (const record::TraceCandidate& candidate : candidates) {
+        writer.beginArray();
+        for (const std::string* part : {&candidate.provider, &candidate.model, &candidate.reason}) writer.string(*part);
+        writeTexts(writer, candidate.arguments);
+        writer.endArray();
+    }
+    writer.endArray();
+}
+
 std::string traceText(const std::vector<record::TraceStep>& trace) {
     std::string text;
     if (trace.empty()) return text;
@@ -25,10 +42,9 @@ std::string traceText(const std::vector<record::TraceStep>& trace) {
     for (const record::TraceStep& step : trace) {
         steps.beginArray();
         for (const std::string* part : {&step.node, &step.kind, &step.port, &step.reason}) steps.string(*part);
-        steps.beginArray();
-        for (const std::string& argument : step.arguments) steps.string(argument);
-        steps.endArray();
+        writeTexts(steps, step.arguments);
         steps.number(step.at);
+        if (!step.candidates.empty()) writeCandidates(steps, step.candidates);
         steps.endArray();
     }
     steps.endArray();
@@ -53,6 +69,18 @@ json::value parsed(std::string_view text) {
     return error ? json::value() : value;
 }
 
+std::vector<record::TraceCandidate> candidatesFrom(const json::value& value) {
+    std::vector<record::TraceCandidate> candidates;
+    if (!value.is_array()) return candidates;
+    for (const json::value& entry : value.get_array()) {
+        if (!entry.is_array()) continue;
+        const json::array& parts = entry.get_array();
+        candidates.push_back({stringAt(parts, 0), stringAt(parts, 1), stringAt(parts, 2),
+                              parts.size() > 3 ? stringsOf(parts[3]) : std::vector<std::string>()});
+    }
+    return candidates;
+}
+
 std::vector<record::TraceStep> traceFrom(std::string_view text) {
     std::vector<record::TraceStep> trace;
     json::value value = parsed(text);
@@ -60,9 +88,13 @@ std::vector<record::TraceStep> traceFrom(std::string_view text) {
     for (const json::value& entry : value.get_array()) {
         if (!entry.is_array()) continue;
         const json::array& parts = entry.get_array();
-        record::TraceStep step{stringAt(parts, 0), stringAt(parts, 1), stringAt(parts, 2), stringAt(parts, 3), {}, 0};
+        record::TraceStep step{.node = stringAt(parts, 0),
+                               .kind = stringAt(parts, 1),
+                               .port = stringAt(parts, 2),
+                               .reason = stringAt(parts, 3)};
         if (parts.size() > 4) step.arguments = stringsOf(parts[4]);
         if (parts.size() > 5 && parts[5].is_int64()) step.at = parts[5].get_int64();
+        if (parts.size() > 6) step.candidates = candidatesFrom(parts[6]);
         trace.push_back(std::move(step));
     }
     return trace;

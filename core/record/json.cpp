@@ -39,12 +39,44 @@ json::object timingsOf(const Timings& timings) {
     return object;
 }
 
-json::object stepOf(const TraceStep& step) {
-    json::array arguments;
-    for (const std::string& argument : step.arguments) arguments.emplace_back(argument);
-    return {{"node", step.node},      {"kind", step.kind}, {"port", step.port},    {"reason", step.reason},
-            {"arguments", arguments}, {"at_us", step.at},  {"text", inWords(step)}};
+json::array textsOf(const std::vector<std::string>& texts) {
+    json::array array;
+    for (const std::string& text : texts) array.emplace_back(text);
+    return array;
 }
+
+void addCandidates(json::object& object, const std::vector<TraceCandidate>& list) {
+    json::array candidates, skipped;
+    for (const TraceCandidate& candidate : list) {
+        json::object entry{{"provider", candidate.provider}, {"model", candidate.model}};
+        if (candidate.reason.empty()) {
+            if (!candidate.arguments.empty()) entry["score"] = candidate.arguments.front();
+            candidates.push_back(std::move(entry));
+        } else {
+            entry["reason"] = candidate.reason;
+            entry["text"] = inWords(candidate);
+            skipped.push_back(std::move(entry));
+        }
+    }
+    object["candidates"] = std::move(candidates);
+    object["skipped"] = std::move(skipped);
+}
+
+} // namespace
+
+json::object toJson(const TraceStep& step) {
+    json::object object{{"node", step.node},
+                        {"kind", step.kind},
+                        {"port", step.port},
+                        {"reason", step.reason},
+                        {"arguments", textsOf(step.arguments)},
+                        {"at_us", step.at},
+                        {"text", inWords(step)}};
+    if (!step.candidates.empty()) addCandidates(object, step.candidates);
+    return object;
+}
+
+namespace {
 
 json::object attemptOf(const Attempt& attempt) {
     return {{"provider", attempt.provider},
@@ -97,7 +129,7 @@ json::object toJson(const Request& request) {
     for (const auto& [name, value] : request.tags) tags[name] = value;
     json::array warnings, trace, attempts;
     for (const std::string& warning : request.warnings) warnings.emplace_back(warning);
-    for (const TraceStep& step : request.trace) trace.push_back(stepOf(step));
+    for (const TraceStep& step : request.trace) trace.push_back(toJson(step));
     for (const Attempt& attempt : request.attempts) attempts.push_back(attemptOf(attempt));
     bool ok = request.outcome == Outcome::Ok;
     return {{"id", request.id.string()},

@@ -14,5 +14,6 @@ boost::json::object toJson(const Request& request);
 boost::json::object toJson(const SpendReport& report, GroupBy by);
 boost::json::object toJson(const Totals& totals);
 boost::json::object toJson(const Usage& usage);
+boost::json::object toJson(const TraceStep& step);
 
 } // namespace tollgate::record

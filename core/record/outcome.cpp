@@ -40,4 +40,15 @@ std::optional<Outcome> outcomeFromName(std::string_view name) {
     return std::nullopt;
 }
 
+bool OutcomeSet::addWord(std::string_view word) {
+    if (word == "timeout") {
+        add(Outcome::TimeoutFirstByte);
+        add(Outcome::TimeoutIdle);
+        return true;
+    }
+    auto outcome = outcomeFromName(word);
+    if (outcome) add(*outcome);
+    return outcome.has_value();
+}
+
 } // namespace tollgate::record

@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -23,27 +23,72 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSentenc
     {"continued", "continued on %1"},
     {"cache_miss", "miss: %1"},
     {"text", "%1"},
+    // Routes.
+    {"route_matched", "the route %1 takes %2"},
+    {"route_named", "the request asks for the route %1"},
+    {"route_missing", "there is no route %1 that is switched on"},
+    {"case_matched", "%1"},
+    {"no_case", "none of the cases holds"},
+    {"arm_drawn", "drawn by weight, %1 %"},
+    {"arm_kept", "the %1 keeps its way, %2 %"},
+    {"gate_ok", "%1 of %2 %3 used"},
+    {"gate_over", "used up: %1 of %2 %3"},
+    {"transformed", "changes %1"},
+    {"picked_ordered", "%1, first in order"},
+    {"picked_weighted", "%1, drawn by weight"},
+    {"picked_round_robin", "%1, in turn"},
+    {"picked_fastest", "%1, fastest: %2"},
+    {"picked_cheapest", "%1, cheapest: %2"},
+    {"picked_least_busy", "%1, least busy: %2"},
+    {"picked_headroom", "%1, most headroom: %2"},
+    {"picked_kept", "%1, which the %2 had before"},
+    {"target_chosen", "%1"},
+    {"no_member", "no target can be asked now"},
+    {"denied", "%1"},
+    {"hedged", "%1 was asked too after %2 ms without an answer"},
+    {"retried", "%1 is asked again after %2 ms"},
+    {"waited", "waited %1 s, as %2 asked"},
+    {"next_key", "%1 is asked again with the key %2"},
+    // Why targets are skipped.
+    {"unknown_provider", "there is no provider %1"},
+    {"only_other", "the access key is for %1 only"},
+    {"key_cooling", "%1 said to wait: %2"},
+    {"key_attention", "%1 refused the key %2"},
+    {"breaker_open", "%1 failed too often: %2"},
+    {"over_limit", "the limit of %1 is reached"},
+    {"out_of_budget", "the budget %1 is used up"},
+    {"context_too_small", "%1 reads %2 tokens at most, this is about %3"},
+    {"no_tools", "%1 has no tools"},
+    {"no_vision", "%1 cannot see pictures"},
 }};
+
+std::string sentence(std::string_view reason, const std::vector<std::string>& arguments) {
+    auto known = std::find_if(kSentences.begin(), kSentences.end(), [&](auto& s) { return s.first == reason; });
+    const std::string_view pattern = known != kSentences.end() ? known->second : reason;
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        // In one pass: an argument is no sentence with places of its own.
+        std::size_t argument = pattern[at] == '%' && at + 1 < pattern.size()
+                                   ? static_cast<std::size_t>(pattern[at + 1] - '1')
+                                   : arguments.size();
+        if (argument >= arguments.size()) {
+            text += pattern[at];
+            continue;
+        }
+        text += arguments[argument];
+        ++at;
+    }
+    return text;
+}
 
 } // namespace
 
 std::string inWords(const TraceStep& step) {
-    auto known = std::find_if(kSentences.begin(), kSentences.end(), [&](auto& s) { return s.first == step.reason; });
-    std::string_view sentence = known != kSentences.end() ? known->second : std::string_view(step.reason);
-    std::string text;
-    for (std::size_t at = 0; at < sentence.size(); ++at) {
-        // In one pass: an argument is no sentence with places of its own.
-        std::size_t argument = sentence[at] == '%' && at + 1 < sentence.size()
-                                   ? static_cast<std::size_t>(sentence[at + 1] - '1')
-                                   : step.arguments.size();
-        if (argument >= step.arguments.size()) {
-            text += sentence[at];
-            continue;
-        }
-        text += step.arguments[argument];
-        ++at;
-    }
-    return text;
+    return sentence(step.reason, step.arguments);
+}
+
+std::string inWords(const TraceCandidate& candidate) {
+    return candidate.reason.empty() ? "" : sentence(candidate.reason, candidate.arguments);
 }
 
 } // namespace tollgate::record

@@ -22,10 +22,11 @@ const std::map<QString, std::set<QString>>& table() {
         t[u"pricing"_qs] = {u"base"_qs, u"record"_qs, u"config"_qs};
         t[u"dialects"_qs] = t[u"pricing"_qs];
         t[u"net"_qs] = toPricing;
+        t[u"routing"_qs] = toPricing;
         t[u"providers"_qs] = toPricing;
         t[u"providers"_qs].insert(u"net"_qs);
         t[u"engine"_qs] = t[u"providers"_qs];
-        t[u"engine"_qs].insert(u"providers"_qs);
+        t[u"engine"_qs].insert({u"providers"_qs, u"routing"_qs});
         std::set<QString> belowJournal = t[u"engine"_qs];
         belowJournal.insert(u"engine"_qs);
         for (const auto& folder : {u"journal"_qs, u"state"_qs, u"secrets"_qs}) t[folder] = belowJournal;

@@ -103,8 +103,14 @@ record::Request Sample::request(Micros started) {
     request.requested_model = oneOf(kModels);
     request.stream = chance(0.7);
     if (chance(0.6))
-        request.trace = {{"", "offer", "", "offered_in_order", {"openai", "2"}, 15},
-                         {"best", "pool", "gpt", "ordered", {}, 20}};
+        request.trace = {{"", "offer", "", "offered_in_order", {"openai", "2"}, {}, 15},
+                         {"best",
+                          "pool",
+                          "members[0]",
+                          "picked_fastest",
+                          {"openai · gpt", "240 ms"},
+                          {{"openai", "gpt", "", {"240 ms"}}, {"azure", "gpt", "breaker_open", {"Azure", "5 × 5xx"}}},
+                          20}};
     double kind = std::uniform_real_distribution<>(0, 1)(m_random);
     if (kind < 0.05) {
         request.outcome = Outcome::Denied;

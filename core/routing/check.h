@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with a route as a graph (DESIGN.md §4), each finding with the node it is about; the form was checked by
+// config. One check for the file, the command line and drafts. Pure.
+#pragma once
+
+#include "config/config.h"
+#include "config/preset.h"
+#include "config/problem.h"
+#include "routing/graph.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tollgate::routing {
+
+enum class Severity : std::uint8_t {
+    Error,   // the route must not go live
+    Warning, // it runs, and part of it will not do what it looks like
+};
+
+struct Finding {
+    Severity severity = Severity::Error;
+    std::string node;   // id; "" for the route as a whole
+    std::string member; // of the node; "" for the node as a whole
+    std::string message;
+    bool operator==(const Finding&) const = default;
+};
+
+// What the check asks of the rest of the configuration.
+struct Surroundings {
+    const config::Config& config;
+    const config::Presets& presets;
+    // What a model at a provider can do; empty: nothing is known.
+    std::function<config::ModelCaps(std::string_view provider, std::string_view model)> caps;
+};
+
+std::vector<Finding> check(const Graph& graph, const Surroundings& surroundings);
+
+// The errors among them, with their places in the file: "routes[0].nodes.a.arms".
+config::Problems problemsOf(const std::vector<Finding>& findings, std::size_t route);
+
+} // namespace tollgate::routing
