@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 19> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -23,6 +23,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kSentenc
     {"continued", "continued on %1"},
     {"cache_miss", "miss: %1"},
     {"text", "%1"},
+    {"breaker_in_a_row", "%1 failures in a row (%2), tried again in %3"},
+    {"breaker_share", "%1 of %2 calls failed (%3), tried again in %4"},
+    {"breaker_trial_failed", "failed again when tried (%1), tried again in %2"},
+    {"breaker_due", "failed before (%1), the next call tries it"},
+    {"breaker_trying", "failed before (%1), a call tries it now"},
+    {"key_cooling", "the key is rate limited, ready again in %1"},
+    {"key_attention", "the provider refused the key: %1"},
 }};
 
 } // namespace
