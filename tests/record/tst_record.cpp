@@ -144,6 +144,8 @@ private Q_SLOTS:
         row("no_usable_key", {"OpenAI", "it is switched off"}, "OpenAI has no usable key: it is switched off");
         row("other_dialect", {"Claude", "anthropic"}, "Claude speaks anthropic, which needs translation");
         row("failed", {"OpenAI", "429 slow down"}, "OpenAI failed: 429 slow down");
+        row("breaker_share", {"7", "10", "5xx", "15 s"}, "7 of 10 calls failed (5xx), tried again in 15 s");
+        row("key_attention", {"no such key"}, "the provider refused the key: no such key");
         row("a_code_of_tomorrow", {}, "a_code_of_tomorrow");
     }
 
