@@ -29,7 +29,8 @@ class Simulation {
 public:
     using Behaviour = std::function<Fate(std::size_t target, Micros now)>;
 
-    Simulation(std::uint64_t seed, Behaviour behaviour) : m_random(seed), m_behaviour(std::move(behaviour)) {}
+    Simulation(std::uint64_t seed, Behaviour behaviour, const config::Breaker& settings = {})
+        : m_random(seed), m_behaviour(std::move(behaviour)), m_settings(settings) {}
 
     // Calls given to each target from now to `time`.
     std::array<int, kTargets> runTo(Micros time) {
@@ -89,8 +90,8 @@ private:
 
     std::mt19937_64 m_random;
     Behaviour m_behaviour;
+    const config::Breaker m_settings;
     Micros m_now = 1'000 * kSecond;
-    config::Breaker m_settings;
     std::array<TargetState, kTargets> m_states{TargetState(m_now), TargetState(m_now), TargetState(m_now)};
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events; // gone before the states
 };
