@@ -115,6 +115,7 @@ void Breaker::endTrial(Evidence evidence, const Settings& settings, Micros now) 
         open(Cause::Trial, m_view.failed + 1, m_view.counted + 1, settings, now);
     } else if (evidence == Evidence::Success && ++m_view.successes >= settings.half_open_successes) {
         close(now);
+        m_view.mended = m_latest;
     }
 }
 

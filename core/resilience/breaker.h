@@ -46,8 +46,9 @@ public:
         std::int32_t successes = 0; // of the trials so far
         std::int64_t failed = 0;    // when it opened: of `counted` calls, or in a row
         std::int64_t counted = 0;
-        Micros since = 0; // of the state
-        Micros until = 0; // Open: when it is tried again
+        Micros since = 0;  // of the state
+        Micros mended = 0; // when it was last closed by calls that went well; 0: it never had to be
+        Micros until = 0;  // Open: when it is tried again
 
         // Whether a call would be let in.
         bool admits(Micros now) const;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resilience/policy.h"
 
-#include "config/route_words.h"
-
-#include <algorithm>
-
 namespace tollgate::resilience {
 
 using record::Outcome;
@@ -37,31 +33,6 @@ Evidence evidenceOf(Outcome outcome) {
 
 bool retriesSameTarget(Outcome outcome) {
     return outcome == Outcome::Connect || outcome == Outcome::ServerError || outcome == Outcome::Overloaded;
-}
-
-FailoverSet FailoverSet::standard() {
-    FailoverSet set;
-    for (std::string_view word : config::kDefaultFailover) set.add(word);
-    return set;
-}
-
-FailoverSet FailoverSet::fromWords(std::span<const std::string> words) {
-    FailoverSet set;
-    for (const std::string& word : words) set.add(word);
-    return set;
-}
-
-bool FailoverSet::add(std::string_view word) {
-    const auto* end = std::end(config::kFailureClasses);
-    if (std::find(std::begin(config::kFailureClasses), end, word) == end) return false;
-    if (word == "timeout") {
-        m_bits |= bitOf(Outcome::TimeoutFirstByte) | bitOf(Outcome::TimeoutIdle);
-        return true;
-    }
-    const std::optional<Outcome> outcome = record::outcomeFromName(word);
-    if (!outcome) return false;
-    m_bits |= bitOf(*outcome);
-    return true;
 }
 
 } // namespace tollgate::resilience

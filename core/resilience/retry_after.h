@@ -23,7 +23,7 @@ inline Micros coolDown(std::optional<Micros> asked) {
 // did not say, or a wait of `retry_after_cap_s` would end before the target may be asked.
 inline std::optional<Micros> waitFor(std::optional<Micros> asked, const config::Retry& retry) {
     const Micros cap = std::clamp<std::int64_t>(retry.retry_after_cap_s, 0, kDay / kSecond) * kSecond;
-    if (!asked || *asked < 0 || *asked > cap) return std::nullopt;
+    if (!asked || cap == 0 || *asked < 0 || *asked > cap) return std::nullopt;
     return *asked;
 }
 

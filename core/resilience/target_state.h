@@ -113,6 +113,8 @@ public:
     InFlight(const InFlight&) = delete;
     InFlight& operator=(const InFlight&) = delete;
 
+    TargetState& state() const { return m_state; }
+
     // False: the breaker does not let it in (another request took the trial's place), and the target must not be asked.
     bool admitted() const { return m_permit.admitted; }
 

@@ -46,6 +46,33 @@ private Q_SLOTS:
         QVERIFY(nameOf(Outcome::ContextLength) == "context_length");
     }
 
+    // DESIGN.md §4 `failover_on`
+    void wordsMakeASet_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QList<int>>("members");
+        auto row = [](const char* rule, const QStringList& words, const std::vector<Outcome>& outcomes) {
+            QList<int> members;
+            for (Outcome outcome : outcomes) members.append(static_cast<int>(outcome));
+            QTest::newRow(rule) << words << members;
+        };
+        row("nothing", {}, {});
+        row("timeout means both", {"timeout"}, {Outcome::TimeoutFirstByte, Outcome::TimeoutIdle});
+        row("one kind of timeout", {"timeout_idle"}, {Outcome::TimeoutIdle});
+        row("numbers are words", {"429", "5xx"}, {Outcome::RateLimited, Outcome::ServerError});
+        row("bad_request can be asked for", {"bad_request"}, {Outcome::BadRequest});
+        row("never client_gone, ok, denied", {"client_gone", "ok", "denied", "connect"}, {Outcome::Connect});
+        row("no such word", {"5XX", "", "cuts"}, {});
+    }
+
+    void wordsMakeASet() {
+        QFETCH(QStringList, words);
+        QFETCH(QList<int>, members);
+        OutcomeSet set;
+        for (const QString& word : words) set.addWord(word.toStdString());
+        for (int i = 0; i <= static_cast<int>(Outcome::Denied); ++i)
+            QCOMPARE(set.has(static_cast<Outcome>(i)), members.contains(i));
+    }
+
     void verdicts_data() {
         QTest::addColumn<int>("outcome");
         QTest::addColumn<int>("attempts");

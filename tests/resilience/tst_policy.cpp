@@ -52,43 +52,10 @@ private Q_SLOTS:
         const auto value = static_cast<Outcome>(outcome);
         QTEST(countsAgainstTarget(value), "counts");
         QTEST(retriesSameTarget(value), "retries");
-        QTEST(FailoverSet::standard().has(value), "goesOn");
+        record::OutcomeSet standard;
+        for (std::string_view word : config::kDefaultFailover) QVERIFY(standard.addWord(word));
+        QTEST(standard.has(value), "goesOn");
         QCOMPARE(evidenceOf(value) == Evidence::Success, value == Outcome::Ok);
-    }
-
-    void wordsMakeASet_data() {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QList<int>>("members");
-        auto row = [](const char* rule, const QStringList& words, const std::vector<Outcome>& outcomes) {
-            QList<int> members;
-            for (Outcome outcome : outcomes) members.append(static_cast<int>(outcome));
-            QTest::newRow(rule) << words << members;
-        };
-        row("nothing", {}, {});
-        row("timeout means both", {"timeout"}, {Outcome::TimeoutFirstByte, Outcome::TimeoutIdle});
-        row("one kind of timeout", {"timeout_idle"}, {Outcome::TimeoutIdle});
-        row("numbers are words", {"429", "5xx"}, {Outcome::RateLimited, Outcome::ServerError});
-        row("bad_request can be asked for", {"bad_request"}, {Outcome::BadRequest});
-        row("never client_gone, ok, denied", {"client_gone", "ok", "denied", "connect"}, {Outcome::Connect});
-        row("no such word", {"5XX", "", "cuts"}, {});
-    }
-
-    void wordsMakeASet() {
-        QFETCH(QStringList, words);
-        QFETCH(QList<int>, members);
-        std::vector<std::string> texts;
-        for (const QString& word : words) texts.push_back(word.toStdString());
-        const FailoverSet set = FailoverSet::fromWords(texts);
-        for (int i = 0; i < kOutcomes; ++i) QCOMPARE(set.has(static_cast<Outcome>(i)), members.contains(i));
-    }
-
-    // Every word of the configuration is understood.
-    void knowsTheWordsOfTheFile() {
-        for (std::string_view word : config::kFailureClasses) {
-            FailoverSet set;
-            QVERIFY2(set.add(word), std::string(word).c_str());
-            QVERIFY(set != FailoverSet());
-        }
     }
 };
 

@@ -97,7 +97,7 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
         settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, ending.complete);
     }
     m_delivery.attempt.message = ending.detail;
-    const bool passes = ending.complete && (m_delivery.last || !holdsNothing(ending.outcome));
+    const bool passes = ending.complete && !m_delivery.withheld.has(ending.outcome);
     if (!m_begun && !passes) co_return notBegun(ending);
     // Whoever waits for a request that a person stopped is told so.
     const bool told = m_exchange.stopped && !m_exchange.client.gone();
