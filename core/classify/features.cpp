@@ -3,6 +3,7 @@
 
 #include "classify/excerpt.h"
 #include "classify/folded.h"
+#include "classify/utf8.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -14,9 +15,11 @@ namespace {
 constexpr std::size_t kHeadZone = 400; // bytes of folded text in which an instruction is looked for
 constexpr std::size_t kTailZone = 300;
 constexpr std::size_t kSystemZone = 400;
-constexpr int kHeadWords = 80;
-constexpr int kTailWords = 40;
-constexpr int kSystemWords = 30;
+// Words weighed: few, because what follows an instruction is mostly the text to work on, which says little about what to
+// do with it and, being prose, would make everything long look like a summary.
+constexpr int kHeadWords = 24;
+constexpr int kTailWords = 10;
+constexpr int kSystemWords = 24;
 
 std::uint32_t hashOf(std::string_view text, std::uint32_t seed) {
     std::uint32_t hash = 2166136261u ^ seed;
@@ -44,14 +47,26 @@ Zones zonesOf(std::string_view head, std::string_view tail) {
     return {head.substr(0, kHeadZone), last.substr(last.size() - std::min(kTailZone, last.size()))};
 }
 
+// The last words of a text, about kTailWords of them.
+std::string_view lastWords(std::string_view text) {
+    constexpr std::size_t kBytes = 6 * kTailWords;
+    if (text.size() <= kBytes) return text;
+    std::size_t at = text.size() - kBytes;
+    while (at < text.size() && isContinuation(text[at])) ++at;
+    while (at < text.size() && isWordByte(text[at]) && !isIdeographLead(text[at])) ++at;
+    return text.substr(at);
+}
+
 // Words one after the other: each, its beginning, and each with the one before it.
 class Grams {
 public:
     Grams(FeatureSet& features, std::uint32_t seed) : m_features(features), m_seed(seed) {}
 
-    void add(std::string_view zone, int words) {
+    // At most `words` of them; gives where it stopped.
+    std::size_t add(std::string_view zone, int words) {
         std::uint32_t before = hashOf("^", m_seed);
-        for (std::size_t at = 0; at < zone.size() && words > 0;) {
+        std::size_t at = 0;
+        while (at < zone.size() && words > 0) {
             if (!isWordByte(zone[at])) {
                 ++at;
                 continue;
@@ -64,6 +79,7 @@ public:
             before = hash;
             --words;
         }
+        return at;
     }
 
 private:
@@ -119,14 +135,14 @@ void addDenseFeatures(const Prompt& prompt, Reading& reading) {
     dense.flag(signs.stack_trace);
     dense.flag(signs.code());
     dense.steps(signs.code_lines, {1, 3, 6});
-    dense.steps(signs.lines, {2, 4, 10});
+    dense.steps(signs.lines, {2, 5});
     dense.steps(signs.list_items, {1, 4});
     dense.steps(signs.numbers, {1, 3, 6, 12});
     dense.steps(signs.questions, {1, 2});
     dense.steps(signs.quotes, {2});
     dense.steps(signs.identifiers, {1, 2, 4});
     dense.steps(signs.formulas, {1, 3});
-    dense.steps(static_cast<std::int64_t>(prompt.last_user_text.size()), {25, 60, 120, 250, 500, 1500, 6000});
+    dense.steps(static_cast<std::int64_t>(prompt.last_user_text.size()), {25, 60, 120});
     dense.flag(!prompt.system_text.empty());
     dense.flag(prompt.has_tools);
     dense.flag(prompt.has_images);
@@ -154,8 +170,8 @@ Reading read(const Prompt& prompt) {
     reading.head = findCues(zones.head, true);
     reading.tail = findCues(zones.tail, false);
     Grams words(reading.features, 0);
-    words.add(zones.head, kHeadWords);
-    words.add(zones.tail, kTailWords);
+    const std::size_t passed = words.add(zones.head, kHeadWords);
+    words.add(lastWords(zones.tail.empty() ? zones.head.substr(passed) : zones.tail), kTailWords);
 
     const Excerpt system(prompt.system_text.substr(0, kSystemZone * 2), prompt.form);
     const Folded said(system.head());
