@@ -42,7 +42,7 @@ Finding fromRequest(const Prompt& prompt, const Reading& reading) {
     const int sorting = reading.count(Cue::Classify) + reading.system.count(Cue::Classify);
     const int finding = reading.count(Cue::Extract) + reading.system.count(Cue::Extract);
     if (prompt.has_json_schema && !asksElse) {
-        if (sorting >= 2 && sorting > finding) return {Task::Classification, 0.8, "schema_labels"};
+        if (sorting > finding) return {Task::Classification, 0.8, "schema_labels"};
         if (finding >= 1) return {Task::Extraction, 0.8, "schema_fields"};
     }
     if (prompt.has_images && !asksElse && finding >= 1) return {Task::Extraction, 0.75, "image_text"};
@@ -69,13 +69,22 @@ bool meansCode(const Reading& reading) {
     return reading.count(Cue::Program) >= 2 && reading.count(Cue::Tongue) == 0;
 }
 
+// Far from the beginning, words of these two stand in what is told more often than they ask for something; and so do
+// all of them among words of programs.
+bool isDoubtful(Task task, bool first, bool code) {
+    const bool loose = task == Task::Chat || task == Task::Reasoning;
+    return first ? loose && code : loose || code;
+}
+
 Finding fromInstruction(const Reading& reading) {
     const bool atHead = reading.head.instruction != Task::Unknown;
     Task task = atHead ? reading.head.instruction : reading.tail.instruction;
-    if (task == Task::Unknown) return {};
-    if (task == Task::Translation && meansCode(reading)) task = Task::Coding;
-    const double confidence = atHead && reading.head.first_sentence ? 0.92 : 0.8;
-    return {task, confidence, kKeyword[static_cast<std::size_t>(task)]};
+    const bool first = atHead && reading.head.first_sentence;
+    const bool code = meansCode(reading);
+    if (task == Task::Unknown || isDoubtful(task, first, code)) return {};
+    if (task == Task::Translation && code) task = Task::Coding;
+    if (task == Task::Extraction && reading.system.count(Cue::Program) >= 2) task = Task::Coding; // a method, a class
+    return {task, first ? 0.92 : 0.8, kKeyword[static_cast<std::size_t>(task)]};
 }
 
 Finding fromModel(const FeatureSet& features) {

@@ -20,7 +20,7 @@ struct Judgement {
     // `exists` says no. What is not known is no reason to route.
     Task task = Task::Unknown;
     Task likely = Task::Unknown; // the best guess, for the trace; Unknown only when there is no text
-    double confidence = 0;       // of `likely`; share of such judgements that were right in our labelled prompts
+    double confidence = 0;       // of `likely`, 0 to 1; for rules the least that they were right in (tests/classify)
     double complexity = 0;       // kEasy, kMiddling or kHard
     std::string_view evidence;   // code for the trace, one of kEvidence
 };

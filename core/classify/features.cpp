@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t kHeadZone = 400; // bytes of folded text in which an instruction is looked for
 constexpr std::size_t kTailZone = 300;
 constexpr std::size_t kSystemZone = 400;
-// Words weighed: few, because what follows an instruction is mostly the text to work on, which says little about what to
-// do with it and, being prose, would make everything long look like a summary.
+// Words weighed: few, because what follows an instruction is mostly the text to work on, which says little about what
+// to do with it and, being prose, would make everything long look like a summary.
 constexpr int kHeadWords = 24;
 constexpr int kTailWords = 10;
 constexpr int kSystemWords = 24;
@@ -122,7 +122,15 @@ private:
     std::size_t m_next = 0;
 };
 
-void addDenseFeatures(const Prompt& prompt, Reading& reading) {
+// Bytes of text that seem to be handed over with an instruction: what follows its first colon or line.
+std::size_t handedOver(std::string_view head) {
+    const std::size_t mark = head.substr(0, kHeadZone).find_first_of(":\n");
+    return mark == std::string_view::npos ? 0 : head.size() - mark - 1;
+}
+
+// The length of a text is left out on purpose: with it the model does better on prompts like those it was trained on,
+// and worse on all others.
+void addDenseFeatures(const Prompt& prompt, std::string_view head, Reading& reading) {
     Dense dense(reading.features);
     for (std::size_t cue = 0; cue < kCueCount; ++cue) dense.steps(reading.count(static_cast<Cue>(cue)), {1, 2, 4});
     for (std::size_t cue = 0; cue < kCueCount; ++cue) dense.steps(reading.system.count(static_cast<Cue>(cue)), {1, 3});
@@ -135,14 +143,13 @@ void addDenseFeatures(const Prompt& prompt, Reading& reading) {
     dense.flag(signs.stack_trace);
     dense.flag(signs.code());
     dense.steps(signs.code_lines, {1, 3, 6});
-    dense.steps(signs.lines, {2, 5});
     dense.steps(signs.list_items, {1, 4});
     dense.steps(signs.numbers, {1, 3, 6, 12});
     dense.steps(signs.questions, {1, 2});
     dense.steps(signs.quotes, {2});
     dense.steps(signs.identifiers, {1, 2, 4});
     dense.steps(signs.formulas, {1, 3});
-    dense.steps(static_cast<std::int64_t>(prompt.last_user_text.size()), {25, 60, 120});
+    dense.steps(static_cast<std::int64_t>(handedOver(head)), {1, 40, 200});
     dense.flag(!prompt.system_text.empty());
     dense.flag(prompt.has_tools);
     dense.flag(prompt.has_images);
@@ -179,7 +186,7 @@ Reading read(const Prompt& prompt) {
     reading.system = findCues(systemZone, true);
     Grams(reading.features, 0x5157u).add(systemZone, kSystemWords);
 
-    addDenseFeatures(prompt, reading);
+    addDenseFeatures(prompt, head.text(), reading);
     return reading;
 }
 

@@ -185,7 +185,9 @@ private:
         if (m_wordSize == 0) return;
         ++m_words;
         std::uint32_t tongues = table().tonguesOf(Table::hashOf(std::string_view(m_word.data(), m_wordSize)));
-        const int share = tongues == 0 ? 0 : std::max(1, kWordPoints / std::popcount(tongues));
+        // A single letter is as often the name of something: x, y.
+        const int points = m_wordSize == 1 ? kWordPoints / 4 : kWordPoints;
+        const int share = tongues == 0 ? 0 : std::max(1, points / std::popcount(tongues));
         for (; tongues != 0; tongues &= tongues - 1)
             m_points[static_cast<std::size_t>(std::countr_zero(tongues))] += share;
         m_wordSize = 0;

@@ -6,57 +6,67 @@ namespace tollgate::classify {
 // The letters are of both cases where a language begins words with them.
 const std::array<Tongue, kTongues> kTongueTable{{
     {"en",
-     "the and of to in is that it for you with on this are be as at have from or an by not but what which can if my "
+     "tell need want know like time people think really since feel find get make below text give each these those the "
+     "and of to in is that it for you with on this are be as at have from or an by not but what which can if my "
      "your was were they we he she his her their will would should could how why when where who please write make "
-     "give explain does did has had been about into than then there here some any all more just i me do don t "
+     "give explain does did has had been about into than then there here some any all more just i me do don "
      "hello hi thanks thank good morning a so translate summarize summarise email code",
      U"", 0},
     {"de",
-     "der die das und ist nicht ich du sie es ein eine einen einem einer mit auf fur von zu den dem des im am aus "
+     "gehts geht heisst welche welcher welches worum gib fasse hier bekomme uns ihre ihren wurde seit keine kein der "
+     "die das und ist nicht ich du sie es ein eine einen einem einer mit auf fur von zu den dem des im am aus "
      "bei nach uber wie was warum wann wo wer wenn dass oder aber auch noch nur schon kann kannst konnen bitte mir "
      "mich dir wir ihr sind war hat haben habe wird werden schreibe schreib erklare gib diesen diese dieser text "
      "hallo danke guten zum zur vom als um an so mein meine dein unser folgenden satz",
      U"äöüÄÖÜß", 5},
     {"fr",
-     "le la les un une des du de et est que qui dans pour pas sur avec ce cette ces je tu il elle nous vous ils au "
+     "voudrais veux heures quoi cela ont etait faire dis resume traduis sans chez le la les un une des du de et est "
+     "que qui dans pour pas sur avec ce cette ces je tu il elle nous vous ils au "
      "aux en ne se plus par mais ou comment pourquoi quand quel quelle quelles quels mon ma mes ton votre vos notre "
      "leur leurs sont ont suis etre avoir fait faire peux pouvez ecris donne explique merci bonjour moi texte "
-     "suivant d l qu c j n s phrase tres bien",
+     "suivant d l qu phrase tres bien",
      U"éèêëàâçùûîïôœÉÈÀÇÊ", 3},
     {"es",
-     "el la los las un una unos unas de del y es que en por para con no se lo le al como mas pero su sus este esta "
+     "quiero necesito puedo tengo hace cada frase ni dos calle di haz dime fue fueron cuentame resuelve calcula el la "
+     "los las un una unos unas de del y es que en por para con no se lo le al como mas pero su sus este esta "
      "estos esto ese eso mi tu yo me te nos si cual cuando donde porque quien son esta esta hay ser tiene puedes "
      "puede escribe dame explica hola gracias texto siguiente muy sobre entre hacer a e o favor cuanto cuantos",
      U"ñÑ¿¡áíóúé", 4},
     {"it",
-     "il lo la i gli le un una uno di del della dei delle degli e che in per con non si su al alla ai da dal dalla "
+     "vorrei fa dimmi quali traduci riassumi scritto oggi risolvi spiega il lo la i gli le un una uno di del della dei "
+     "delle degli e che in per con non si su al alla ai da dal dalla "
      "come piu ma suo sua questo questa questi sono mi ti ci se anche quando dove perche chi cosa quale ho hai ha "
      "abbiamo essere fare puoi scrivi dammi spiega ciao grazie testo seguente molto nel nella nei sul sulla tra "
      "a o quanto quanti",
      U"òìàèù", 3},
     {"pt",
-     "o a os as um uma uns umas de do da dos das e que em no na nos nas por para com nao se ao mais mas como seu sua "
+     "hoje esta fez faca qual quero preciso tenho aqui traduza resumo ceu porque a o a os as um uma uns umas de do da "
+     "dos das e que em no na nos nas por para com nao se ao mais mas como seu sua "
      "este esta isto esse isso meu minha eu voce ele ela nos quando onde porque quem qual sao foi ser ter tem pode "
      "escreva explique ola obrigado texto seguinte muito sobre entre fazer pelo pela quantos favor",
      U"ãõÃÕçâêóúá", 4},
     {"nl",
-     "de het een en van is dat in op te voor met niet zijn aan er ik je jij u hij zij wij we dit deze die om maar ook "
+     "samenvatten vandaag morgen deze schrijft kunnen de het een en van is dat in op te voor met niet zijn aan er ik "
+     "je jij u hij zij wij we dit deze die om maar ook "
      "als bij naar uit over hoe wat waarom wanneer waar wie welke kan kun kunt mijn jouw uw ons heeft heb hebben "
      "wordt worden schrijf geef leg graag hallo dank bedankt tekst volgende zou moet nog wel geen door tot "
      "vertaal alstublieft alsjeblieft",
      U"", 0},
     {"pl",
-     "i w z na do nie sie jest to ze jak co dla o po od za czy ale tak ten ta te tym tego mnie mi ja ty on ona my wy "
+     "oblicz streszcz wedlug przy bardzo dzis tekstu i w z na do nie sie jest to ze jak co dla o po od za czy ale tak "
+     "ten ta te tym tego mnie mi ja ty on ona my wy "
      "sa byl byc ma moze mozesz napisz prosze dlaczego kiedy gdzie kto ktory ktora jaki jaka przez przed oraz lub "
      "juz tylko bardzo dziekuje czesc dzien dobry tekst nastepujacy wyjasnij podaj moj moja przetlumacz jezyk",
      U"łąężśźćńŁŻŚ", 8},
     {"tr",
-     "ve bir bu icin ile da de ne nasil neden mi mu ben sen o biz siz onlar ama cok daha en gibi olarak olan var yok "
+     "cumleyle gunu bugun yarin nasil ve bir bu icin ile da de ne nasil neden mi mu ben sen o biz siz onlar ama cok "
+     "daha en gibi olarak olan var yok "
      "kadar sonra once her hangi kim nerede zaman lutfen yaz bana acikla merhaba tesekkurler metni asagidaki "
      "su degil ki ya veya ise olur misin musun cevir ozetle metin hakkinda",
      U"ğışİŞĞıçöü", 5},
     {"sv",
-     "och att det som en ett pa i ar av for med den till inte om har de jag du han hon vi ni man sig var kan skriv "
+     "funktion bort skriv alla idag stangd ut fran mening meningar och att det som en ett pa i ar av for med den till "
+     "inte om har de jag du han hon vi ni man sig var kan skriv "
      "fran men eller nar hur vad varfor vem vilken vilka min mitt din detta denna dessa ska skulle blir hej tack "
      "text foljande mig dig mycket fore efter over under mellan hjalp kunna finns oversatt sammanfatta",
      U"åäöÅÄÖ", 4},
@@ -87,7 +97,7 @@ const std::array<Tongue, kTongues> kTongueTable{{
      U"őűŐŰáéíóúöü", 5},
     {"ro",
      "si in de la nu este o un cu pe care ca sa din pentru mai ce cum dar sau acest aceasta sunt am ai are fi fost eu "
-     "tu el ea noi voi cand unde cine cat scrie te rog explica multumesc salut textul urmator urmatorul traduceti "
+     "tu el ea noi voi cand unde cine scrie te rog explica multumesc salut textul urmator urmatorul traduceti "
      "tradu rezuma imi poti al ale lui",
      U"ățșĂȚȘ", 9},
     {"vi",
@@ -101,7 +111,7 @@ const std::array<Tongue, kTongues> kTongueTable{{
      U"", 0},
     {"ca",
      "el la els les un una de del i es que en per amb no al com mes pero seu seva aquest aquesta aixo meu meva jo tu "
-     "quan on perque qui son hi ha ser te pot escriu explica hola gracies text seguent molt dels als",
+     "quan on perque qui son ha ser te pot escriu explica hola gracies text seguent molt dels als",
      U"çïàèòŀ", 3},
     {"ru",
      "и в не на что я с как это по но для из у к за от так же вы ты мы он она они его все или если бы то "

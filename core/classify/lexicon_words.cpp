@@ -23,43 +23,52 @@ const PhraseList kPhraseLists[] = {
      "перескажи*|резюмируй*|подведи итог*|стисло*|підсумуй*|لخص|تلخيص|सारांश|samenvatten|"
      "peux tu resumer|pouvez vous resumer|puedes resumir"},
     {Cue::Summarise, Place::Mention,
-     "summary|summaries|in one sentence|in two sentences|in three sentences|in a few sentences|in three bullet*|"
+     "highlights|the main finding|in short|in a few lines|minutes "
+     "into|briefly|abridged|outline|essence|summary|summaries|in one sentence|in two sentences|in three sentences|in a "
+     "few sentences|in three bullet*|"
      "bullet points|key points|main points|main ideas|shorter|gist|takeaway*|overview|minutes|digest|resume|resumen|"
      "riassunt*|resumo|kernaussage*|stichpunkt*|kurzfassung|samenvat*|скороти*|кратко|ポイント|要点|要旨|主要内容|"
      "краткое"},
     {Cue::Classify, Place::Leading,
      "classify|classifies|classifier|categorise|categorize|categorizes|label|labels|tag this|tag each|tag the|"
-     "is this review|is this comment|is this message|is this email|is this tweet|is this text|is the following|"
+     "is this review|is this comment|is this message|is this email|is this tweet|is this text|is the following "
+     "message|is the following review|is the following text|"
+     "is the following email|is the following tweet|is the following comment|is the following headline|"
      "decide whether|determine whether|determine if|what is the sentiment|what s the sentiment|sentiment|"
      "rate the sentiment|detect the sentiment|which category|which of these categories|assign one|assign each|"
      "assign the|triage|moderate|flag|route this|spam or|"
-     "klassifiziere*|kategorisiere*|ordne|einordnung|classe|classez|classifie|classifiez|categorise*|clasifica*|"
+     "kategorisiere*|ordne|einordnung|classe|classez|classifie|classifiez|categorise*|clasifica*|"
      "etiqueta|categoriza*|classifica*|classificeer|sklasyfikuj|siniflandir*|klassificera"},
     {Cue::Classify, Place::Anywhere,
      "klassifizier*|zuzuordnen|分类|分類|归类|判断情感|感情を判定|分류*|классифицируй*|определи тональность|"
      "определи категорию|класифікуй*|صنف|वर्गीकृत|categorize the following|classify the following"},
     {Cue::Classify, Place::Mention,
-     "category|categories|label|labels|sentiment|positive|negative|neutral|spam|toxic|intent|urgent|priority|class|"
+     "positive or negative|or not|which of the following|which of these|best describes|what type of|what kind of|which "
+     "team|"
+     "which department|severity|risk|judge|score|genre|stance|urgent or not|pass or "
+     "fail|category|categories|label|labels|sentiment|positive|negative|neutral|spam|toxic|intent|urgent|priority|"
+     "class|"
      "classification|one of|one word|only with|answer with|respond with|reply with|yes or no|true or false|kategorie*|"
      "stimmung|positiv|negativ|kategoria|categoria*|categorie*|positivo|negativo|positif|negatif|"
      "情感|正面|负面|类别|カテゴリ*|感情|ポジティブ|ネガティブ|부정|긍정|категори*|spam or not|bug or feature"},
     {Cue::Extract, Place::Leading,
      "extract|extracts|extraction|pull out|pull the|pull all|parse this|parse the|list every|list all the names|"
      "find all the|find every|identify all|get the names|get all the|return all|return the fields|fill in the fields|"
-     "extrahiere*|lies die|hole alle|suche alle|finde alle|extrais|extrayez|extraire|releve|extrae|extraer|"
+     "hole alle|suche alle|finde alle|extrais|extrayez|extraire|releve|extrae|extraer|"
      "saca los|saca las|estrai|extraia|haal alle|haal de|wyodrebnij|wyciagnij|wypisz|extrahera|cikar"},
     {Cue::Extract, Place::Anywhere,
      "extrahier*|herauszusuchen|抽出|抜き出し*|提取|抽取|추출*|извлеки*|выдели из|выпиши|витягни*|استخرج|निकालें|extract "
      "all|"
      "extract the"},
     {Cue::Extract, Place::Mention,
-     "fields|field|json|keys|key value|entities|named entit*|names|dates|amounts|amount|invoice|receipt|phone number*|"
+     "according to|order number|list the|list all|quote|what s the|per this|return only|fields|field|json|keys|key "
+     "value|entities|named entit*|names|dates|amounts|amount|invoice|receipt|phone number*|"
      "email address*|addresses|address|csv|table|as json|from the following|from this|mentioned|rechnung*|betrag|"
      "namen|datum|felder|facture|montant|noms|fechas|nombres|factura|importe|请从|字段|から|金額|日付|氏名|ocr"},
     {Cue::Translate, Place::Leading,
      "translate|translates|translator|translation|translation of|how do you say|how do i say|how would you say|"
      "what does the german|what does the french|say this in|put this into|"
-     "ubersetze*|ubersetz|ubersetzung|traduis|traduisez|traduire|traduce|traducir|traduzca|traduzcas|traduci|tradurre|"
+     "ubersetzung|traduis|traduisez|traduire|traduce|traducir|traduzca|traduzcas|traduci|tradurre|"
      "traduza|traduzir|traduz|vertaal|przetlumacz|tlumacz|oversatt|cevir*|ingilizceye|comment dit on|como se dice|"
      "wie sagt man|como se diz|come si dice"},
     {Cue::Translate, Place::Anywhere,
@@ -76,12 +85,12 @@ const PhraseList kPhraseLists[] = {
      "duits|frans|angielski*|niemiecki*|английск*|немецк*|французск*|русск*|англійськ*|українськ*|英語|英文|英语|"
      "日本語|日语|中国語|中文|韓国語|フランス語|ドイツ語|法语|德语|영어*|한국어*|일본어*|ingilizce*|engelska|svenska"},
     {Cue::Code, Place::Leading,
-     "implement|refactor|debug|write a function|write a script|write a program|write a class|write a python|write a "
+     "implement|refactor|debug|write a function|write a program|write a class|write a python|write a "
      "bash|"
      "write a sql|write an sql|write a regex|write a query|write a unit test|write unit tests|write tests|"
-     "write me a function|write me a script|write code|write some code|write a test|write a method|write a shell|"
+     "write me a function|write code|write some code|write a test|write a method|write a shell|"
      "write a javascript|write a typescript|write a rust|write a react|write a dockerfile|write a c program|"
-     "create a function|create a class|create a react|create a script|make a function|make a script|add a unit test|"
+     "create a function|create a class|create a react|make a function|add a unit test|"
      "add unit tests|add tests|fix the bug|fix this bug|fix this code|fix the code|fix the failing|fix this error|"
      "code review|review this code|review this pull request|review my code|why does this code|why does my code|"
      "explain this code|what does this code|what does this function|convert this code|port this|optimise this query|"
@@ -91,8 +100,12 @@ const PhraseList kPhraseLists[] = {
      "ecris une fonction|ecrivez une fonction|ecris un script|implemente|escribe una funcion|escribe un script|"
      "escribe un programa|scrivi una funzione|scrivi uno script|escreva uma funcao|schrijf een functie|napisz funkcje|"
      "напиши функцию|напиши скрипт|напиши програму|напиши функцію"},
+    {Cue::Code, Place::Mention,
+     "write a script|write me a script|create a script|make a script|a script that|script to"},
     {Cue::Program, Place::Mention,
-     "python|javascript|typescript|java|c++|c#|golang|rust|kotlin|swift|php|ruby|perl|haskell|scala|bash|powershell|"
+     "programming|developer|coding|software|vs code|pair "
+     "programmer|python|javascript|typescript|java|c++|c#|golang|rust|kotlin|swift|php|ruby|perl|haskell|scala|bash|"
+     "powershell|"
      "sql|"
      "html|css|react|vue|angular|svelte|node|nodejs|node js|django|flask|fastapi|rails|laravel|spring "
      "boot|pandas|numpy|"
@@ -134,7 +147,9 @@ const PhraseList kPhraseLists[] = {
      "write an email|write a blog|write a toast|write a speech|write a cover letter|write a birthday|write a product|"
      "write me a poem|write me a story|draft an email|draft a letter|draft a|tell me a joke|tell me a story|tell me "
      "about|"
-     "recommend|suggest|thanks|thank you|good morning|good evening|how are you|brainstorm|schreibe ein gedicht|"
+     "describe|discuss|compose|pretend|rephrase|reword|write a script for a|write dialogue|write a persuasive|"
+     "write an apology|write a newsletter|recommend|suggest|thanks|thank you|good morning|good evening|how are "
+     "you|brainstorm|schreibe ein gedicht|"
      "schreib ein gedicht|schreib eine geschichte|schreibe eine e-mail|schreib mir eine e-mail|erzahl mir|erzahle mir|"
      "danke|ecris un poeme|ecris une histoire|raconte moi|merci|escribe un poema|escribe una historia|"
      "escribe un correo|cuentame|gracias|scrivi una poesia|raccontami|schrijf een gedicht|napisz wiersz|"
@@ -143,7 +158,9 @@ const PhraseList kPhraseLists[] = {
     {Cue::Chat, Place::Mention,
      "poem|story|song|joke|haiku|letter|email|essay|blog post|recipe|dinner|gift|birthday|wedding|travel|trip|holiday|"
      "hotel|movie|book|books|film|music|feel|feeling|advice|tips|ideas|opinion|favourite|favorite|history|who was|"
-     "who is|what is|why do|why is|what are|difference between|meaning of|explain|gedicht|geschichte|rezept|geschenk|"
+     "imagine|what if|what would|how would you|how can i|how do i tell|should i|in character|play the part|role of|"
+     "paragraph|speech|headline|slogan|tone|style|who is|what is|why do|why is|what are|difference between|meaning "
+     "of|explain|gedicht|geschichte|rezept|geschenk|"
      "urlaub|warum|was ist|wer war|poeme|histoire|recette|cadeau|voyage|pourquoi|qu'est|poema|historia|receta|regalo|"
      "viaje|por que|que es|诗|故事|菜谱|礼物|旅行|为什么|什么是|物語|レシピ|旅行|なぜ|とは|почему|что такое|рецепт"},
     {Cue::Hard, Place::Mention,
