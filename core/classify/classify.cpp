@@ -61,7 +61,8 @@ Finding fromCode(const Reading& reading) {
     const Task told = reading.head.instruction != Task::Unknown ? reading.head.instruction : reading.tail.instruction;
     const bool toTongue = told == Task::Translation && reading.count(Cue::Tongue) > 0;
     if (toTongue || told == Task::Summarising || told == Task::Classification) return {};
-    return {Task::Coding, 0.9, codeEvidence(reading.signs)};
+    const std::string_view evidence = codeEvidence(reading.signs);
+    return {Task::Coding, evidence == "code_lines" ? 0.8 : 0.9, evidence}; // formulas and tables look like code too
 }
 
 // "Translate this function to Rust" names no tongue that people speak.

@@ -10,8 +10,8 @@
 
 namespace tollgate::classify {
 
-// ISO 639-1, or "" when not sure: no condition on `language` holds then. A text of several languages is that of most
-// of its letters.
+// ISO 639-1, or "" when not sure: the field has no value then. A text of several languages is that of most of its
+// letters.
 std::string_view languageOf(std::string_view text, TextForm form = TextForm::Plain);
 
 } // namespace tollgate::classify
