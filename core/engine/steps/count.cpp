@@ -27,7 +27,7 @@ std::string tokenizePath(std::string_view prefix) {
 
 } // namespace
 
-std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upstream) {
+std::optional<Target> countTarget(const dialects::EndpointMatch& match, const Upstream& upstream) {
     Target target;
     target.upstream = &upstream;
     target.endpoint = Endpoint::CountTokens;
@@ -36,7 +36,7 @@ std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upst
     target.translated = true;
     const CountWay way = wayOf(target);
     target.estimated = way == CountWay::Estimate;
-    target.dialect = target.estimated ? exchange.match.dialect : dialectOf(way);
+    target.dialect = target.estimated ? match.dialect : dialectOf(way);
     if (way == CountWay::LlamaCpp || way == CountWay::Vllm) {
         target.own_path = tokenizePath(target.address->path_prefix);
     } else if (way == CountWay::Responses) {

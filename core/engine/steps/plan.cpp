@@ -62,7 +62,7 @@ std::shared_ptr<const dialects::BodyEdits> withOwn(const Exchange& exchange, con
 void addToPlan(Exchange& exchange, const routing::PlanMember& member, const routing::Pool& pool,
                const std::shared_ptr<const dialects::BodyEdits>& edits) {
     const Upstream* upstream = exchange.snapshot->upstream(member.provider);
-    auto target = upstream ? targetAt(exchange, *upstream, member.model) : std::nullopt;
+    auto target = upstream ? targetAt(exchange.match, *upstream, member.model) : std::nullopt;
     if (!target) return;
     target->model = member.model;
     target->timeouts = timeoutsOf(*upstream, member.node, pool);
