@@ -2,7 +2,7 @@
 // Answers as Ollama gives them: one JSON object, or a line for each piece and a last one that says why it ended
 // (protocols.md §5). /api/generate has `response` where /api/chat has `message`.
 #include "base/clock.h"
-#include "dialects/compact_json.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/error_body.h"
 #include "dialects/json_writer.h"
@@ -26,14 +26,13 @@ void writeCalls(JsonWriter& json, const std::vector<ToolCall>& calls, const Answ
     int index = 0;
     for (const ToolCall& call : calls) {
         const ToolNames::Known* known = context.tools.byWritten(call.name);
-        JsonScanner scanner;
-        std::string arguments = compactObject(scanner, call.arguments);
+        const std::string place = "message.tool_calls[" + std::to_string(index) + "].function.arguments";
         json.beginObject();
         json.optionalMember("id", call.id);
         json.key("function").beginObject();
         json.member("index", index++);
         json.member("name", known ? known->name : call.name);
-        json.rawMember("arguments", arguments.empty() ? std::string_view("{}") : std::string_view(arguments));
+        json.rawMember("arguments", objectOfArguments(call.arguments, context, place));
         json.endObject();
         json.endObject();
     }
