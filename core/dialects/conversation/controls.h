@@ -99,6 +99,7 @@ struct Controls {
     std::string tier_word; // as the client wrote it
     std::string user;
     std::string prompt_cache_key;
+    CacheMark cache = CacheMark::None; // at the top: the provider chooses where
     RawJson metadata;        // also Gemini's labels
     RawJson safety_settings; // Gemini's
     bool stream = false;
@@ -113,6 +114,7 @@ struct Tool {
     std::optional<bool> strict;
     bool custom = false;
     RawJson grammar; // of a custom tool: its format
+    CacheMark cache = CacheMark::None;
     int index = -1;  // in the client's list, for warnings; -1: from an item of the input
 };
 
