@@ -39,6 +39,12 @@ constexpr Row kRows[] = {
      R"({"id":"m","model":"omni-moderation-latest","results":[]})", "omni-moderation-latest", 0},
 };
 
+// Jina's shape: texts or objects, its answer's numbers are tokens.
+constexpr char kRerank[] = R"({"model":"jina-reranker-v3","query":"q","documents":["a",{"text":"b"}],"top_n":1,)"
+                           R"("return_documents":false})";
+constexpr char kReranked[] = R"({"model":"jina-reranker-v3","usage":{"total_tokens":815},)"
+                             R"("results":[{"index":1,"relevance_score":0.75}]})";
+
 std::string form() {
     return "--b\r\ncontent-disposition: form-data; "
            "name=\"model\"\r\n\r\nwhisper-1\r\n"
@@ -84,6 +90,51 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qint64>(record->cost->pico), static_cast<qint64>(row.pico));
         QVERIFY(!record->flags.has(record::Flag::Estimated));
         QVERIFY(!record->flags.has(record::Flag::Unpriced));
+    }
+
+    // Cohere's rerank is not among its endpoints that speak OpenAI's dialect; the client's path is the usual one, and
+    // what it sends passes as it is.
+    void rerankGoesWhereTheProviderHasIt_data() {
+        QTest::addColumn<QByteArray>("preset");
+        QTest::addColumn<QByteArray>("base");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<QByteArray>("target");
+        auto row = [](const char* preset, const char* base, const char* asked, const char* target) {
+            QTest::addRow("%s %s, %s", preset, base, asked)
+                << QByteArray(preset) << QByteArray(base) << QByteArray(asked) << QByteArray(target);
+        };
+        row("cohere", "/compatibility/v1", "/v1/rerank", "/v2/rerank");
+        row("cohere", "/compatibility/v1", "/v2/rerank", "/v2/rerank");
+        row("cohere", "/compatibility/v1", "/rerank", "/v2/rerank");
+        row("cohere", "/own/compatibility/v1", "/v1/rerank", "/own/v2/rerank");
+        row("cohere", "/elsewhere", "/v1/rerank", "/elsewhere/rerank");
+        row("jina", "/v1", "/v1/rerank", "/v1/rerank");
+    }
+
+    void rerankGoesWhereTheProviderHasIt() {
+        QFETCH(QByteArray, preset);
+        QFETCH(QByteArray, base);
+        QFETCH(QByteArray, asked);
+        QFETCH(QByteArray, target);
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::json(200, kReranked));
+        Gate gate;
+        config::Provider& provider = gate.addProvider(Dialect::OpenAiChat, upstream, "r", {"jina-reranker-v3"});
+        provider.preset = preset.toStdString();
+        provider.base_url = upstream.origin() + base.toStdString();
+        gate.start();
+        const Row row{"", asked.constData(), kRerank, "", "", "", 0};
+        const Response response = askFor(gate, row);
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.body, std::string(kReranked));
+        const LedgerRequest seen = upstream.ledger().last();
+        QCOMPARE(seen.head.target, target.toStdString());
+        QCOMPARE(seen.body, std::string(kRerank));
+        const auto record = gate.records().wait();
+        QVERIFY(record && record->cost);
+        QCOMPARE(record->endpoint, Endpoint::Rerank);
+        QCOMPARE(record->usage.input_uncached, 815); // Jina counts tokens
+        QCOMPARE(static_cast<qint64>(record->cost->pico), qint64{815 * 2'000'000});
     }
 
     // Cohere counts searches; its price is one a search.
