@@ -18,23 +18,54 @@ struct Row {
     const char* answer;
     const char* model;
     std::int64_t pico; // -1: no price is known
+    UnitCounts units = {};
 };
 
 constexpr char kSpeech[] = R"({"model":"tts-1","voice":"alloy","input":"Gr\u00fc\u00dfe!"})"; // 6
                                                                                               // characters
 
 constexpr Row kRows[] = {
-    {"speech by the character", "/v1/audio/speech", kSpeech, "audio/mpeg", "ID3sound", "tts-1", 6 * 15'000'000ll},
-    {"pictures by the piece", "/v1/images/generations", R"({"model":"dall-e-3","prompt":"A cat"})", "application/json",
-     R"({"created":1,"data":[{"url":"https://x/1"},{"url":"https://x/2"}]})", "dall-e-3", 2 * 40'000'000'000ll},
-    {"pictures by tokens", "/v1/images/generations", R"({"model":"gpt-image-1","prompt":"A cat"})", "application/json",
+    {"speech by the character",
+     "/v1/audio/speech",
+     kSpeech,
+     "audio/mpeg",
+     "ID3sound",
+     "tts-1",
+     6 * 15'000'000ll,
+     {.characters = 6}},
+    {"pictures by the piece",
+     "/v1/images/generations",
+     R"({"model":"dall-e-3","prompt":"A cat"})",
+     "application/json",
+     R"({"created":1,"data":[{"url":"https://x/1"},{"url":"https://x/2"}]})",
+     "dall-e-3",
+     2 * 40'000'000'000ll,
+     {.images = 2}},
+    {"pictures by tokens",
+     "/v1/images/generations",
+     R"({"model":"gpt-image-1","prompt":"A cat"})",
+     "application/json",
      R"({"created":1,"data":[{"b64_json":"aGk="}],"usage":{"input_tokens":10,"output_tokens":100,"total_tokens":110,)"
      R"("input_tokens_details":{"text_tokens":10,"image_tokens":0}}})",
-     "gpt-image-1", 10 * 5'000'000ll + 100 * 40'000'000ll},
-    {"sound by the second", "/v1/audio/transcriptions", nullptr, "application/json",
-     R"({"text":"Hi","usage":{"type":"duration","seconds":12}})", "whisper-1", 12 * 100'000'000ll},
-    {"sound by the second, told beside the text", "/v1/audio/transcriptions", nullptr, "application/json",
-     R"({"task":"transcribe","duration":2.5,"text":"Hi"})", "whisper-1", 250'000'000ll},
+     "gpt-image-1",
+     10 * 5'000'000ll + 100 * 40'000'000ll,
+     {.images = 1}},
+    {"sound by the second",
+     "/v1/audio/transcriptions",
+     nullptr,
+     "application/json",
+     R"({"text":"Hi","usage":{"type":"duration","seconds":12}})",
+     "whisper-1",
+     12 * 100'000'000ll,
+     {.input_milliseconds = 12'000}},
+    {"sound by the second, told beside the text",
+     "/v1/audio/transcriptions",
+     nullptr,
+     "application/json",
+     R"({"task":"transcribe","duration":2.5,"text":"Hi"})",
+     "whisper-1",
+     250'000'000ll,
+     {.input_milliseconds = 2500}},
     {"moderation is free", "/v1/moderations", R"({"model":"omni-moderation-latest","input":"Hi"})", "application/json",
      R"({"id":"m","model":"omni-moderation-latest","results":[]})", "omni-moderation-latest", 0},
 };
@@ -88,6 +119,8 @@ private Q_SLOTS:
         QVERIFY(record);
         QVERIFY(record->cost);
         QCOMPARE(static_cast<qint64>(record->cost->pico), static_cast<qint64>(row.pico));
+        QVERIFY(record->units == row.units);
+        QVERIFY(record->attempts.back().units == row.units);
         QVERIFY(!record->flags.has(record::Flag::Estimated));
         QVERIFY(!record->flags.has(record::Flag::Unpriced));
     }

@@ -274,6 +274,7 @@ net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool 
     if (exchange.late && !result.delivered) tellLate(exchange, target, entry, result);
     note(entry, exchange, result);
     row.usage = entry.usage;
+    row.units = entry.units;
     row.timings.connect = entry.connect;
     if (!result.delivered) {
         row.served_model.clear();
