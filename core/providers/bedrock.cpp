@@ -127,6 +127,9 @@ public:
         return KeyUse::Bearer;
     }
 
+    // The list of one's own asynchronous calls.
+    std::string_view freeCall() const override { return "/async-invoke?maxResults=1"; }
+
     Result<CloudRequest> request(dialects::JsonScanner& scanner, const CloudCall& call) const override {
         auto request = call.endpoint == Endpoint::Raw ? rawRequest(call) : word(scanner, call);
         if (!request) return request;
