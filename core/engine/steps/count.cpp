@@ -47,6 +47,12 @@ std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upst
     return target;
 }
 
+std::optional<Target> tokenizerTarget(const Exchange& exchange, const Upstream& upstream) {
+    const CountWay way = dialects::countWay(upstream.config->dialect, upstream.vendor);
+    if (way != CountWay::LlamaCpp && way != CountWay::Vllm) return std::nullopt;
+    return countTarget(exchange, upstream);
+}
+
 dialects::conversation::Translated<Translation> translateCount(Exchange& exchange, const Target& target) {
     auto request = conversationOf(exchange);
     if (!request) return request.error();

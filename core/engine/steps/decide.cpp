@@ -85,7 +85,14 @@ void consider(Exchange& exchange, const providers::Offer& offer) {
     trace(exchange, "offer", "offered_in_order", {upstream->config->name, offer.model});
     target->key = key;
     target->model = offer.model;
+    std::optional<Target> tokenizer;
+    const bool counts = target->endpoint == Endpoint::CountTokens && !target->translated;
+    if (counts && exchange.match.kind != RouteKind::Raw) tokenizer = tokenizerTarget(exchange, *upstream);
     if (exchange.plan.size() < kMostMembers) exchange.plan.push_back(std::move(*target));
+    if (!tokenizer || exchange.plan.size() >= kMostMembers) return;
+    tokenizer->key = key;
+    tokenizer->model = offer.model;
+    exchange.plan.push_back(std::move(*tokenizer));
 }
 
 Refusal unknownModel(const Exchange& exchange, const std::string& model) {
