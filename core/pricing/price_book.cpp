@@ -128,6 +128,12 @@ UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view mode
     return {listed->units, known->multiplier};
 }
 
+std::string_view PriceBook::modeOf(std::string_view providerId, std::string_view model) const {
+    const Provider* known = provider(providerId);
+    const CatalogueModel* listed = known ? m_catalogue->find(known->catalogue, model) : nullptr;
+    return listed ? std::string_view(listed->mode) : std::string_view();
+}
+
 config::ModelCaps PriceBook::capsOf(std::string_view providerId, std::string_view model) const {
     const Provider* known = provider(providerId);
     if (!known) return {};

@@ -50,6 +50,9 @@ public:
     // Of the catalogue alone. Empty where the configuration has a price of its own: that is in tokens and wins.
     UnitPrices unitsOf(std::string_view provider, std::string_view model) const;
 
+    // The catalogue's word for what the model is for: "chat", "embedding", …; "" when it does not know the model.
+    std::string_view modeOf(std::string_view provider, std::string_view model) const;
+
     // What the model can do, by the same precedence.
     config::ModelCaps capsOf(std::string_view provider, std::string_view model) const;
 
