@@ -117,13 +117,18 @@ EffectivePrice PriceBook::priceOf(std::string_view providerId, std::string_view 
     return {known->local ? PriceState::Local : PriceState::Unpriced, PriceSource::None, nullptr, known->multiplier};
 }
 
-UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view model) const {
+UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view model,
+                              std::span<const std::string> kinds) const {
     const Provider* known = provider(providerId);
     if (!known) return {};
     auto entry = known->entries.find(model);
     const bool own = entry != known->entries.end() && entry->second.source != PriceSource::None &&
                      entry->second.source != PriceSource::Catalogue;
-    const CatalogueModel* listed = own ? nullptr : m_catalogue->find(known->catalogue, model);
+    if (own) return {};
+    for (const std::string& kind : kinds)
+        if (const CatalogueModel* listed = m_catalogue->find(known->catalogue, kind); listed && !listed->units.empty())
+            return {listed->units, known->multiplier};
+    const CatalogueModel* listed = m_catalogue->find(known->catalogue, model);
     if (!listed) return {};
     return {listed->units, known->multiplier};
 }

@@ -2,6 +2,7 @@
 #include "engine/steps/settle.h"
 
 #include "dialects/answer_facts.h"
+#include "dialects/asked_picture.h"
 #include "dialects/spoken_text.h"
 #include "engine/exchange.h"
 #include "pricing/cost.h"
@@ -46,7 +47,12 @@ UnitCounts unitsOf(const Exchange& exchange, const dialects::AnswerFacts& facts)
 
 // What is paid by pictures, seconds, characters or searches, when the answer counts no tokens (protocols.md §8).
 std::optional<Money> costByUnits(const Exchange& exchange, const Target& target, const UnitCounts& counts) {
-    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model);
+    std::vector<std::string> kinds;
+    if (exchange.match.endpoint == Endpoint::Images && exchange.body_kind == BodyKind::Json) {
+        const auto asked = dialects::askedPicture(exchange.lane.peeker.scanner(), exchange.body);
+        kinds = pricing::pictureKinds(target.model, asked.size, asked.quality);
+    }
+    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model, kinds);
     if (units.prices.empty()) return std::nullopt;
     return pricing::unitCost(units.prices, counts, units.multiplier);
 }
