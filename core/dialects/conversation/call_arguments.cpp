@@ -3,6 +3,7 @@
 
 #include "dialects/compact_json.h"
 #include "dialects/conversation/warnings.h"
+#include "dialects/json_object_check.h"
 #include "dialects/json_writer.h"
 
 namespace tollgate::dialects::conversation {
@@ -18,9 +19,7 @@ std::string wrappedArguments(std::string_view text) {
 
 std::string objectOfArguments(std::string_view text, const AnswerContext& context, std::string_view path) {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return "{}";
-    JsonScanner scanner;
-    std::string object = compactObject(scanner, text);
-    if (!object.empty()) return object;
+    if (isJsonObject(text)) return compactJson(text);
     if (context.warnings) warn(*context.warnings, "wrapped", path);
     return wrappedArguments(text);
 }
