@@ -177,7 +177,8 @@ bool sameTimings(const record::Timings& a, const record::Timings& b) {
 bool sameAttempt(const record::Attempt& a, const record::Attempt& b) {
     return a.provider == b.provider && a.model == b.model && a.key == b.key && a.outcome == b.outcome &&
            a.status == b.status && a.started == b.started && a.connect == b.connect && a.first_byte == b.first_byte &&
-           a.ended == b.ended && a.usage == b.usage && a.units == b.units && a.cost == b.cost && a.flags == b.flags && a.message == b.message;
+           a.ended == b.ended && a.usage == b.usage && a.units == b.units && a.cost == b.cost && a.flags == b.flags &&
+           a.message == b.message;
 }
 
 } // namespace

@@ -100,8 +100,8 @@ struct Controls {
     std::string user;
     std::string prompt_cache_key;
     CacheMark cache = CacheMark::None; // at the top: the provider chooses where
-    RawJson metadata;        // also Gemini's labels
-    RawJson safety_settings; // Gemini's
+    RawJson metadata;                  // also Gemini's labels
+    RawJson safety_settings;           // Gemini's
     bool stream = false;
     bool usage_in_stream = false; // OpenAI Chat: the client wants the usage chunk
 };
@@ -115,7 +115,7 @@ struct Tool {
     bool custom = false;
     RawJson grammar; // of a custom tool: its format
     CacheMark cache = CacheMark::None;
-    int index = -1;  // in the client's list, for warnings; -1: from an item of the input
+    int index = -1; // in the client's list, for warnings; -1: from an item of the input
 };
 
 struct ToolChoice {
