@@ -258,6 +258,7 @@ void Attempt::close(AttemptResult& result) {
     result.message = entry().message;
     row.provider = entry().provider;
     row.usage = entry().usage;
+    row.units = entry().units;
     row.timings.connect = entry().connect;
     if (result.delivered) return;
     row.served_model.clear();

@@ -47,6 +47,12 @@ std::optional<Target> countTarget(const dialects::EndpointMatch& match, const Up
     return target;
 }
 
+std::optional<Target> tokenizerTarget(const dialects::EndpointMatch& match, const Upstream& upstream) {
+    const CountWay way = dialects::countWay(upstream.config->dialect, upstream.vendor);
+    if (way != CountWay::LlamaCpp && way != CountWay::Vllm) return std::nullopt;
+    return countTarget(match, upstream);
+}
+
 dialects::conversation::Translated<Translation> translateCount(Exchange& exchange, const Target& target) {
     auto request = conversationOf(exchange);
     if (!request) return request.error();

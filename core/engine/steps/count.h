@@ -22,6 +22,10 @@ struct Upstream;
 // How this provider is asked to count; `estimated` when it cannot be asked. Nothing: it is not to be reached.
 std::optional<Target> countTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
 
+// The tokenizer of a server of one's own (llama.cpp, vLLM), for one that turns out not to count in the client's
+// dialect. Nothing: it has none.
+std::optional<Target> tokenizerTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
+
 // The question in the target's words. The error is the client's.
 dialects::conversation::Translated<Translation> translateCount(Exchange& exchange, const Target& target);
 

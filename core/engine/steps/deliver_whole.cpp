@@ -84,7 +84,7 @@ std::string wordedForClient(Delivery& delivery, std::string_view text) {
         auto writer = client.streamWriter(context, worded);
         ReasoningKeeper keeper(*writer, delivery.exchange.lane.shared.reasoning, key);
         provider.readAnswer(scanner, text, context, keeper);
-        return worded;
+        return writer->broken ? std::string() : worded;
     }
     AnswerCollector collector;
     ReasoningKeeper keeper(collector, delivery.exchange.lane.shared.reasoning, key);

@@ -2,6 +2,7 @@
 #include "engine/steps/plan.h"
 
 #include "engine/exchange.h"
+#include "engine/steps/count.h"
 #include "engine/steps/target.h"
 #include "engine/steps/translate.h"
 
@@ -71,7 +72,13 @@ void addToPlan(Exchange& exchange, const routing::PlanMember& member, const rout
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // what it does twice cannot be known
     target->retries = raw ? 0 : member.node && member.node->retries ? *member.node->retries : usual;
     target->edits = withOwn(exchange, *target, member.node, edits);
+    const bool counts = target->endpoint == Endpoint::CountTokens && !target->translated && !raw;
     exchange.plan.push_back(std::move(*target));
+    auto tokenizer = counts ? tokenizerTarget(exchange.match, *upstream) : std::nullopt;
+    if (!tokenizer) return;
+    tokenizer->model = member.model;
+    tokenizer->timeouts = exchange.plan.back().timeouts;
+    exchange.plan.push_back(std::move(*tokenizer));
 }
 
 void takePlan(Exchange& exchange, const routing::Plan& plan) {
