@@ -140,7 +140,8 @@ AnswerContext contextOf(const json::object& one) {
             readFlag(entry.as_object(), "custom", tool.custom);
             tools.push_back(std::move(tool));
         }
-    context.tools = ToolNames(tools, {});
+    bool gemini = context.upstream == Dialect::Gemini;
+    context.tools = ToolNames(tools, {.letter_first = gemini, .dots_and_colons = gemini});
     const json::value* given = one.if_contains("context");
     if (!given) return context;
     const json::object& object = given->as_object();

@@ -99,6 +99,7 @@ private:
     AnswerIds m_ids;
     UsageReading m_usage;
     std::vector<OpenCandidate> m_candidates;
+    std::string m_malformed; // Gemini's word for a call that it could not use
     int m_calls = 0;
     bool m_started = false;
     bool m_finished = false;
@@ -183,6 +184,7 @@ void GeminiAnswerReader::readCandidate(JsonCursor& cursor) {
     if (reason.empty()) return;
     m_finished = true;
     Ending ending{stopFrom(Dialect::Gemini, reason), {}, reason};
+    if (ending.stop == Stop::Malformed) m_malformed = reason;
     if (ending.stop == Stop::Filter) ending.detail = reason;
     m_sink.ending(index, ending);
 }
@@ -257,6 +259,11 @@ void GeminiAnswerReader::fail(AnswerError error) {
 void GeminiAnswerReader::finish() {
     if (m_over) return;
     if (!m_finished) return fail(cutOff());
+    // The model wrote a call that Gemini could not use, and nothing besides (§6.8).
+    bool nothing = std::all_of(m_candidates.begin(), m_candidates.end(),
+                               [](const OpenCandidate& one) { return one.parts == 0; });
+    if (!m_malformed.empty() && nothing)
+        return fail({502, "server_error", "The provider could not use what its model wrote: " + m_malformed});
     m_over = true;
     for (OpenCandidate& candidate : m_candidates) close(candidate);
     m_sink.done();
