@@ -334,12 +334,10 @@ void ChatAnswerReader::endSpeech(Choice& choice) {
     choice.speech.reset();
 }
 
-// §6.12 B "tool delta …": which call a delta belongs to. Google's compatible endpoint repeats the index: a new id with a
-// name is a new call, and what comes then under that index belongs to it (§7.2 #23).
+// §6.12 B "tool delta …": which call a delta belongs to. Google's compatible endpoint repeats the index: a new id with
+// a name is a new call, and what comes then under that index belongs to it (§7.2 #23).
 OpenCall& ChatAnswerReader::callFor(Choice& choice, const CallDelta& delta) {
-    auto isOther = [&](const OpenCall& call) {
-        return !delta.id.empty() && !call.id.empty() && delta.id != call.id;
-    };
+    auto isOther = [&](const OpenCall& call) { return !delta.id.empty() && !call.id.empty() && delta.id != call.id; };
     OpenCall* current = choice.current();
     if (delta.index) {
         auto known = std::find_if(choice.calls.rbegin(), choice.calls.rend(),

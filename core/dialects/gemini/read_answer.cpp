@@ -260,8 +260,8 @@ void GeminiAnswerReader::finish() {
     if (m_over) return;
     if (!m_finished) return fail(cutOff());
     // The model wrote a call that Gemini could not use, and nothing besides (§6.8).
-    bool nothing = std::all_of(m_candidates.begin(), m_candidates.end(),
-                               [](const OpenCandidate& one) { return one.parts == 0; });
+    bool nothing =
+        std::all_of(m_candidates.begin(), m_candidates.end(), [](const OpenCandidate& one) { return one.parts == 0; });
     if (!m_malformed.empty() && nothing)
         return fail({502, "server_error", "The provider could not use what its model wrote: " + m_malformed});
     m_over = true;
