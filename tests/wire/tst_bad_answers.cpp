@@ -193,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(!scene.recorded->flags.has(record::Flag::MaybeBilled));
     }
 
-    // After the first meaningful event there is no way back: the dialect's error event, never a clean end (§4).
+    // After the first meaningful event there is no way back: the dialect's error event, never a clean end (§4), and what
+    // was used is booked (protocols.md §7.7 #100).
     void aStreamThatBreaksOff_data() {
         addRows([](const Fault& fault) { return fault.point == Fault::Point::Stream; });
     }
