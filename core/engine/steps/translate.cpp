@@ -112,7 +112,9 @@ void wordAnew(const Exchange& exchange, const ProvidersError& error, FailedAnswe
         return;
     }
     switch (error.outcome) {
-    case Outcome::Auth: break; // its words are fixed
+    case Outcome::Auth:
+        if (failure.status == 403) failure.code = error.code; // the words of a refused key are fixed
+        break;
     case Outcome::ContextLength:
         failure.code = failure.status == 413 ? "request_too_large" : "context_length_exceeded";
         if (failure.status == 413) break;
