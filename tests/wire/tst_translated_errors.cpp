@@ -111,6 +111,9 @@ constexpr Kind kKinds[] = {
 };
 
 constexpr char kLimited[] = R"({"error":{"message":"It is wrong","code":"rate_limit_exceeded"}})";
+constexpr char kMalformed[] =
+    R"({"candidates":[{"content":{"role":"model","parts":[]},"finishReason":"MALFORMED_FUNCTION_CALL","index":0}],)"
+    R"("usageMetadata":{"promptTokenCount":5,"totalTokenCount":5},"responseId":"r1"})";
 constexpr char kMissing[] = R"({"error":{"code":404,"message":"no such model","status":"NOT_FOUND"}})";
 constexpr char kRetryInfo[] =
     R"({"error":{"code":429,"message":"It is wrong","status":"RESOURCE_EXHAUSTED","details":[)"
@@ -293,6 +296,21 @@ private Q_SLOTS:
         QCOMPARE(ask(gate.port(), chatRequest(gate, kChat, false)).body, std::string(kAzuresFilter));
         const Response response = ask(gate.port(), chatRequest(gate, Dialect::OpenAiResponses, false));
         QCOMPARE(errorOf(Dialect::OpenAiResponses, response.body).code, std::string("content_filter"));
+    }
+
+    // §6.8: a call that Gemini could not use, and nothing else, is no empty answer.
+    void aCallThatCouldNotBeUsedIsOne() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::json(200, kMalformed));
+        Gate gate;
+        gate.addProvider(kGemini, upstream);
+        gate.start();
+        for (Dialect client : {kChat, kAnthropic, Dialect::OpenAiResponses}) {
+            const Response response = ask(gate.port(), chatRequest(gate, client, false));
+            QCOMPARE(response.status, 502);
+            QVERIFY2(errorOf(client, response.body).message.find("MALFORMED_FUNCTION_CALL") != std::string::npos,
+                     response.body.c_str());
+        }
     }
 
     void ofOllamaReachEveryClient() {
