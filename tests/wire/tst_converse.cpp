@@ -86,6 +86,24 @@ Reply conversation() {
     return reply.answered().end();
 }
 
+// Every kind of block that Bedrock streams: thinking with its signature, redacted thinking, a call.
+Reply thoughts() {
+    Reply reply = Reply::chunked(200, "application/vnd.amazon.eventstream");
+    for (auto [type, payload] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"messageStart", R"({"role":"assistant"})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"text":"hm"}},"contentBlockIndex":0})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"signature":"SIG"}},"contentBlockIndex":0})"},
+             {"contentBlockStop", R"({"contentBlockIndex":0})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"redactedContent":"RED"}},"contentBlockIndex":1})"},
+             {"contentBlockStop", R"({"contentBlockIndex":1})"},
+             {"contentBlockStart", R"({"contentBlockIndex":2,"start":{"toolUse":{"toolUseId":"t1","name":"look"}}})"},
+             {"contentBlockStop", R"({"contentBlockIndex":2})"},
+             {"messageStop", R"({"stopReason":"tool_use"})"},
+             {"metadata", R"({"usage":{"inputTokens":12,"outputTokens":7,"totalTokens":19}})"}})
+        reply.chunk(awsFrame(type, payload));
+    return reply.answered().end();
+}
+
 } // namespace
 
 class ConverseTest : public QObject {
@@ -169,6 +187,26 @@ private Q_SLOTS:
                  QByteArray("message_start content_block_start content_block_delta content_block_delta "
                             "content_block_stop content_block_start content_block_delta content_block_delta "
                             "content_block_stop message_delta message_stop "));
+    }
+
+    // protocols.md §7.3 #44: a start for each kind of block, in its order.
+    void everyKindOfBlockIsStarted() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(thoughts());
+        Gate gate;
+        addBedrock(gate, upstream);
+        gate.start();
+        const std::string body = ask(gate.port(), chatRequest(gate, Dialect::Anthropic, true, kModel)).body;
+        std::size_t at = 0;
+        for (const char* part :
+             {"\"content_block\":{\"type\":\"thinking\"", "\"thinking\":\"hm\"", "\"signature\":\"SIG\"",
+              "\"content_block\":{\"type\":\"redacted_thinking\",\"data\":\"RED\"}",
+              "\"content_block\":{\"type\":\"tool_use\",\"id\":\"t1\",\"name\":\"look\",\"input\":{}}",
+              "\"stop_reason\":\"tool_use\""}) {
+            const std::size_t found = body.find(part, at);
+            QVERIFY2(found != std::string::npos, (std::string(part) + " in " + body).c_str());
+            at = found;
+        }
     }
 
     void whatCannotBeSaidIsRefused() {

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!seen.head.headers.has("anthropic-version"));
     }
 
-    // Each model has one dialect there, whoever asks.
+    // protocols.md §7.4 #61: each model has one dialect there, whoever asks.
     void eachModelIsSpokenToInItsDialect() {
         ScriptedUpstream upstream;
         upstream.on({.path = "*/anthropic/*"}, answers::plain(Dialect::Anthropic));

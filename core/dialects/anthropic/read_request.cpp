@@ -42,6 +42,8 @@ private:
 
     Request m_request;
     std::optional<Rejection> m_problem;
+    // Of system messages among the others: the last one counts, wherever the request's own stands (§6.3).
+    std::vector<JsonCursor> m_laterConfigs;
 };
 
 // A block of any kind: the members of the kinds do not clash.
@@ -102,6 +104,7 @@ Translated<Request> AnthropicRequestReader::read(JsonCursor cursor) {
         cursor.skip();
     }
     if (!messages) fail("\"messages\" is missing.", "messages");
+    for (JsonCursor& config : m_laterConfigs) readOutputConfig(config);
     if (m_problem) return *m_problem;
     return std::move(m_request);
 }
@@ -185,7 +188,6 @@ void AnthropicRequestReader::readThinking(JsonCursor& cursor) {
     if (type == "adaptive" || type == "between_tools") thinking.mode = Thinking::Mode::Adaptive;
 }
 
-// Also on a system message among the others: the last one counts (§6.3).
 void AnthropicRequestReader::readOutputConfig(JsonCursor& cursor) {
     Thinking& thinking = m_request.controls.thinking;
     if (!cursor.enterObject()) return;
@@ -259,7 +261,8 @@ void AnthropicRequestReader::readMessage(JsonCursor& cursor, int index) {
         } else if (name == "content") {
             readContent(cursor, turn.parts, index);
         } else if (name == "output_config") {
-            readOutputConfig(cursor);
+            m_laterConfigs.push_back(cursor);
+            cursor.skip();
         } else {
             warn(m_request.warnings, "dropped", path + "." + name);
             cursor.skip();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A conversation as an Anthropic Messages request (protocols.md §3.2, §6). Sent with anthropic-version 2023-06-01.
 #include "dialects/anthropic/anthropic.h"
+#include "dialects/anthropic/output_schema.h"
 #include "dialects/conversation/effort.h"
 #include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
@@ -416,7 +417,9 @@ void AnthropicRequestWriter::writeOutputConfig() {
     if (schema) {
         m_json.key("format").beginObject();
         m_json.member("type", "json_schema");
-        m_json.rawMember("schema", format.schema.empty() ? kNoParameters : std::string_view(format.schema));
+        const OutputSchema kept = outputSchema(m_scanner, format.schema.empty() ? kNoParameters : format.schema);
+        if (kept.changed) warn(m_written.warnings, "sanitized", nameOf(Control::ResponseFormat, m_request.client));
+        m_json.rawMember("schema", kept.schema);
         m_json.endObject();
     }
     m_json.endObject();

@@ -30,6 +30,7 @@ private:
     void readMessage(JsonCursor& cursor, int index);
     void readContent(JsonCursor& cursor, std::vector<Part>& parts, int turn);
     void readPart(JsonCursor& cursor, std::vector<Part>& parts, Place place);
+    void readImages(JsonCursor& cursor, std::vector<Part>& parts, int turn);
     void readCalls(JsonCursor& cursor, std::vector<Part>& parts, Place place);
     void readLegacyCall(JsonCursor& cursor, std::vector<Part>& parts, Place place);
     void readTools(JsonCursor& cursor);
@@ -58,6 +59,7 @@ private:
 struct ChatRequestReader::Message {
     std::string role;
     std::vector<Part> content;
+    std::vector<Part> images;
     std::vector<Part> calls;
     std::vector<Part> details; // reasoning_details
     std::string reasoning;
@@ -307,8 +309,10 @@ void ChatRequestReader::readMessage(JsonCursor& cursor, int index) {
             message.reasoning = textOf(cursor);
         } else if (name == "reasoning_details") {
             readReasoningDetails(cursor, place, message.details);
+        } else if (name == "images") { // OpenRouter's, made by the model (§6.4.8)
+            readImages(cursor, message.images, index);
         } else {
-            if (name == "audio" || name == "images") warn(m_request.warnings, "dropped", path + "." + name);
+            if (name == "audio") warn(m_request.warnings, "dropped", path + "." + name);
             cursor.skip();
         }
     }
@@ -338,6 +342,7 @@ void ChatRequestReader::addMessage(Message& message, int index) {
         if (turn.parts.empty() && !message.reasoning.empty())
             turn.parts.push_back({Reasoning{message.reasoning, {ProofOrigin::Text, {}}, false}, place});
         std::move(message.content.begin(), message.content.end(), std::back_inserter(turn.parts));
+        std::move(message.images.begin(), message.images.end(), std::back_inserter(turn.parts));
         if (!message.refusal.empty()) turn.parts.push_back({Refusal{message.refusal}, place});
         std::move(message.calls.begin(), message.calls.end(), std::back_inserter(turn.parts));
     } else if (message.role == "tool" || message.role == "function") {
@@ -409,6 +414,11 @@ void ChatRequestReader::readPart(JsonCursor& cursor, std::vector<Part>& parts, P
         warn(m_request.warnings, "dropped", path);
     }
     if (parts.size() > before) parts.back().cache = cache;
+}
+
+void ChatRequestReader::readImages(JsonCursor& cursor, std::vector<Part>& parts, int turn) {
+    if (!cursor.enterArray()) return;
+    for (int index = 0; cursor.nextElement(); ++index) readPart(cursor, parts, {turn, index});
 }
 
 void ChatRequestReader::readCalls(JsonCursor& cursor, std::vector<Part>& parts, Place place) {

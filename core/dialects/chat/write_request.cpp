@@ -104,7 +104,7 @@ Translated<Written> ChatRequestWriter::write() {
 void ChatRequestWriter::writeMessages() {
     Warnings& warnings = m_written.warnings;
     MidSystem rule = m_traits.mid_system ? MidSystem::Anywhere : MidSystem::Demote;
-    Turns turns = placedSystem(m_request.turns, rule, m_request.client, warnings);
+    Turns turns = mediaFromAssistant(placedSystem(m_request.turns, rule, m_request.client, warnings));
     turns = withoutEmpty(pairedTools(std::move(turns), warnings));
     // Gemini's clients send consecutive user contents as one utterance (§6.4.1); some vendors want strict alternation.
     if (m_request.client == Dialect::Gemini || m_habits.strict_alternation) turns = mergedTurns(std::move(turns));

@@ -209,7 +209,7 @@ void ChatStreamWriter::delta(PartRef ref, std::string_view text) {
     part->spoken = true;
     switch (part->kind) {
     case PartKind::Text: choice(ref.candidate).content = true; return textDelta(ref.candidate, "content", text);
-    case PartKind::Refusal: return textDelta(ref.candidate, "refusal", text);
+    case PartKind::Refusal: choice(ref.candidate).content = true; return textDelta(ref.candidate, "refusal", text);
     case PartKind::Reasoning: part->gathered += text; return textDelta(ref.candidate, "reasoning_content", text);
     case PartKind::ToolCall: break;
     }

@@ -228,7 +228,7 @@ net::Task<AttemptResult> Attempt::readFailure() {
     result.failure.headers = linesForClient(head);
     if (target.translated || wordsErrorsItself(target)) {
         if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
-        wordForClient(exchange, error.outcome, error.code, result.failure);
+        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, result.failure);
     }
     co_return result;
 }

@@ -4,6 +4,7 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/relay.h"
 #include "engine/steps/settle.h"
+#include "engine/steps/translate.h"
 #include "engine/steps/wording.h"
 
 #include <array>
@@ -47,7 +48,10 @@ AttemptResult Relay::notBegun(const Ending& ending) {
     AttemptResult result = undelivered(m_delivery, ending.outcome, ending.detail);
     if (facts.error) {
         result.failure = failureOf(m_delivery.target, *facts.error, {});
-        if (m_writer) m_held.clear();
+        if (m_writer) {
+            m_held.clear();
+            wordAnew(m_exchange, {facts.error->outcome, facts.error->code, facts.error->quota_gone}, result.failure);
+        }
     } else if (holdsNothing(ending.outcome)) {
         result.failure.status = m_status;
         result.failure.content_type = dialects::contentTypeOf(m_framing);
