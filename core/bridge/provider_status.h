@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/config.h"
+#include "record/provider_state.h"
 #include "record/report.h"
 
 #include <QString>
@@ -13,10 +14,9 @@
 
 namespace tollgate::bridge {
 
-enum class ProviderState { Healthy, Degraded, Down, Cooling, Off, Attention, NoTraffic };
+using record::nameOf;
+using record::ProviderState;
 
-// "healthy", "no_traffic", …: as in conditions, on the command line and at the start of an event's detail.
-std::string_view nameOf(ProviderState state);
 // Of "degraded" or "Degraded: p95 3.99 s": the word before the colon; nothing for any other text.
 std::optional<ProviderState> stateToldBy(std::string_view detail);
 

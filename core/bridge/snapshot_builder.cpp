@@ -5,11 +5,13 @@
 #include "bridge/model_lists.h"
 #include "engine/engine.h"
 #include "engine/snapshot.h"
+#include "resilience/states.h"
 #include "secrets/key_store.h"
 
 namespace tollgate::bridge {
 
-SnapshotBuilder::SnapshotBuilder(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+SnapshotBuilder::SnapshotBuilder(Parts parts, QObject* parent)
+    : QObject(parent), m_parts(std::move(parts)), m_states(std::make_shared<resilience::TargetStates>()) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SnapshotBuilder::buildNow);
@@ -32,6 +34,7 @@ void SnapshotBuilder::buildNow() {
     from.bound_address = m_parts.engine.listening() ? m_parts.engine.host() : config.listen.address;
     from.bound_port = m_parts.engine.listening() ? m_parts.engine.port() : config.listen.port;
     from.now = m_parts.clock.now();
+    from.states = m_states;
     m_current = engine::makeSnapshot(config, std::move(from));
     m_parts.engine.apply(m_current);
     Q_EMIT built();

@@ -24,6 +24,10 @@ namespace tollgate::pricing {
 class Catalogue;
 }
 
+namespace tollgate::resilience {
+class TargetStates;
+}
+
 namespace tollgate::secrets {
 class KeyStore;
 }
@@ -54,11 +58,15 @@ public:
 
     const std::shared_ptr<const engine::Snapshot>& current() const { return m_current; }
 
+    // How targets and keys are doing, in all snapshots from the first to the last.
+    resilience::TargetStates& states() { return *m_states; }
+
 Q_SIGNALS:
     void built();
 
 private:
     Parts m_parts;
+    std::shared_ptr<resilience::TargetStates> m_states;
     std::shared_ptr<const engine::Snapshot> m_current;
     QTimer m_soon;
 };

@@ -160,6 +160,7 @@ struct AccessKey {
     Limits limits;
     std::vector<std::string> networks;    // CIDR; empty: any
     std::vector<std::string> permissions; // "metrics"
+    std::string only_provider;            // id; "": any
     Money max_usd_per_request;            // 0: none
     bool operator==(const AccessKey&) const = default;
 };
@@ -232,6 +233,7 @@ struct Retry {
     std::int64_t base_ms = 250;
     std::int64_t cap_ms = 8'000;
     std::int64_t retry_after_cap_s = 30;
+    std::int32_t retries = 1; // of targets whose node says nothing
     bool operator==(const Retry&) const = default;
 };
 

@@ -23,6 +23,8 @@ constexpr void describe(V& v, std::type_identity<AccessKey>) {
     v("networks", &AccessKey::networks, List{Text{networkProblem, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}},
       "Networks it works from, such as 192.168.1.0/24; empty: any.");
     v("permissions", &AccessKey::permissions, List{Word{kPermissions}}, "What it may do besides calling models.");
+    v("only_provider", &AccessKey::only_provider, Reference{&Names::providers, "provider", Need::Optional},
+      "Id of the one provider its requests may go to.");
     v("max_usd_per_request", &AccessKey::max_usd_per_request, Dollars{}, "Dollars one request may cost; 0: no limit.");
 }
 

@@ -48,6 +48,7 @@ constexpr void describe(V& v, std::type_identity<Retry>) {
     v("cap_ms", &Retry::cap_ms, Whole{0, kMostMillis}, "Longest such wait.");
     v("retry_after_cap_s", &Retry::retry_after_cap_s, Whole{0, 86'400},
       "Longest Retry-After of a provider that is waited for.");
+    v("retries", &Retry::retries, Whole{0, 20}, "Times a target is tried again whose node says nothing of it.");
 }
 
 template <class V>

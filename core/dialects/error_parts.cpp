@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of upstream_error.h: the shapes in which providers write errors.
+#include "base/duration_text.h"
 #include "dialects/json_text.h"
 #include "dialects/upstream_error.h"
 

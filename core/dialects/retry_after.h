@@ -19,9 +19,6 @@ struct RetryHeaders {
 // more than a day.
 std::optional<Micros> retryAfter(const RetryHeaders& headers, Micros now);
 
-// "33.4s", "1m30s", "20ms" (Gemini's RetryInfo, OpenAI's x-ratelimit-reset-…).
-std::optional<Micros> durationFromText(std::string_view text);
-
 // "Sun, 06 Nov 1994 08:49:37 GMT"; microseconds since 1970.
 std::optional<Micros> httpDate(std::string_view text);
 

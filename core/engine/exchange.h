@@ -4,17 +4,21 @@
 #pragma once
 
 #include "dialects/conversation/request.h"
+#include "dialects/edit_body.h"
 #include "dialects/endpoint_table.h"
 #include "dialects/request_peek.h"
 #include "engine/access_index.h"
+#include "engine/gate_counts.h"
 #include "engine/lane.h"
 #include "engine/snapshot.h"
 #include "net/cancel.h"
 #include "net/client_connection.h"
 #include "net/pause.h"
 #include "record/record.h"
+#include "routing/graph.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +35,13 @@ struct Target {
     Dialect dialect = Dialect::OpenAiChat;
     Endpoint endpoint = Endpoint::Chat;
     bool translated = false;
+    bool asked = false;     // this request has asked it
     bool estimated = false; // it cannot count tokens: nobody is asked (steps/count.h)
     std::string own_path;   // of a translated call, when the table of endpoints does not have it
+    config::Timeouts timeouts;
+    std::int64_t first_event_ms = 0;                  // until the answer means something; 0: only the timeouts hold
+    std::int32_t retries = 0;                         // times it is asked again after what passes by itself
+    std::shared_ptr<const dialects::BodyEdits> edits; // what the route changes; null: nothing
 };
 
 enum class BodyKind : std::uint8_t {
@@ -68,6 +77,10 @@ struct Exchange {
     std::string_view body; // as the client meant it, unpacked
     BodyKind body_kind = BodyKind::Json;
     std::vector<Target> plan;
+    const routing::Pool* pool = nullptr; // by whose rules the plan is run; in the snapshot
+    std::optional<std::uint64_t> sticky; // the subject whose member is to be remembered
+    std::vector<PassedGate> gates;       // that count its tokens
+    Micros rests_until = 0; // nobody can be asked before: all that keeps them is a provider's wish; steady, 0: no
     // The request in no dialect's words, once a target of another dialect was asked (steps/translate.h).
     std::unique_ptr<dialects::conversation::Request> conversation;
     std::string_view gemini_method; // of the translated call being made, when it is no conversation; of static life

@@ -7,8 +7,12 @@
 #include "dialects/conversation/reasoning_memory.h"
 #include "dialects/request_peek.h"
 #include "engine/client_list.h"
+#include "engine/gate_counts.h"
 #include "engine/head_count.h"
+#include "engine/output_lengths.h"
 #include "engine/ports.h"
+#include "engine/session_memory.h"
+#include "engine/turns.h"
 #include "net/asio.h"
 #include "net/client_limits.h"
 #include "net/coarse_timers.h"
@@ -18,6 +22,7 @@
 
 #include <atomic>
 #include <memory>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -40,6 +45,10 @@ struct Shared {
     std::atomic<std::uint64_t> finished = 0;
     // A client's next request may be another lane's: this one has locks of its own.
     dialects::conversation::ReasoningMemory reasoning{clock};
+    SessionMemory sessions; // … as have these
+    OutputLengths output_lengths;
+    Turns turns;
+    GateCounts gates;
     std::atomic<bool> stopping = false;
 };
 
@@ -75,6 +84,11 @@ struct Lane {
     RefusedWithoutKey refused;
     ClientList clients;
     Exchange* running = nullptr; // first of the exchanges in flight
+
+    double chance() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
+
+private:
+    std::minstd_rand m_random{std::random_device{}()};
 };
 
 } // namespace tollgate::engine

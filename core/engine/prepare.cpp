@@ -3,6 +3,8 @@
 #include "net/origin.h"
 #include "providers/credentials.h"
 #include "providers/upstream.h"
+#include "routing/check.h"
+#include "routing/routes.h"
 
 namespace tollgate::engine {
 
@@ -44,6 +46,37 @@ void checkAccess(const config::Access& access, Problems& problems) {
         checkLimits(access.teams[i].limits, "access.teams[" + std::to_string(i) + "]", problems);
 }
 
+// What a node asks for that nothing does yet.
+struct NotYet {
+    Problems& problems;
+    std::string path;
+
+    void operator()(const routing::Cache&) const { refuse(problems, path); }
+
+    void operator()(const routing::Guard&) const { refuse(problems, path); }
+
+    void operator()(const routing::Gate& gate) const {
+        if (gate.measure == routing::Measure::Usd) refuse(problems, path + ".measure");
+    }
+
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+void checkRoutes(const config::Config& config, const config::Presets& presets, Problems& problems) {
+    const routing::Routes routes(config.routes);
+    const routing::Surroundings around{config, presets, {}};
+    for (std::size_t i = 0; i < routes.all().size(); ++i) {
+        const routing::Graph& graph = routes.all()[i];
+        for (config::Problem& problem : routing::problemsOf(routing::check(graph, around), i))
+            problems.push_back(std::move(problem));
+        const std::string path = config::itemPath("routes", i);
+        for (const routing::Node& node : graph.nodes)
+            std::visit(NotYet{problems, config::memberPath(path + ".nodes", node.id)}, node.what);
+        if (graph.asks_spend) refuse(problems, path);
+    }
+}
+
 } // namespace
 
 Problems problemsOf(const config::Config& config, const config::Presets& presets) {
@@ -51,7 +84,7 @@ Problems problemsOf(const config::Config& config, const config::Presets& presets
     for (std::size_t i = 0; i < config.providers.size(); ++i)
         checkProvider(config.providers[i], presets, "providers[" + std::to_string(i) + "]", problems);
     checkAccess(config.access, problems);
-    for (std::size_t i = 0; i < config.routes.size(); ++i) refuse(problems, "routes[" + std::to_string(i) + "]");
+    checkRoutes(config, presets, problems);
     for (std::size_t i = 0; i < config.budgets.size(); ++i) refuse(problems, "budgets[" + std::to_string(i) + "]");
     for (std::size_t i = 0; i < config.guardrails.size(); ++i)
         refuse(problems, "guardrails[" + std::to_string(i) + "]");

@@ -6,6 +6,7 @@
 #include "providers/upstream.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace tollgate::engine {
 
@@ -42,11 +43,22 @@ std::optional<Address> addressOf(const config::Provider& provider, const config:
     return address;
 }
 
+// No part of the text can be told from it.
+std::uint64_t fingerprintOf(const Secret& text) {
+    const Digest digest = sha256(text.reveal());
+    std::uint64_t fingerprint = 0;
+    std::memcpy(&fingerprint, digest.data(), sizeof fingerprint);
+    return fingerprint;
+}
+
 UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset, const config::ProviderKey& key,
-                  const KeyRing& ring) {
+                  const Ingredients& from) {
+    const KeyRing& ring = from.keys;
     UpstreamKey result;
     result.id = key.id;
     result.enabled = key.enabled;
+    result.weight = key.weight;
+    result.health = from.states->key(provider.id, key.id);
     auto at = ring.find({provider.id, key.id});
     if (!key.enabled) {
         result.reason = "it is switched off";
@@ -58,6 +70,7 @@ UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset
     }
     if (!result.usable() || !at->second.text) return result;
     result.text = at->second.text;
+    result.fingerprint = fingerprintOf(*result.text);
     if (const providers::Cloud* cloud = providers::cloudOf(provider, preset))
         if (auto use = cloud->useOf(result.secret())) result.use = *use; // what is wrong is told below
     for (Dialect dialect : kDialects) {
@@ -86,7 +99,7 @@ Upstream upstreamOf(const config::Provider& provider, const Ingredients& from,
         upstream.addresses[static_cast<std::size_t>(dialect)] =
             addressOf(provider, upstream.preset, dialect, environment, from.system_proxy);
     for (const config::ProviderKey& key : provider.keys)
-        upstream.keys.push_back(keyOf(provider, upstream.preset, key, from.keys));
+        upstream.keys.push_back(keyOf(provider, upstream.preset, key, from));
     for (const auto& [name, value] : provider.headers) upstream.extra_lines += name + ": " + value + "\r\n";
     return upstream;
 }
@@ -118,7 +131,9 @@ Snapshot::Snapshot(const config::Config& given, Ingredients ingredients)
       hosts(from.bound_address, from.bound_port, config.listen.extra_hosts, config.listen.allowed_origins),
       access(config.access, digestsOf(from.access_key_texts)),
       offers(config, *from.presets, from.catalogue, from.fetched_models, today(from.now)),
-      prices(config, *from.presets, from.catalogue) {
+      prices(config, *from.presets, from.catalogue),
+      routes(config.routes) {
+    if (!from.states) from.states = std::make_shared<resilience::TargetStates>();
     net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
     for (const config::Provider& provider : config.providers)
         upstreams.push_back(upstreamOf(provider, from, environment));

@@ -16,6 +16,8 @@
 #include "pricing/price_book.h"
 #include "providers/cloud.h"
 #include "providers/offer.h"
+#include "resilience/states.h"
+#include "routing/routes.h"
 
 #include <array>
 #include <memory>
@@ -37,6 +39,8 @@ struct Ingredients {
     std::string bound_address = "127.0.0.1";  // what the listener is bound to
     std::uint16_t bound_port = 0;
     Micros now = 0; // UTC: which models are retired
+    // How targets and keys are doing; outlives snapshots. Null: nothing is known yet.
+    std::shared_ptr<resilience::TargetStates> states;
 };
 
 // A provider key with the header line that carries it. Wiped with the snapshot.
@@ -47,7 +51,10 @@ struct UpstreamKey {
     bool enabled = true;
     std::shared_ptr<const Secret> text;
     providers::KeyUse use = providers::KeyUse::Bearer; // of clouds
-    std::array<std::string, 5> header_lines;           // by Dialect: "authorization: Bearer …\r\n"
+    double weight = 1;
+    std::uint64_t fingerprint = 0; // changes with the text
+    std::shared_ptr<resilience::ProviderKeyState> health;
+    std::array<std::string, 5> header_lines; // by Dialect: "authorization: Bearer …\r\n"
 
     UpstreamKey() = default;
     UpstreamKey(UpstreamKey&&) = default;
@@ -84,7 +91,7 @@ struct Upstream {
     const providers::Cloud* cloud = nullptr;         // null but for clouds with ways of their own
 
     const Address* address(Dialect dialect) const;
-    const UpstreamKey* usableKey() const; // the first that can be used now, or null
+    const UpstreamKey* usableKey() const; // the first that is configured to be usable, or null
     bool setsHeader(std::string_view name) const;
     // Whether the model is spoken to in this dialect here; of clouds each model has one.
     bool speaks(Dialect dialect, std::string_view model) const;
@@ -100,6 +107,7 @@ struct Snapshot {
     std::vector<Upstream> upstreams; // in configured order
     providers::Offers offers;
     pricing::PriceBook prices;
+    routing::Routes routes;
 
     const Upstream* upstream(std::string_view id) const;
 };

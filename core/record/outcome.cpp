@@ -46,9 +46,11 @@ bool OutcomeSet::addWord(std::string_view word) {
         add(Outcome::TimeoutIdle);
         return true;
     }
-    auto outcome = outcomeFromName(word);
-    if (outcome) add(*outcome);
-    return outcome.has_value();
+    const auto outcome = outcomeFromName(word);
+    if (!outcome || *outcome == Outcome::Ok || *outcome == Outcome::ClientGone || *outcome == Outcome::Denied)
+        return false;
+    add(*outcome);
+    return true;
 }
 
 } // namespace tollgate::record

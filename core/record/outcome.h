@@ -46,7 +46,8 @@ public:
 
     constexpr bool has(Outcome outcome) const { return (m_bits >> static_cast<unsigned>(outcome) & 1u) != 0; }
 
-    // Adds what a word of `failover_on` stands for: "timeout" is both kinds. False for a word that is none.
+    // Adds what a word of `failover_on` stands for: "timeout" is both kinds. False for a word that cannot be listed
+    // (client_gone, ok, denied) or is none.
     bool addWord(std::string_view word);
 
     bool operator==(const OutcomeSet&) const = default;

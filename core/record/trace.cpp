@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 56> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kSentenc
     {"route_named", "the request asks for the route %1"},
     {"route_missing", "there is no route %1 that is switched on"},
     {"case_matched", "%1"},
+    {"judged", "looks like %1 (%2 % sure, by %3), %4 % complex"},
+    {"judged_unsure", "not sure what it asks for, perhaps %1 (%2 %, by %3)"},
     {"no_case", "none of the cases holds"},
     {"arm_drawn", "drawn by weight, %1 %"},
     {"arm_kept", "the %1 keeps its way, %2 %"},
@@ -52,14 +54,22 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kSentenc
     // Why targets are skipped.
     {"unknown_provider", "there is no provider %1"},
     {"only_other", "the access key is for %1 only"},
-    {"key_cooling", "%1 said to wait: %2"},
-    {"key_attention", "%1 refused the key %2"},
-    {"breaker_open", "%1 failed too often: %2"},
+    {"key_rests", "%1 said to wait: %2"},
+    {"key_refused", "%1 refused the key %2"},
+    {"breaker_open", "%1: %2"},
     {"over_limit", "the limit of %1 is reached"},
     {"out_of_budget", "the budget %1 is used up"},
     {"context_too_small", "%1 reads %2 tokens at most, this is about %3"},
     {"no_tools", "%1 has no tools"},
     {"no_vision", "%1 cannot see pictures"},
+    // Why a target or a key is in the state it is in (resilience/reason.h).
+    {"breaker_in_a_row", "%1 failures in a row (%2), tried again in %3"},
+    {"breaker_share", "%1 of %2 calls failed (%3), tried again in %4"},
+    {"breaker_trial_failed", "failed again when tried (%1), tried again in %2"},
+    {"breaker_due", "failed before (%1), the next call tries it"},
+    {"breaker_trying", "failed before (%1), a call tries it now"},
+    {"key_cooling", "the key is rate limited, ready again in %1"},
+    {"key_attention", "the provider refused the key: %1"},
 }};
 
 std::string sentence(std::string_view reason, const std::vector<std::string>& arguments) {

@@ -161,7 +161,7 @@ private:
         TargetNode target;
         target.provider = textOf(json, "provider");
         target.model = textOf(json, "model");
-        target.retries = static_cast<std::int32_t>(wholeOf(json, "retries", target.retries));
+        if (json.find("retries")) target.retries = static_cast<std::int32_t>(wholeOf(json, "retries", 1));
         target.set = bodyMembersOf(json, "set");
         target.max_output_tokens = wholeOf(json, "max_output_tokens", 0);
         if (const Json* timeouts = json.find("timeouts")) {

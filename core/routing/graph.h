@@ -8,6 +8,7 @@
 #include "routing/condition.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -106,7 +107,7 @@ struct Pool {
 struct TargetNode {
     std::string provider;
     std::string model; // "": as asked
-    std::int32_t retries = 1;
+    std::optional<std::int32_t> retries; // absent: `resilience.retry.retries`
     std::vector<BodyMember> set;
     std::int64_t max_output_tokens = 0; // 0: as asked
     // 0: the provider's.

@@ -37,8 +37,8 @@ std::string_view codeOf(Unable unable) {
                                           "other_dialect",
                                           "only_other",
                                           "no_usable_key",
-                                          "key_cooling",
-                                          "key_attention",
+                                          "key_rests",
+                                          "key_refused",
                                           "breaker_open",
                                           "over_limit",
                                           "out_of_budget",
@@ -59,7 +59,7 @@ std::vector<PlanMember> rankMembers(const Pool& pool, std::uint64_t poolHash, st
     std::vector<record::TraceCandidate> skipped;
     for (std::size_t i = 0; i < members.size(); ++i) {
         const PlanMember& member = members[i];
-        Standing standing = world.standing({member.provider, member.model, member.node}, pool.return_after_s * kSecond);
+        Standing standing = world.standing({member.provider, member.model, member.node}, pool);
         if (standing.unable == Unable::None) {
             runners.push_back({i, i < weights.size() ? weights[i] : 1, std::move(standing)});
             continue;

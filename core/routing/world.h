@@ -14,6 +14,7 @@
 
 namespace tollgate::routing {
 
+struct Pool;
 struct TargetNode;
 
 // Why a target is skipped.
@@ -44,7 +45,7 @@ struct Standing {
     double headroom = 1;       // unused part of the provider's rate limits, 0 to 1
     std::optional<Money> cost; // expected of this request, its cached part at the cached price; nothing: unpriced
     bool warm = false;         // the session's prompt is in this target's cache: leaving it loses that
-    bool recovering = false;   // was down and has not been well again for as long as the pool asks
+    bool recovering = false;   // was down and has not been well again for the pool's `return_after_s`
 };
 
 struct TargetName {
@@ -56,8 +57,8 @@ struct TargetName {
 class World {
 public:
     virtual ~World() = default;
-    // `returnAfter`: how long a target that was down must have been well not to count as recovering.
-    virtual Standing standing(const TargetName& target, Micros returnAfter) = 0;
+    // `pool`: by whose rules it is judged; what its strategy does not ask need not be found out.
+    virtual Standing standing(const TargetName& target, const Pool& pool) = 0;
     // The member a sticky pool had for this subject at most `within` ago: its provider and model as one hash.
     virtual std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros within) = 0;
     virtual double chance() = 0; // [0, 1)

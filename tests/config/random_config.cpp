@@ -172,6 +172,7 @@ private:
         key.limits = limits();
         if (coin()) key.networks = {"10.0.0.0/8", "fd00::/8"};
         if (coin()) key.permissions = {"metrics"};
+        if (coin() && !config.providers.empty()) key.only_provider = config.providers.front().id;
         if (coin()) key.max_usd_per_request = money();
         return key;
     }

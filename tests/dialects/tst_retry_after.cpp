@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/duration_text.h"
 #include "dialects/retry_after.h"
 #include "support/test_main.h"
 

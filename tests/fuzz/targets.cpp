@@ -25,6 +25,7 @@ constexpr std::array kTargets{
     Target{"configuration", configuration},
     Target{"filter_text", filterText},
     Target{"address", address},
+    Target{"prompt", prompt},
     Target{"embeddings", embeddings},
     Target{"token_counts", tokenCounts},
     Target{"translated_request", translatedRequest},

@@ -44,5 +44,7 @@ void translatedStream(std::string_view bytes);
 void configuration(std::string_view bytes);
 void filterText(std::string_view bytes);
 void address(std::string_view bytes);
+// prompts.cpp
+void prompt(std::string_view bytes);
 
 } // namespace tollgate::fuzz

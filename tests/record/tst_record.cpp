@@ -46,6 +46,33 @@ private Q_SLOTS:
         QVERIFY(nameOf(Outcome::ContextLength) == "context_length");
     }
 
+    // DESIGN.md §4 `failover_on`
+    void wordsMakeASet_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QList<int>>("members");
+        auto row = [](const char* rule, const QStringList& words, const std::vector<Outcome>& outcomes) {
+            QList<int> members;
+            for (Outcome outcome : outcomes) members.append(static_cast<int>(outcome));
+            QTest::newRow(rule) << words << members;
+        };
+        row("nothing", {}, {});
+        row("timeout means both", {"timeout"}, {Outcome::TimeoutFirstByte, Outcome::TimeoutIdle});
+        row("one kind of timeout", {"timeout_idle"}, {Outcome::TimeoutIdle});
+        row("numbers are words", {"429", "5xx"}, {Outcome::RateLimited, Outcome::ServerError});
+        row("bad_request can be asked for", {"bad_request"}, {Outcome::BadRequest});
+        row("never client_gone, ok, denied", {"client_gone", "ok", "denied", "connect"}, {Outcome::Connect});
+        row("no such word", {"5XX", "", "cuts"}, {});
+    }
+
+    void wordsMakeASet() {
+        QFETCH(QStringList, words);
+        QFETCH(QList<int>, members);
+        OutcomeSet set;
+        for (const QString& word : words) set.addWord(word.toStdString());
+        for (int i = 0; i <= static_cast<int>(Outcome::Denied); ++i)
+            QCOMPARE(set.has(static_cast<Outcome>(i)), members.contains(i));
+    }
+
     void verdicts_data() {
         QTest::addColumn<int>("outcome");
         QTest::addColumn<int>("attempts");
@@ -144,6 +171,8 @@ private Q_SLOTS:
         row("no_usable_key", {"OpenAI", "it is switched off"}, "OpenAI has no usable key: it is switched off");
         row("other_dialect", {"Claude", "anthropic"}, "Claude speaks anthropic, which needs translation");
         row("failed", {"OpenAI", "429 slow down"}, "OpenAI failed: 429 slow down");
+        row("breaker_share", {"7", "10", "5xx", "15 s"}, "7 of 10 calls failed (5xx), tried again in 15 s");
+        row("key_attention", {"no such key"}, "the provider refused the key: no such key");
         row("a_code_of_tomorrow", {}, "a_code_of_tomorrow");
     }
 

@@ -39,7 +39,7 @@ public:
     std::mt19937_64 random{7};
     std::map<std::uint64_t, std::uint64_t> turns;
 
-    Standing standing(const TargetName& target, Micros) override {
+    Standing standing(const TargetName& target, const Pool&) override {
         auto at = standings.find(std::string(target.provider) + "/" + std::string(target.model));
         return at == standings.end() ? Standing{} : at->second;
     }

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(step.port, std::string("members[1]"));
         QCOMPARE(step.candidates.size(), std::size_t{2});
         QCOMPARE(step.candidates[1].reason, std::string("breaker_open"));
-        QCOMPARE(inWords(step.candidates[1]), std::string("Anthropic failed too often: 5 × 5xx"));
+        QCOMPARE(inWords(step.candidates[1]), std::string("Anthropic: 5 × 5xx"));
     }
 
     void saysWhenNobodyIsLeft() {

@@ -63,6 +63,7 @@ Traits traitsOf(const json::object& one) {
     readFlag(object, "structured_outputs", traits.structured_outputs);
     readFlag(object, "mid_system", traits.mid_system);
     readFlag(object, "string_content_only", traits.string_content_only);
+    readFlag(object, "supports_cache_control", traits.supports_cache_control);
     if (stringAt(object, "tool_id_rule") == "mistral") traits.tool_id_rule = ToolIdRule::Mistral;
     if (stringAt(object, "gemini_schema_mode") == "openapi") traits.gemini_schema_mode = GeminiSchemaMode::OpenApi;
     std::string replay = stringAt(object, "reasoning_replay");

@@ -85,6 +85,8 @@ Gate::Gate() {
     key.name = "Test";
     key.secret = {config::SecretRef::Store::Sha256, sha256Hex(kAccessKey)};
     m_config.access.keys.push_back(key);
+    // Each call is one call; tests of retries and of waits say so.
+    m_config.resilience.retry = {.base_ms = 1, .cap_ms = 2, .retry_after_cap_s = 0, .retries = 0};
 }
 
 Gate::~Gate() {
@@ -135,6 +137,7 @@ std::shared_ptr<const engine::Snapshot> Gate::snapshot() const {
     from.bound_address = m_engine->host();
     from.bound_port = m_engine->port();
     from.now = m_clock.now();
+    from.states = m_states;
     return engine::makeSnapshot(m_config, std::move(from));
 }
 

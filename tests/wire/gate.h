@@ -94,6 +94,8 @@ public:
 
     engine::Engine& engine() { return *m_engine; }
 
+    resilience::TargetStates& states() { return *m_states; }
+
 private:
     std::shared_ptr<const engine::Snapshot> snapshot() const;
 
@@ -102,6 +104,7 @@ private:
     config::Config m_config;
     std::string m_providerKey = kProviderKey;
     net::ProxySource* m_systemProxy = nullptr;
+    std::shared_ptr<resilience::TargetStates> m_states = std::make_shared<resilience::TargetStates>();
     std::unique_ptr<engine::Engine> m_engine;
 };
 

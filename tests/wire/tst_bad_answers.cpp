@@ -72,6 +72,8 @@ struct Scene {
 
     // The next call is answered; `sameConnection`: on the one the fault came over.
     bool nextIsFine(bool& sameConnection) {
+        gate.setProviderKey("sk-upstream-another-0123456789"); // what was refused or is limited is not asked again
+        gate.apply();
         const Response next = ask(gate.port(), exactRequest(gate, dialect, streamed));
         sameConnection = upstream.ledger().last().connection == upstream.ledger().request(1).connection;
         return next.status == 200;

@@ -49,6 +49,19 @@ constexpr char kExpected[] =
     R"("inputSchema":{"json":{"type":"object"}}}}],"toolChoice":{"tool":{"name":"look"}}},)"
     R"("additionalModelRequestFields":{"top_k":3}})";
 
+constexpr char kMarked[] =
+    R"("max_tokens":9,"system":[{"type":"text","text":"Be brief.","cache_control":{"type":"ephemeral"}}],)"
+    R"("messages":[{"role":"user","content":[{"type":"text","text":"Hi","cache_control":{"type":"ephemeral"}},)"
+    R"({"type":"text","text":"you"}]},{"role":"assistant","content":[{"type":"tool_use","id":"t0","name":"f","input":{}}]},)"
+    R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"t0",)"
+    R"("content":[{"type":"text","text":"no","cache_control":{"type":"ephemeral","ttl":"1h"}}]}]}]})";
+
+constexpr char kPoints[] =
+    R"("content":[{"text":"Hi"},{"cachePoint":{"type":"default"}},{"text":"you"}]},)"
+    R"({"role":"assistant","content":[{"toolUse":{"toolUseId":"t0","name":"f","input":{}}}]},)"
+    R"({"role":"user","content":[{"toolResult":{"toolUseId":"t0","content":[{"text":"no"}]}},)"
+    R"({"cachePoint":{"type":"default"}}]}],"system":[{"text":"Be brief."},{"cachePoint":{"type":"default"}}])";
+
 // In two pieces: moc takes the slashes of an address in a raw string for a comment.
 constexpr char kByAddress[] = R"("max_tokens":9,"messages":[{"role":"user","content":[)"
                               R"({"type":"image","source":{"type":"url","url":"https:/)"
@@ -117,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(row->usage.input_uncached, 12);
         QCOMPARE(row->usage.cache_read, 4);
         QCOMPARE(row->usage.output, 7);
+    }
+
+    // Where the model takes them, behind the block that was marked; a model that does not would refuse the request.
+    void cacheMarksBecomeCachePoints() {
+        for (const bool nova : {true, false}) {
+            const std::string model = nova ? kModel : "meta.llama4-scout-v1:0";
+            ScriptedUpstream upstream;
+            upstream.otherwise(Reply::json(200, kAnswer));
+            Gate gate;
+            addBedrock(gate, upstream);
+            gate.config().providers.front().models->front().id = model;
+            gate.start();
+            const std::string body = "{\"model\":\"" + model + "\"," + kMarked;
+            QCOMPARE(ask(gate.port(), callRequest(gate, Dialect::Anthropic, body)).status, 200);
+            const std::string seen = upstream.ledger().last().body;
+            const bool kept = seen.find(kPoints) != std::string::npos;
+            QVERIFY2(nova ? kept : seen.find("cachePoint") == std::string::npos, seen.c_str());
+        }
     }
 
     void aStreamReachesEveryClient() {

@@ -3,9 +3,9 @@
 
 #include "base/text.h"
 #include "dialects/answer_facts.h"
+#include "dialects/edit_body.h"
 #include "dialects/forward_headers.h"
 #include "dialects/scrub.h"
-#include "dialects/splice.h"
 #include "dialects/upstream_error.h"
 #include "engine/exchange.h"
 #include "engine/steps/cloud_call.h"
@@ -13,10 +13,11 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
-#include "engine/steps/translate.h"
 #include "engine/steps/unpack.h"
 #include "engine/steps/upstream_head.h"
 #include "engine/steps/wording.h"
+#include "resilience/headroom.h"
+#include "resilience/target_state.h"
 
 namespace tollgate::engine {
 
@@ -27,88 +28,19 @@ using record::Outcome;
 // More of an error answer is not read: it is for a person.
 constexpr std::size_t kLongestErrorBody = 256u << 10;
 
-net::Milliseconds milliseconds(std::int64_t count) {
-    return net::Milliseconds(count);
-}
-
-net::ReadLimits limitsOf(const Target& target) {
-    const config::Timeouts& timeouts = target.upstream->config->timeouts;
-    return {milliseconds(timeouts.first_byte_ms), milliseconds(timeouts.idle_ms)};
-}
-
 dialects::SplicedBody wholeBody(std::string_view text) {
     dialects::SplicedBody body;
     body.keep(text);
     return body;
 }
 
-dialects::SplicedBody bodyFor(const Exchange& exchange, const Target& target, const Translation* translation,
-                              const providers::CloudRequest* cloud) {
-    if (cloud) return wholeBody(cloud->body);
-    if (translation) return wholeBody(translation->body);
+dialects::SplicedBody spliced(const Exchange& exchange, const Target& target) {
     if (exchange.body.empty()) return {};
     dialects::SpliceOptions options;
     options.model = target.model;
     options.ask_usage =
         dialects::asksForUsage(exchange.peek, exchange.match.dialect, exchange.match.endpoint, target.upstream->vendor);
     return dialects::splice(exchange.body, exchange.peek, options);
-}
-
-// One call on one connection, from the first byte sent to the head of the answer.
-struct Call {
-    net::Lease lease;
-    Outcome outcome = Outcome::Ok;
-    std::string message;
-    bool may_have_run = false; // the provider may have worked on it, and may bill
-};
-
-Outcome outcomeOfConnect(const net::ConnectError& error) {
-    if (error.cancelled) return Outcome::ClientGone;
-    return error.step == net::ConnectStep::Tls ? Outcome::Tls : Outcome::Connect;
-}
-
-net::Task<net::AcquireResult> acquire(Exchange& exchange, const Target& target,
-                                      net::UpstreamPool::Freshness freshness) {
-    Waiting waiting(exchange);
-    co_return co_await exchange.lane.upstreams.acquire(
-        target.address->target, milliseconds(target.upstream->config->timeouts.connect_ms), exchange.cancel, freshness);
-}
-
-net::Task<net::AnswerHead> readHead(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream) {
-    Waiting waiting(exchange);
-    co_return co_await upstream.readHead(limitsOf(target), exchange.client.head().method == "HEAD");
-}
-
-net::Task<Call> sendOnce(Exchange& exchange, const Target& target, const dialects::SplicedBody& body,
-                         record::Attempt& attempt, net::UpstreamPool::Freshness freshness) {
-    const config::Timeouts& timeouts = target.upstream->config->timeouts;
-    Call call;
-    net::AcquireResult acquired = co_await acquire(exchange, target, freshness);
-    if (acquired.error) {
-        call.outcome = outcomeOfConnect(*acquired.error);
-        call.message = acquired.error->message;
-        co_return call;
-    }
-    call.lease = std::move(acquired.lease);
-    attempt.connect = exchange.sinceStart();
-    std::array<net::asio::const_buffer, dialects::SplicedBody::kMaxPieces + 1> parts;
-    parts[0] = net::asio::buffer(exchange.scratch.upstream_head);
-    for (std::size_t i = 0; i < body.count(); ++i)
-        parts[i + 1] = net::asio::buffer(body.piece(i).data(), body.piece(i).size());
-    std::span<const net::asio::const_buffer> whole(parts.data(), body.count() + 1);
-    net::WriteStatus written = co_await call.lease->write(whole, milliseconds(timeouts.idle_ms));
-    call.may_have_run = written.complete(); // half a request is no request
-    // Also after a broken write an answer may lie there (reliability.md §1.5): only a cancelled or stalled one has
-    // none.
-    if (written.fault == net::Fault::Cancelled || written.fault == net::Fault::TimeoutIdle) {
-        call.outcome = outcomeOf(written.fault);
-        call.message = net::inWords(written.fault);
-        co_return call;
-    }
-    net::AnswerHead head = co_await readHead(exchange, target, *call.lease);
-    call.outcome = outcomeOf(head.fault);
-    if (head.fault != net::Fault::None) call.message = wordsOf(head.fault, head.detail);
-    co_return call;
 }
 
 net::Task<net::AnswerBody> readErrorBody(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream) {
@@ -123,36 +55,6 @@ std::string linesForClient(const net::ResponseHead& head) {
         if (dialects::forwardsToClient(field.name) && !equalsIgnoreCase(field.name, "retry-after"))
             lines.append(field.name).append(": ").append(field.value).append("\r\n");
     return lines;
-}
-
-// An answer that says what is wrong: the provider's own words are kept for the client when they are JSON.
-net::Task<AttemptResult> readFailure(Exchange& exchange, const Target& target, Call& call, record::Attempt& attempt) {
-    AttemptResult result;
-    keepResponseHead(exchange, call.lease->head());
-    const net::AnswerBody body = co_await readErrorBody(exchange, target, *call.lease);
-    const net::ResponseHead& head = call.lease->head(); // reading the body has moved its views
-    attempt.status = head.status;
-    if (body.fault == net::Fault::Cancelled) {
-        result.outcome = Outcome::ClientGone;
-        co_return result;
-    }
-    net::Slab unpacked(exchange.lane.slabs);
-    std::string_view text;
-    if (body.fault == net::Fault::None) text = unpack(head, body.data, kLongestErrorBody, unpacked);
-    dialects::UpstreamError error = dialects::readUpstreamError(exchange.lane.peeker.scanner(), head.status, text,
-                                                                {head.find("retry-after"), head.find("retry-after-ms")},
-                                                                secretOf(target), exchange.lane.shared.clock.now());
-    if (head.status < 400) error.message = redirectWords(head.find("location"));
-    result.outcome = error.outcome;
-    attempt.message = error.message;
-    keepResponse(exchange, text);
-    result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
-    result.failure.headers = linesForClient(head);
-    if (target.translated || wordsErrorsItself(target)) {
-        if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
-        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, result.failure);
-    }
-    co_return result;
 }
 
 void note(record::Attempt& attempt, const Exchange& exchange, const AttemptResult& result) {
@@ -194,40 +96,6 @@ AttemptResult notAskedOfCloud(const Target& target, const AskedOfCloud& asked) {
     return result;
 }
 
-net::Task<AttemptResult> run(Exchange& exchange, const Target& target, Translation* translation,
-                             record::Attempt& attempt, bool last) {
-    std::optional<providers::CloudRequest> cloud;
-    if (target.upstream->cloud) {
-        AskedOfCloud ask = co_await requestToCloud(exchange, target, translation);
-        if (!ask.request) co_return notAskedOfCloud(target, ask);
-        cloud = std::move(ask.request);
-    }
-    const providers::CloudRequest* asked = cloud ? &*cloud : nullptr;
-    dialects::SplicedBody body = bodyFor(exchange, target, translation, asked);
-    if (!writeUpstreamHead(exchange, target, asked, body.size(), exchange.scratch.upstream_head))
-        co_return noSuchEndpoint(target);
-    AttemptResult result;
-    Call call = co_await sendOnce(exchange, target, body, attempt, net::UpstreamPool::Freshness::Any);
-    bool stale = call.lease && call.outcome == Outcome::Cut && call.lease.mayResend();
-    if (stale && !exchange.cancel.fired()) {
-        call.lease.end();
-        call = co_await sendOnce(exchange, target, body, attempt, net::UpstreamPool::Freshness::Fresh);
-    }
-    if (call.outcome != Outcome::Ok) {
-        result.outcome = call.outcome;
-        attempt.message = call.message;
-        if (call.may_have_run) {
-            attempt.flags.set(record::Flag::MaybeBilled);
-            settleAttempt(exchange, target, attempt, {}, false);
-        }
-        result.failure = failureOf(target, call.outcome, call.message);
-        co_return result;
-    }
-    if (call.lease->head().status >= 300) co_return co_await readFailure(exchange, target, call, attempt);
-    attempt.status = call.lease->head().status;
-    co_return co_await deliver({exchange, target, *call.lease, attempt, translation, last});
-}
-
 AttemptResult cannotAsk(const Target& target, const dialects::conversation::Rejection& rejection) {
     AttemptResult result;
     result.outcome = Outcome::BadRequest;
@@ -240,47 +108,188 @@ AttemptResult cannotAsk(const Target& target, const dialects::conversation::Reje
     return result;
 }
 
-} // namespace
-
-bool goesOnAfter(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::Ok:
-    case Outcome::ClientGone:
-    case Outcome::BadRequest:
-    case Outcome::Denied: return false;
-    default: return true;
-    }
+// What the answer's head says of the provider's rate limits, for whoever chooses by it.
+void learnHeadroom(const Exchange& exchange, resilience::InFlight& call, const net::ResponseHead& head) {
+    const bool told = std::any_of(head.fields.begin(), head.fields.end(), [](const net::Field& field) {
+        return field.name.find("ratelimit") != std::string_view::npos;
+    });
+    if (!told) return;
+    const Clock& clock = exchange.lane.shared.clock;
+    const auto find = [&](std::string_view name) { return head.find(name); };
+    if (auto headroom = resilience::readHeadroom(find, {.steady = clock.steady(), .wall = clock.now()}))
+        call.state().setHeadroom(*headroom);
 }
 
-net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool last) {
-    record::Request& row = *exchange.row;
-    std::optional<Translation> translation;
-    if (target.translated) {
-        auto translated = translate(exchange, target);
-        if (!translated) co_return cannotAsk(target, translated.error());
-        translation = std::move(*translated);
+} // namespace
+
+Attempt::Attempt(Exchange& exchange, const Target& target, record::OutcomeSet withheld, resilience::InFlight& call)
+    : m_exchange(exchange), m_target(target), m_withheld(withheld), m_in_flight(call) {}
+
+record::Attempt& Attempt::entry() {
+    return m_exchange.row->attempts[m_index];
+}
+
+bool Attempt::put() {
+    if (!m_target.translated) return true;
+    auto translated = translate(m_exchange, m_target);
+    if (translated)
+        m_translation = std::move(*translated);
+    else
+        m_failed = cannotAsk(m_target, translated.error());
+    return !m_failed;
+}
+
+// What the route changes, in the words of the target.
+void Attempt::edit() {
+    const dialects::BodyEdits* edits = m_target.edits.get();
+    if (!edits || m_exchange.body_kind != BodyKind::Json || m_exchange.body.empty()) return;
+    dialects::JsonScanner& scanner = m_exchange.lane.peeker.scanner();
+    if (m_translation) {
+        m_translation->body =
+            dialects::editBody(scanner, m_translation->body, m_target.dialect, m_target.endpoint, *edits);
+        return;
     }
-    std::size_t index = row.attempts.size();
+    m_edited =
+        dialects::editBody(scanner, spliced(m_exchange, m_target).text(), m_target.dialect, m_target.endpoint, *edits);
+}
+
+net::Task<bool> Attempt::putToCloud() {
+    if (!m_target.upstream->cloud) co_return true;
+    const std::string_view text = m_translation      ? std::string_view(m_translation->body)
+                                  : m_edited.empty() ? m_exchange.body
+                                                     : m_edited;
+    AskedOfCloud ask = co_await requestToCloud(m_exchange, m_target, text);
+    if (ask.request)
+        m_cloud = std::move(ask.request);
+    else
+        m_failed = notAskedOfCloud(m_target, ask);
+    co_return m_cloud.has_value();
+}
+
+dialects::SplicedBody Attempt::body() const {
+    if (m_cloud) return wholeBody(m_cloud->body);
+    if (m_translation) return wholeBody(m_translation->body);
+    if (!m_edited.empty()) return wholeBody(m_edited);
+    return spliced(m_exchange, m_target);
+}
+
+net::Task<> Attempt::ask(net::Cancel& cancel, std::string& head) {
+    record::Request& row = *m_exchange.row;
+    if (!put()) co_return;
+    edit();
+    m_index = row.attempts.size();
+    m_entered = true;
     row.attempts.push_back({});
-    record::Attempt& entry = row.attempts[index];
-    entry.provider = target.upstream->config->id;
-    entry.model = target.model;
-    if (target.key) entry.key = target.key->id;
-    entry.started = exchange.sinceStart();
-    row.provider = entry.provider;
-    tellDecided(exchange, target);
-    AttemptResult result = co_await run(exchange, target, translation ? &*translation : nullptr, entry, last);
-    if (exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
-    if (exchange.late && !result.delivered) tellLate(exchange, target, entry, result);
-    note(entry, exchange, result);
-    row.usage = entry.usage;
-    row.timings.connect = entry.connect;
-    if (!result.delivered) {
-        row.served_model.clear();
-        if (exchange.keep_bodies) keepFailure(exchange, target, result);
-        result.provider = entry.provider;
+    record::Attempt& made = entry();
+    made.provider = m_target.upstream->config->id;
+    made.model = m_target.model;
+    if (m_target.key) made.key = m_target.key->id;
+    made.started = m_exchange.sinceStart();
+    row.provider = made.provider;
+    tellDecided(m_exchange, m_target);
+    if (!co_await putToCloud()) co_return;
+    const dialects::SplicedBody sent = body();
+    if (!writeUpstreamHead(m_exchange, m_target, m_cloud ? &*m_cloud : nullptr, sent.size(), head)) {
+        m_failed = noSuchEndpoint(m_target);
+        co_return;
+    }
+    m_call = co_await call(m_exchange, m_target, head, sent, entry(), cancel);
+    if (m_call.outcome == Outcome::Ok) learnHeadroom(m_exchange, m_in_flight, m_call.lease->head());
+}
+
+bool Attempt::answered() {
+    return !m_failed && m_call.lease && m_call.outcome == Outcome::Ok && m_call.lease->head().status < 300;
+}
+
+// An answer that says what is wrong: the provider's own words are kept for the client when they are JSON.
+net::Task<AttemptResult> Attempt::readFailure() {
+    Exchange& exchange = m_exchange;
+    const Target& target = m_target;
+    AttemptResult result;
+    keepResponseHead(exchange, m_call.lease->head());
+    const net::AnswerBody body = co_await readErrorBody(exchange, target, *m_call.lease);
+    const net::ResponseHead& head = m_call.lease->head(); // reading the body has moved its views
+    entry().status = head.status;
+    if (body.fault == net::Fault::Cancelled) {
+        result.outcome = Outcome::ClientGone;
+        co_return result;
+    }
+    net::Slab unpacked(exchange.lane.slabs);
+    std::string_view text;
+    if (body.fault == net::Fault::None) text = unpack(head, body.data, kLongestErrorBody, unpacked);
+    dialects::UpstreamError error = dialects::readUpstreamError(exchange.lane.peeker.scanner(), head.status, text,
+                                                                {head.find("retry-after"), head.find("retry-after-ms")},
+                                                                secretOf(target), exchange.lane.shared.clock.now());
+    if (head.status < 400) error.message = redirectWords(head.find("location"));
+    result.outcome = error.outcome;
+    entry().message = error.message;
+    keepResponse(exchange, text);
+    result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
+    result.failure.headers = linesForClient(head);
+    if (target.translated || wordsErrorsItself(target)) {
+        if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
+        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, result.failure);
     }
     co_return result;
+}
+
+// No head came.
+AttemptResult Attempt::callFailure() {
+    AttemptResult result;
+    result.outcome = m_call.outcome;
+    entry().message = m_call.message;
+    if (m_call.may_have_run) {
+        entry().flags.set(record::Flag::MaybeBilled);
+        settleAttempt(m_exchange, m_target, entry(), {}, false);
+    }
+    result.failure = failureOf(m_target, m_call.outcome, m_call.message);
+    return result;
+}
+
+// What stays of it in the row.
+void Attempt::close(AttemptResult& result) {
+    record::Request& row = *m_exchange.row;
+    result.provider = m_target.upstream->config->id;
+    result.message = result.failure.message;
+    if (!m_entered) return;
+    if (m_exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
+    if (m_exchange.late && !result.delivered) tellLate(m_exchange, m_target, entry(), result);
+    note(entry(), m_exchange, result);
+    result.message = entry().message;
+    row.provider = entry().provider;
+    row.usage = entry().usage;
+    row.units = entry().units;
+    row.timings.connect = entry().connect;
+    if (result.delivered) return;
+    row.served_model.clear();
+    if (m_exchange.keep_bodies) keepFailure(m_exchange, m_target, result);
+}
+
+net::Task<AttemptResult> Attempt::finish() {
+    AttemptResult result;
+    if (m_failed) {
+        result = std::move(*m_failed);
+    } else if (m_call.outcome != Outcome::Ok) {
+        result = callFailure();
+    } else if (m_call.lease->head().status >= 300) {
+        result = co_await readFailure();
+    } else {
+        entry().status = m_call.lease->head().status;
+        Translation* translation = m_translation ? &*m_translation : nullptr;
+        result = co_await deliver({m_exchange, m_target, *m_call.lease, entry(), translation, m_withheld, m_in_flight});
+    }
+    close(result);
+    co_return result;
+}
+
+void Attempt::giveUp() {
+    if (!m_entered) return;
+    m_call.may_have_run = m_call.may_have_run || m_call.outcome == Outcome::Ok;
+    m_call.outcome = Outcome::ClientGone;
+    m_call.message = "another target was quicker";
+    AttemptResult result = m_failed ? std::move(*m_failed) : callFailure();
+    m_call.lease.end();
+    note(entry(), m_exchange, result);
 }
 
 } // namespace tollgate::engine

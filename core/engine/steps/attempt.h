@@ -3,47 +3,65 @@
 // request, reads the head of the answer, and either delivers the answer or says how the attempt failed.
 #pragma once
 
-#include "base/clock.h"
-#include "base/usage.h"
-#include "net/asio.h"
-#include "record/record.h"
+#include "dialects/splice.h"
+#include "engine/steps/attempt_result.h"
+#include "engine/steps/call.h"
+#include "engine/steps/translate.h"
+#include "providers/cloud.h"
 
 #include <optional>
 #include <string>
+
+namespace tollgate::resilience {
+class InFlight;
+}
 
 namespace tollgate::engine {
 
 struct Exchange;
 struct Target;
 
-// What the client gets when no other target helps.
-struct FailedAnswer {
-    int status = 502;
-    std::string code;                  // DESIGN.md §5; "" when `body` is the provider's own
-    std::string param;                 // the client's name of the member that is wrong; mostly ""
-    std::string message;               // scrubbed: what happened, which provider, what to do
-    std::string content_type;          // of `body`
-    std::string headers;               // lines of the provider's head that are handed on
-    std::string body;                  // the provider's own error answer, scrubbed; "" when ours is to be given
-    std::optional<Micros> retry_after; // length
+// One attempt, in two parts so that two can race for the head of an answer. Lives in the frame that makes it; the
+// exchange, the target and the call must outlive it.
+class Attempt {
+public:
+    // `withheld`: outcomes of whole answers that hold nothing, after which another target is asked instead of giving
+    // them to the client. Appends its attempt to the row.
+    Attempt(Exchange& exchange, const Target& target, record::OutcomeSet withheld, resilience::InFlight& call);
+    Attempt(const Attempt&) = delete;
+    Attempt& operator=(const Attempt&) = delete;
+
+    // Up to the head of the answer. `cancel` ends it; `head`: a buffer of its own.
+    net::Task<> ask(net::Cancel& cancel, std::string& head);
+    // A head with a good status has come.
+    bool answered();
+    // Delivers the answer, or says how it failed. With the client gone the result is ClientGone. Once, after ask().
+    net::Task<AttemptResult> finish();
+    // Another attempt was quicker: what this one may cost is booked. Once, instead of finish().
+    void giveUp();
+
+    record::Attempt& entry();
+
+private:
+    bool put(); // into the target's words; false: it cannot be
+    net::Task<bool> putToCloud();
+    void edit();
+    dialects::SplicedBody body() const;
+    net::Task<AttemptResult> readFailure();
+    AttemptResult callFailure();
+    void close(AttemptResult& result);
+
+    Exchange& m_exchange;
+    const Target& m_target;
+    const record::OutcomeSet m_withheld;
+    resilience::InFlight& m_in_flight;
+    std::size_t m_index = 0; // in the row's attempts
+    bool m_entered = false;  // there is such an entry
+    std::optional<Translation> m_translation;
+    std::optional<providers::CloudRequest> m_cloud;
+    std::string m_edited; // the body, where the route changes it
+    Call m_call;
+    std::optional<AttemptResult> m_failed; // before a head came
 };
-
-struct AttemptResult {
-    record::Outcome outcome = record::Outcome::Ok;
-    bool delivered = false; // the client has an answer, or the beginning of one: nothing else can be sent
-    bool not_asked = false; // the target cannot be asked this at all: another one may be able to
-    FailedAnswer failure;   // when not delivered
-    std::string provider;   // id
-    // What the provider had said until then, for the record; empty when texts are not kept.
-    std::string kept_headers;
-    std::string kept_text;
-};
-
-// Appends its attempt to the row. Uses exchange.cancel; with the client gone the result is ClientGone. `last`: no other
-// target is left.
-net::Task<AttemptResult> attempt(Exchange& exchange, const Target& target, bool last);
-
-// Whether another target may be asked after this outcome (DESIGN.md §4: the default of `failover_on`).
-bool goesOnAfter(record::Outcome outcome);
 
 } // namespace tollgate::engine

@@ -59,7 +59,7 @@ Method methodOf(const Exchange& exchange, const Target& target) {
 
 } // namespace
 
-net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target, const Translation* translation) {
+net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target, std::string_view body) {
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw;
     std::string rawTarget;
     if (raw) {
@@ -83,7 +83,7 @@ net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target,
                               .stream = exchange.peek.stream,
                               .prefix = target.address->path_prefix,
                               .host = hostOf(*target.address),
-                              .body = translation ? std::string_view(translation->body) : exchange.body,
+                              .body = body,
                               .betas = betas,
                               .token = (*token)->reveal(),
                               .now = exchange.lane.shared.clock.now()};

@@ -26,7 +26,7 @@ struct AskedOfCloud {
 };
 
 // `target.upstream->cloud` is set. Adds to the row's warnings.
-net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target, const Translation* translation);
+net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target, std::string_view body);
 
 // Its errors come in a form that clients of the dialect do not know.
 bool wordsErrorsItself(const Target& target);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/decide.h"
 
-#include "base/dialect.h"
+#include "base/text.h"
 #include "dialects/percent.h"
+#include "engine/asked_request.h"
 #include "engine/exchange.h"
-#include "engine/steps/count.h"
-#include "engine/steps/embed.h"
-#include "engine/steps/translate.h"
+#include "engine/gate_counts.h"
+#include "engine/live_world.h"
+#include "engine/provider_state.h"
+#include "engine/steps/plan.h"
+#include "engine/way.h"
+#include "routing/walk.h"
 
 #include <algorithm>
 
@@ -16,9 +20,7 @@ namespace {
 
 using dialects::RouteKind;
 using record::TraceStep;
-
-// An ordered pool tries this many members (DESIGN.md §4: `attempts` default 3).
-constexpr std::size_t kMostMembers = 3;
+using routing::Unable;
 
 Refusal refuse(int status, std::string_view code, std::string message, record::Outcome outcome) {
     Refusal refusal{.status = status, .code = code, .message = std::move(message)};
@@ -33,59 +35,45 @@ void trace(Exchange& exchange, std::string kind, std::string reason, std::vector
                                    .at = exchange.sinceStart()});
 }
 
-// Speaks the client's dialect, but in a way of its own that its clients do not know: the request is worded anew.
-bool hasOwnWays(const Upstream& upstream, Endpoint endpoint) {
-    return upstream.vendor == "mistral" && endpoint == Endpoint::Chat;
+class LiveRequest final : public AskedRequest {
+public:
+    explicit LiveRequest(const Exchange& exchange)
+        : AskedRequest(*exchange.row, exchange.body_kind == BodyKind::Json ? exchange.body : std::string_view(),
+                       exchange.lane.peeker.scanner()),
+          m_exchange(exchange) {}
+
+protected:
+    std::string_view header(std::string_view name) const override { return m_exchange.client.head().find(name); }
+
+    record::ProviderState providerState(std::string_view provider) const override {
+        return engine::providerState(*m_exchange.snapshot, provider, m_exchange.lane.shared.clock.steady()).state;
+    }
+
+private:
+    const Exchange& m_exchange;
+};
+
+// When somebody rests because a provider asked for it, both the client and a short wait can make use of it.
+void noteRest(Exchange& exchange, const LiveWorld& world, Refusal& refusal) {
+    exchange.rests_until = world.soonest();
+    if (world.soonest() == 0) return;
+    const Micros left = world.soonest() - exchange.lane.shared.clock.steady();
+    refusal.retry_after_s = static_cast<int>(std::clamp<Micros>((left + kSecond - 1) / kSecond, 1, kDay / kSecond));
 }
 
-// How this provider is spoken to for this call: as the client speaks if it can, else conversations are translated.
-std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream, std::string_view model) {
-    Target target;
-    target.upstream = &upstream;
-    target.dialect = exchange.match.dialect;
-    target.endpoint = exchange.match.endpoint;
-    target.address = upstream.address(target.dialect);
-    const bool raw = exchange.match.kind == RouteKind::Raw;
-    if (raw ? target.address != nullptr : upstream.speaks(target.dialect, model)) {
-        target.translated = hasOwnWays(upstream, target.endpoint);
-        return target;
+// Targets were there, and none of them can take the call: say what stopped each.
+Refusal noTarget(Exchange& exchange, const std::string& what, const LiveWorld& world) {
+    std::string reasons;
+    const auto add = [&](const std::string& words) { reasons.append(reasons.empty() ? "" : "; ").append(words); };
+    for (const TraceStep& step : exchange.row->trace) {
+        if (step.kind == "offer") add(inWords(step));
+        for (const record::TraceCandidate& candidate : step.candidates)
+            if (!candidate.reason.empty()) add(inWords(candidate));
     }
-    if (target.endpoint == Endpoint::CountTokens) return countTarget(exchange, upstream);
-    if (target.endpoint == Endpoint::Embeddings)
-        if (auto embedder = embedTarget(exchange, upstream)) return embedder;
-    // OpenAI's other endpoints stand beside either of its dialects.
-    if (target.dialect == Dialect::OpenAiChat && target.endpoint != Endpoint::Chat) {
-        target.address = upstream.address(Dialect::OpenAiResponses);
-        if (target.address) return target;
-    }
-    bool conversation = isConversation(target.endpoint) && exchange.match.suffix != "/responses/compact";
-    if (!conversation) return std::nullopt;
-    target.dialect = upstream.cloud ? upstream.cloud->dialectOf(model) : upstream.config->dialect;
-    target.endpoint = conversationEndpoint(target.dialect);
-    target.address = upstream.address(target.dialect);
-    target.translated = true;
-    if (!target.address) return std::nullopt;
-    return target;
-}
-
-// Adds the offer to the plan when it can be called now; else the trace says why not.
-void consider(Exchange& exchange, const providers::Offer& offer) {
-    const Upstream* upstream = exchange.snapshot->upstream(offer.provider);
-    if (!upstream) return;
-    if (!upstream->config->enabled) return trace(exchange, "offer", "provider_off", {upstream->config->name});
-    std::optional<Target> target = targetAt(exchange, *upstream, offer.model);
-    if (!target)
-        return trace(exchange, "offer", "other_dialect",
-                     {upstream->config->name, std::string(nameOf(upstream->config->dialect))});
-    const UpstreamKey* key = upstream->usableKey();
-    if (!key && !upstream->keys.empty())
-        return trace(exchange, "offer", "no_usable_key", {upstream->config->name, upstream->keys.front().reason});
-    if (!key && upstream->key_required)
-        return trace(exchange, "offer", "no_usable_key", {upstream->config->name, "none is configured"});
-    trace(exchange, "offer", "offered_in_order", {upstream->config->name, offer.model});
-    target->key = key;
-    target->model = offer.model;
-    if (exchange.plan.size() < kMostMembers) exchange.plan.push_back(std::move(*target));
+    Refusal refusal = refuse(503, "no_target_available", "No provider can take \"" + what + "\" now: " + reasons + ".",
+                             record::Outcome::Denied);
+    noteRest(exchange, world, refusal);
+    return refusal;
 }
 
 Refusal unknownModel(const Exchange& exchange, const std::string& model) {
@@ -94,19 +82,6 @@ Refusal unknownModel(const Exchange& exchange, const std::string& model) {
     for (std::size_t i = 0; i < similar.size(); ++i) message += (i == 0 ? " Did you mean \"" : "\", \"") + similar[i];
     message += similar.empty() ? " Switch on a provider that does, or add the model to one." : "\"?";
     return refuse(404, "model_not_found", std::move(message), record::Outcome::NotFound);
-}
-
-// Providers offer the model, and none of them can take the call: say what stopped each.
-Refusal noTarget(const Exchange& exchange, const std::string& model) {
-    std::string message = "No provider can take \"" + model + "\" now: ";
-    bool first = true;
-    for (const TraceStep& step : exchange.row->trace) {
-        if (step.kind != "offer") continue;
-        if (!first) message += "; ";
-        message += inWords(step);
-        first = false;
-    }
-    return refuse(503, "no_target_available", message + ".", record::Outcome::Denied);
 }
 
 // A raw call whose model cannot be told is none that a limited key may make.
@@ -118,7 +93,19 @@ Refusal modelNotAllowed(const Exchange& exchange, const std::string& model) {
     return refuse(403, "model_not_allowed", std::move(message), record::Outcome::Denied);
 }
 
-std::optional<Refusal> decideRaw(Exchange& exchange) {
+// Adds the offer to the plan when it can be called now; else the trace says why not.
+void consider(Exchange& exchange, LiveWorld& world, const providers::Offer& offer) {
+    const routing::Pool& pool = routing::defaultPool();
+    routing::Standing standing = world.standing({offer.provider, offer.model}, pool);
+    if (standing.unable != Unable::None)
+        return trace(exchange, "offer", std::string(codeOf(standing.unable)), std::move(standing.arguments));
+    trace(exchange, "offer", "offered_in_order",
+          {exchange.snapshot->upstream(offer.provider)->config->name, offer.model});
+    if (exchange.plan.size() < static_cast<std::size_t>(pool.attempts))
+        addToPlan(exchange, {offer.provider, offer.model}, pool, nullptr);
+}
+
+std::optional<Refusal> decideRaw(Exchange& exchange, LiveWorld& world) {
     const Upstream* upstream = exchange.snapshot->upstream(exchange.match.provider);
     if (!upstream)
         return refuse(404, "model_not_found", "There is no provider \"" + std::string(exchange.match.provider) + "\".",
@@ -126,41 +113,103 @@ std::optional<Refusal> decideRaw(Exchange& exchange) {
     // What an unknown path does with a body's `model` cannot be known.
     const std::string model = exchange.match.endpoint == Endpoint::Raw ? "" : exchange.row->requested_model;
     if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
-    consider(exchange, {upstream->config->id, exchange.row->requested_model});
-    if (exchange.plan.empty()) return noTarget(exchange, upstream->config->name);
+    consider(exchange, world, {upstream->config->id, exchange.row->requested_model});
+    if (exchange.plan.empty()) return noTarget(exchange, upstream->config->name, world);
     return std::nullopt;
 }
 
-void considerOffers(Exchange& exchange, const std::string& model) {
-    if (auto named = exchange.snapshot->offers.named(model)) {
-        trace(exchange, "entry", "model_names_provider", {named->provider});
-        return consider(exchange, *named);
+// Every provider that offers the model, in configured order.
+std::optional<Refusal> decideByOffers(Exchange& exchange, LiveWorld& world, const std::string& model,
+                                      const std::vector<providers::Offer>& offers) {
+    for (const providers::Offer& offer : offers) consider(exchange, world, offer);
+    if (!exchange.plan.empty()) return std::nullopt;
+    return offers.empty() ? unknownModel(exchange, model) : noTarget(exchange, model, world);
+}
+
+Refusal denied(const routing::Graph& route, const routing::Stop& stop) {
+    std::string message = stop.deny->message.empty()
+                              ? "The route \"" + route.name + "\" does not let this request through."
+                              : stop.deny->message;
+    const int status = stop.deny->status;
+    const std::string_view code = status == 429   ? "rate_limited"
+                                  : status == 402 ? "budget_exceeded"
+                                  : status >= 500 ? "no_target_available"
+                                  : status == 404 ? "model_not_found"
+                                  : status == 403 ? "model_not_allowed"
+                                                  : "bad_request";
+    return refuse(status, code, std::move(message), record::Outcome::Denied);
+}
+
+std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const routing::Graph& route) {
+    record::Request& row = *exchange.row;
+    row.route = route.id;
+    const std::size_t begin = row.trace.size();
+    const LiveRequest asked(exchange);
+    routing::Walk walk(route, row.requested_model, asked, world, row.trace);
+    for (;;) {
+        routing::Decision decision = walk.next();
+        if (auto* ask = std::get_if<routing::AskGate>(&decision)) {
+            walk.answer(exchange.lane.shared.gates.take(exchange, route, *ask));
+            continue;
+        }
+        if (auto step = asked.judgementStep())
+            row.trace.insert(row.trace.begin() + static_cast<std::ptrdiff_t>(begin), std::move(*step));
+        for (TraceStep& step : row.trace)
+            if (step.at == 0) step.at = exchange.sinceStart();
+        if (auto* stop = std::get_if<routing::Stop>(&decision)) return denied(route, *stop);
+        if (std::holds_alternative<routing::NobodyLeft>(decision))
+            return noTarget(exchange, row.requested_model, world);
+        takePlan(exchange, std::get<routing::Plan>(decision));
+        return std::nullopt;
     }
-    auto offers = exchange.snapshot->offers.find(model);
-    for (const providers::Offer& offer : offers) consider(exchange, offer);
-    if (!offers.empty()) return;
-    for (const providers::Offer& offer : exchange.snapshot->offers.findByOtherName(model)) consider(exchange, offer);
+}
+
+// The route that the client names in a header.
+std::optional<Refusal> decideByNamedRoute(Exchange& exchange, LiveWorld& world, std::string_view named) {
+    const routing::Graph* route = exchange.snapshot->routes.find(named);
+    if (!route || !route->enabled)
+        return refuse(404, "model_not_found",
+                      "There is no route \"" + std::string(utf8Prefix(named, 100)) +
+                          "\" that is switched on (x-tollgate-route).",
+                      record::Outcome::NotFound);
+    trace(exchange, "entry", "route_named", {route->name});
+    return decideByRoute(exchange, world, *route);
+}
+
+std::optional<Refusal> decideConversation(Exchange& exchange, LiveWorld& world, const std::string& model) {
+    if (std::string_view named = exchange.client.head().find("x-tollgate-route"); !named.empty())
+        return decideByNamedRoute(exchange, world, named);
+    const Way way = wayOf(*exchange.snapshot, model);
+    if (way.named) {
+        trace(exchange, "entry", "model_names_provider", {way.named->provider});
+        consider(exchange, world, *way.named);
+        if (exchange.plan.empty()) return noTarget(exchange, model, world);
+        return std::nullopt;
+    }
+    if (!way.route) return decideByOffers(exchange, world, model, way.offers);
+    trace(exchange, "entry", "route_matched", {way.route->name, std::string(way.glob)});
+    return decideByRoute(exchange, world, *way.route);
 }
 
 } // namespace
 
 std::optional<Refusal> decide(Exchange& exchange) {
     record::Request& row = *exchange.row;
+    exchange.plan.clear();
+    exchange.pool = &routing::defaultPool();
     if (!exchange.match.model.empty())
         row.requested_model =
             dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     const std::string& model = row.requested_model;
     trace(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
-    if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange);
+    LiveWorld world(exchange);
+    if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange, world);
     if (model.empty())
         return refuse(400, "bad_request", "The request names no model. Set \"model\".", record::Outcome::BadRequest);
     if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
-    considerOffers(exchange, model);
+    std::optional<Refusal> refusal = decideConversation(exchange, world, model);
     row.timings.decide = exchange.sinceStart();
-    if (!exchange.plan.empty()) return std::nullopt;
-    bool known =
-        std::any_of(row.trace.begin(), row.trace.end(), [](const TraceStep& step) { return step.kind == "offer"; });
-    return known ? noTarget(exchange, model) : unknownModel(exchange, model);
+    return refusal;
 }
 
 } // namespace tollgate::engine

@@ -10,6 +10,7 @@
 #include "engine/steps/wording.h"
 #include "net/content_decoder.h"
 #include "net/upstream_connection.h"
+#include "resilience/target_state.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
         if (isJsonType(type)) co_return co_await deliverWhole(delivery);
         co_return co_await deliverStream(delivery, dialects::framingOf(delivery.target.dialect, type));
     }
-    net::Milliseconds idle(delivery.target.upstream->config->timeouts.idle_ms);
+    const net::Milliseconds idle = silenceAllowed(delivery);
     net::AnswerBody begin;
     {
         Waiting waiting(exchange);
@@ -96,6 +97,11 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
 
 } // namespace
 
+void Delivery::begins() {
+    attempt.first_byte = exchange.sinceStart();
+    call.firstByte(exchange.lane.shared.clock.steady());
+}
+
 AttemptResult undelivered(const Delivery& delivery, record::Outcome outcome, std::string_view detail) {
     AttemptResult result;
     result.outcome = outcome;
@@ -107,6 +113,14 @@ AttemptResult brokeOff(const Delivery& delivery, net::Fault fault, std::string_v
     delivery.attempt.flags.set(record::Flag::MaybeBilled);
     settleAttempt(delivery.exchange, delivery.target, delivery.attempt, {}, false);
     return undelivered(delivery, outcomeOf(fault), wordsOf(fault, detail));
+}
+
+net::Milliseconds silenceAllowed(const Delivery& delivery) {
+    const net::Milliseconds idle(delivery.target.timeouts.idle_ms);
+    if (delivery.target.first_event_ms <= 0 || delivery.attempt.first_byte >= 0) return idle;
+    const Micros end = delivery.attempt.started + delivery.target.first_event_ms * kMillisecond;
+    return std::clamp(net::Milliseconds((end - delivery.exchange.sinceStart()) / kMillisecond + 1),
+                      net::Milliseconds(0), idle);
 }
 
 net::Task<AttemptResult> deliver(Delivery delivery) {

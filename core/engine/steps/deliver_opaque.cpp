@@ -53,8 +53,7 @@ void Pipe::writeHead() {
 
 net::Task<net::AnswerBody> Pipe::read() {
     Waiting waiting(m_exchange);
-    co_return co_await m_delivery.upstream.readSome(
-        net::Milliseconds(m_delivery.target.upstream->config->timeouts.idle_ms));
+    co_return co_await m_delivery.upstream.readSome(silenceAllowed(m_delivery));
 }
 
 // The head goes with the first bytes, the end of the chunks with the last.
@@ -73,7 +72,8 @@ net::Task<> Pipe::write(std::string_view bytes, bool end) {
     if (m_chunks && end) parts[count++] = net::asio::buffer("0\r\n\r\n", 5);
     if (!m_begun) {
         m_begun = m_exchange.answering = true;
-        m_exchange.row->timings.first_byte = m_delivery.attempt.first_byte = m_exchange.sinceStart();
+        m_delivery.begins();
+        m_exchange.row->timings.first_byte = m_delivery.attempt.first_byte;
         tellFirstByte(m_exchange);
     }
     m_exchange.row->bytes_out += static_cast<std::int64_t>(bytes.size());

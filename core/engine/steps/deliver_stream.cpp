@@ -26,6 +26,8 @@ Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     if (m_exchange.stopped) return {Outcome::ClientGone, false, "stopped by a person"};
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
+    if (m_writer && m_writer->broken)
+        return {Outcome::BadContent, false, "the arguments of a tool call are broken JSON"};
     if (m_terminal || (facts.finished && !m_broken)) { // however the connection ended
         const Outcome outcome = facts.outcome();
         return {m_lenient && outcome == Outcome::BadContent ? Outcome::Ok : outcome, true, {}};
@@ -93,15 +95,19 @@ net::Task<> Relay::close(const Ending& ending) {
 net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
     if (fault == net::Fault::None) takeRest();
     const dialects::AnswerFacts& facts = m_observer->facts();
-    const Ending ending = endingOf(fault, detail);
-    if (ending.complete) finishTranslation();
+    Ending ending = endingOf(fault, detail);
+    const bool wholeAnswer = ending.complete;
+    if (wholeAnswer) {
+        finishTranslation();
+        if (m_writer && m_writer->broken) ending = endingOf(fault, detail);
+    }
     const bool nothingUsed = facts.error && !m_meaningful && !facts.usage.present();
     if (!nothingUsed) {
-        if (!m_meaningful && !ending.complete) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
-        settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, ending.complete);
+        if (!m_meaningful && !wholeAnswer) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
+        settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, wholeAnswer);
     }
     m_delivery.attempt.message = ending.detail;
-    const bool passes = ending.complete && (m_delivery.last || !holdsNothing(ending.outcome));
+    const bool passes = ending.complete && !m_delivery.withheld.has(ending.outcome);
     if (!m_begun && !passes) co_return notBegun(ending);
     // Whoever waits for a request that a person stopped is told so.
     const bool told = m_exchange.stopped && !m_exchange.client.gone();

@@ -40,7 +40,7 @@ bool holdsNothing(Outcome outcome) {
 // nothing is kept for the client in case no other provider does better.
 std::optional<AttemptResult> refused(Delivery& delivery, const dialects::AnswerFacts& facts, std::string_view body) {
     Outcome outcome = facts.outcome();
-    if (outcome == Outcome::Ok || (holdsNothing(outcome) && delivery.last)) return std::nullopt;
+    if (outcome == Outcome::Ok || (holdsNothing(outcome) && !delivery.withheld.has(outcome))) return std::nullopt;
     if (facts.bad_content) return undelivered(delivery, outcome, firstWords(body, delivery.target));
     AttemptResult result = undelivered(delivery, outcome, {});
     if (facts.error) {
@@ -89,7 +89,7 @@ std::string wordedForClient(Delivery& delivery, std::string_view text) {
         auto writer = client.streamWriter(context, worded);
         ReasoningKeeper keeper(*writer, delivery.exchange.lane.shared.reasoning, key);
         provider.readAnswer(scanner, text, context, keeper);
-        return worded;
+        return writer->broken ? std::string() : worded;
     }
     AnswerCollector collector;
     ReasoningKeeper keeper(collector, delivery.exchange.lane.shared.reasoning, key);
@@ -133,8 +133,7 @@ net::Task<> write(Delivery& delivery, Whole whole) {
 
 net::Task<net::AnswerBody> readBody(Delivery& delivery) {
     Waiting waiting(delivery.exchange);
-    co_return co_await delivery.upstream.readAll(kLongestAnswer,
-                                                 net::Milliseconds(delivery.target.upstream->config->timeouts.idle_ms));
+    co_return co_await delivery.upstream.readAll(kLongestAnswer, silenceAllowed(delivery));
 }
 
 } // namespace
@@ -142,7 +141,6 @@ net::Task<net::AnswerBody> readBody(Delivery& delivery) {
 net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     Exchange& exchange = delivery.exchange;
     net::AnswerBody body = co_await readBody(delivery);
-    delivery.attempt.first_byte = exchange.sinceStart();
     if (body.fault != net::Fault::None) co_return brokeOff(delivery, body.fault, body.detail);
     net::Slab unpacked(exchange.lane.slabs);
     Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
@@ -167,6 +165,7 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
             co_return undelivered(delivery, Outcome::BadContent, firstWords(whole.text, delivery.target));
         whole.text = translated;
     }
+    delivery.begins();
     settleAttempt(exchange, delivery.target, delivery.attempt, facts, true);
     tellFirstByte(exchange);
     AttemptResult result;

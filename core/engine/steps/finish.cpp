@@ -22,6 +22,15 @@ void measureOverhead(Exchange& exchange) {
     if (timings.overhead < 0) timings.overhead = 0;
 }
 
+// Gates that count tokens took an estimate.
+void settleGates(Exchange& exchange) {
+    if (exchange.gates.empty()) return;
+    std::int64_t tokens = 0;
+    for (const record::Attempt& attempt : exchange.row->attempts)
+        tokens += attempt.usage.prompt() + attempt.usage.output;
+    for (const PassedGate& passed : exchange.gates) exchange.lane.shared.gates.settle(passed, tokens);
+}
+
 } // namespace
 
 void finish(Exchange& exchange, bool withRecord) {
@@ -29,6 +38,7 @@ void finish(Exchange& exchange, bool withRecord) {
     if (row.outcome == record::Outcome::ClientGone && row.status == 0) row.status = 499;
     measureOverhead(exchange);
     settleRequest(exchange);
+    settleGates(exchange);
     exchange.lane.shared.finished.fetch_add(1, std::memory_order_relaxed);
     if (!withRecord) return;
     tellFinished(exchange);

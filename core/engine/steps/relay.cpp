@@ -103,7 +103,7 @@ net::Task<net::AnswerBody> Relay::readPatiently(net::Milliseconds idle) {
 }
 
 net::Task<net::AnswerBody> Relay::read() {
-    const net::Milliseconds idle(m_delivery.target.upstream->config->timeouts.idle_ms);
+    const net::Milliseconds idle = silenceAllowed(m_delivery);
     if (m_grace == net::SteadyTime() && !signOfLife().empty()) co_return co_await readPatiently(idle);
     Waiting waiting(m_exchange);
     const bool ending = m_grace != net::SteadyTime();
@@ -161,6 +161,7 @@ bool Relay::take(const dialects::StreamEvent& event) {
     if (m_terminal || complete) m_grace = std::chrono::steady_clock::now() + (m_terminal ? kGrace : kFinishedGrace);
     if (m_translator) {
         m_translator->take(event);
+        if (m_writer->broken) return false;
     } else if (!note.usage_only || !m_stripsUsage) {
         hold(event.raw);
     }
@@ -206,8 +207,8 @@ void Relay::beginAnswer() {
     m_begun = true;
     m_exchange.answering = true;
     m_exchange.row->status = m_status;
-    m_exchange.row->timings.first_byte = m_exchange.sinceStart();
-    m_delivery.attempt.first_byte = m_exchange.row->timings.first_byte;
+    m_delivery.begins();
+    m_exchange.row->timings.first_byte = m_delivery.attempt.first_byte;
     tellFirstByte(m_exchange);
 }
 

@@ -92,6 +92,7 @@ Translated<Translation> translate(Exchange& exchange, const Target& target) {
     translation.context.now = exchange.row->started / kSecond;
     translation.context.fresh_id = freshId();
     exchange.row->warnings = std::move(written->warnings);
+    translation.context.warnings = &exchange.row->warnings;
     return translation;
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a route's decision may know of the world, answered from the engine's live state for one request. On the stack of
+// the deciding step; engine thread.
+#pragma once
+
+#include "base/clock.h"
+#include "engine/exchange.h"
+#include "routing/world.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace tollgate::engine {
+
+class LiveWorld final : public routing::World {
+public:
+    explicit LiveWorld(Exchange& exchange);
+
+    routing::Standing standing(const routing::TargetName& target, const routing::Pool& pool) override;
+    std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros within) override;
+    double chance() override;
+    std::uint64_t turn(std::uint64_t pool) override;
+
+    // When the first of the keys that rest may be used again; steady. 0: none rests.
+    Micros soonest() const { return m_soonest; }
+
+private:
+    std::optional<Money> expectedCost(const Upstream& upstream, std::string_view model, bool warm) const;
+    bool isWarm(std::uint64_t target);
+
+    Exchange& m_exchange;
+    Micros m_now;
+    Micros m_soonest = 0;
+    std::optional<SessionMemory::Had> m_had; // what the session had last
+};
+
+// The session as one number; nothing when the client names none.
+std::optional<std::uint64_t> sessionSubject(const record::Request& row);
+
+} // namespace tollgate::engine

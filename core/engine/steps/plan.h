@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of step 4: what was decided as the targets that steps 5 to 7 work with.
+#pragma once
+
+#include "dialects/edit_body.h"
+#include "routing/walk.h"
+
+#include <memory>
+
+namespace tollgate::engine {
+
+struct Exchange;
+
+// Adds a target that was found able. `edits`: what the route changes for all of its targets; null: nothing.
+void addToPlan(Exchange& exchange, const routing::PlanMember& member, const routing::Pool& pool,
+               const std::shared_ptr<const dialects::BodyEdits>& edits);
+
+// A route's whole plan.
+void takePlan(Exchange& exchange, const routing::Plan& plan);
+
+} // namespace tollgate::engine
