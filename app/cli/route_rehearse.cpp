@@ -38,13 +38,13 @@ int refuse(const config::Problems& problems) {
 Result<std::string> withDraft(const config::Config& live, const config::Presets& presets, const std::string& draft) {
     auto document = config::parseJson(draft);
     if (!document) return document.error();
-    if (document->find("version")) return std::string(draft);
+    if (document->find("version")) return Result<std::string>(boost::system::in_place_value, draft);
     const config::Json* id = document->find("id");
     if (!id || !document->find("nodes")) return Error{"is neither a route nor a configuration"};
     config::Config changed = live;
     std::erase_if(changed.routes, [&](const config::Route& route) { return route.id == id->text; });
     changed.routes.insert(changed.routes.begin(), {id->text, compactText(*document)});
-    return config::write(changed, presets);
+    return Result<std::string>(boost::system::in_place_value, config::write(changed, presets));
 }
 
 json::object toJson(const engine::Rehearsal& rehearsal) {

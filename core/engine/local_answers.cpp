@@ -20,11 +20,29 @@ bool embeds(std::string_view mode, std::string_view model) {
     return mode.empty() ? model.find("embed") != std::string_view::npos : mode == "embedding";
 }
 
-// The models this key may use, in configured order of providers.
+// The names that routes take and no provider has: a glob is no name to ask for.
+void addRoutes(const Exchange& exchange, std::vector<dialects::ModelEntry>& entries) {
+    for (const routing::Graph& route : exchange.snapshot->routes.all()) {
+        if (!route.enabled) continue;
+        for (const std::string& name : route.models) {
+            const bool glob = name.find_first_of("*?") != std::string::npos;
+            const bool listed =
+                std::any_of(entries.begin(), entries.end(), [&](auto& entry) { return entry.id == name; });
+            if (glob || listed || !exchange.access->allowsModel(name)) continue;
+            entries.push_back({.id = name, .name = route.name, .owner = "tollgate"});
+        }
+    }
+}
+
+// The models this key may use: those of routes, then in configured order of providers.
 std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
     std::vector<dialects::ModelEntry> entries;
+    addRoutes(exchange, entries);
+    const std::size_t routed = entries.size();
     for (const providers::Offers::Listed& listed : exchange.snapshot->offers.listed()) {
         if (!exchange.access->allowsModel(listed.model)) continue;
+        const auto end = entries.begin() + static_cast<std::ptrdiff_t>(routed);
+        if (std::any_of(entries.begin(), end, [&](auto& entry) { return entry.id == listed.model; })) continue;
         dialects::ModelEntry entry;
         entry.id = listed.model;
         entry.owner = listed.provider;

@@ -82,7 +82,10 @@ private:
 
     void checkNode(NodeIndex, const Guard&) {}
 
-    void checkNode(NodeIndex, const Transform&) {}
+    void checkNode(NodeIndex index, const Transform& transform) {
+        checkMembers(index, "set", transform.set);
+        checkMembers(index, "default", transform.defaults);
+    }
 
     void checkNode(NodeIndex index, const Pool& pool) {
         double total = 0;
@@ -97,7 +100,16 @@ private:
             error(index, "members", "every weight is 0, so that none could be chosen; give one member a weight");
     }
 
+    // What decides where a request goes and how it is answered is not the body's to change.
+    void checkMembers(NodeIndex index, std::string_view member, const std::vector<BodyMember>& members) {
+        for (const BodyMember& one : members) {
+            if (one.name == "model") error(index, std::string(member) + ".model", "has a place of its own: model");
+            if (one.name == "stream") error(index, std::string(member) + ".stream", "is the client's to say");
+        }
+    }
+
     void checkNode(NodeIndex index, const TargetNode& target) {
+        checkMembers(index, "set", target.set);
         const config::Provider* provider = m_around.config.provider(target.provider);
         if (!provider) return error(index, "provider", "there is no provider " + config::quoted(target.provider));
         if (!provider->enabled) warn(index, "provider", provider->name + " is switched off; this target is skipped");

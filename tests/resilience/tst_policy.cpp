@@ -8,12 +8,6 @@ using namespace tollgate;
 using namespace tollgate::resilience;
 using record::Outcome;
 
-namespace {
-
-constexpr int kOutcomes = static_cast<int>(Outcome::Denied) + 1;
-
-} // namespace
-
 class PolicyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -56,6 +50,15 @@ private Q_SLOTS:
         for (std::string_view word : config::kDefaultFailover) QVERIFY(standard.addWord(word));
         QTEST(standard.has(value), "goesOn");
         QCOMPARE(evidenceOf(value) == Evidence::Success, value == Outcome::Ok);
+    }
+
+    // Every word of the configuration is understood.
+    void knowsTheWordsOfTheFile() {
+        for (std::string_view word : config::kFailureClasses) {
+            record::OutcomeSet set;
+            QVERIFY2(set.addWord(word), std::string(word).c_str());
+            QVERIFY(set != record::OutcomeSet());
+        }
     }
 };
 

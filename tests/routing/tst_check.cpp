@@ -81,6 +81,9 @@ private Q_SLOTS:
         row("more than it can write",
             R"({"a":{"kind":"target","provider":"openai","model":"gpt-5.4","max_output_tokens":2000}})", "a",
             {"warning a.max_output_tokens: is more than the 1000 tokens gpt-5.4 can write"});
+        row("what is not the body's",
+            R"({"a":{"kind":"target","provider":"openai","set":{"model":"x","stream":true}}})", "a",
+            {"a.set.model: has a place of its own: model", "a.set.stream: is the client's to say"});
         row("tools to a model without",
             R"({"a":{"kind":"match","cases":[{"when":{"has_tools":{"eq":true}},"to":"b"}],"else":"b"},
                 "b":{"kind":"target","provider":"openai","model":"gpt-5.4"}})",

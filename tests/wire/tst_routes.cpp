@@ -135,6 +135,20 @@ private Q_SLOTS:
         QCOMPARE(routed.answeredBy({{"x-tollgate-route", "s"}}), std::string("-404"));
     }
 
+    void modelsOfRoutesAreListed() {
+        Routed routed(kPool, "p");
+        routed.gate().config().routes[0].json.replace(routed.gate().config().routes[0].json.find(R"(["m"])"), 5,
+                                                      R"(["smart","x-*"])");
+        routed.start();
+        const std::string request = "GET /v1/models HTTP/1.1\r\nhost: " + hostOf(routed.gate()) +
+                                    "\r\nauthorization: Bearer " + kAccessKey + "\r\n\r\n";
+        const Response response = ask(routed.gate().port(), request, "GET");
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.body.find("\"smart\"") != std::string::npos);
+        QVERIFY(response.body.find("\"m\"") != std::string::npos);
+        QVERIFY(response.body.find("x-*") == std::string::npos);
+    }
+
     void theNextMemberAnswers() {
         Routed routed(kPool, "p");
         routed.plays("a", overloaded());
