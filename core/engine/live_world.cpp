@@ -77,9 +77,9 @@ Standing LiveWorld::standing(const routing::TargetName& name, const routing::Poo
     standing.latency_score = reading.score();
     standing.in_flight = reading.in_flight;
     standing.headroom = reading.headroom;
-    standing.recovering =
-        reading.breaker.state == resilience::Breaker::State::HalfOpen ||
-        (reading.breaker.mended > 0 && m_now - reading.breaker.mended < pool.return_after_s * kSecond);
+    // One that is due for a trial keeps its place: how else would it come back.
+    standing.recovering = reading.breaker.state == resilience::Breaker::State::Closed && reading.breaker.mended > 0 &&
+                          m_now - reading.breaker.mended < pool.return_after_s * kSecond;
     standing.warm = isWarm(routing::memberHash(name.provider, name.model));
     if (pool.strategy == routing::Strategy::Cheapest)
         standing.cost = expectedCost(*upstream, name.model, standing.warm);

@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void operation() {
         const Config config = test::fullConfig();
-        QVERIFY((config.resilience == Resilience{{3, 40, 5, 30, 10, 100, 1}, {100, 4000, 10}, 120}));
+        QVERIFY((config.resilience == Resilience{{3, 40, 5, 30, 10, 100, 1}, {100, 4000, 10, 2}, 120}));
         QVERIFY((config.logging == Logging{Logging::Bodies::Errors, 7, 1'000'000, 90}));
         QVERIFY((config.storage == Storage{"postgresql", "env:TOLLGATE_DB"}));
     }

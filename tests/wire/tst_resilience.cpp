@@ -176,7 +176,7 @@ private Q_SLOTS:
     // What a model cannot do is not asked of it.
     void whoCannotIsSkipped() {
         Routed routed(kOrdered, "p");
-        routed.gate().config().provider("a")->models->front().caps.context = 10;
+        routed.gate().config().provider("a")->models->front().caps.context = 100;
         QCOMPARE(routed.answeredBy(), std::string("a"));
         QCOMPARE(routed.answeredBy({}, longMember()), std::string("b"));
     }
