@@ -32,6 +32,8 @@ public:
 
     QString value(const QString& option) const { return m_parser.value(option); }
 
+    QStringList values(const QString& option) const { return m_parser.values(option); } // given several times
+
     QString positional(int index) const { return m_parser.positionalArguments().value(index); }
 
     // --listen, else TOLLGATE_LISTEN.

@@ -29,6 +29,7 @@ constexpr std::array kCommands{
     Command{"logs", cli::logs, "the requests, newest first (-f follows)"},
     Command{"costs", cli::costs, "what was spent"},
     Command{"keys", cli::keys, "create, list, show, revoke access keys"},
+    Command{"route", cli::route, "explain where requests go, rehearse a changed route"},
 };
 
 std::string usage() {

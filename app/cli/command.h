@@ -31,5 +31,6 @@ int disable(const QStringList& arguments);
 int logs(const QStringList& arguments);
 int costs(const QStringList& arguments);
 int keys(const QStringList& arguments);
+int route(const QStringList& arguments);
 
 } // namespace tollgate::cli

@@ -4,6 +4,8 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <numeric>
 
 namespace tollgate {
@@ -32,6 +34,17 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 
 std::size_t allowedDistance(std::string_view text) {
     return std::max<std::size_t>(2, text.size() / 3);
+}
+
+// How many bytes at the front are ASCII, in steps of eight.
+std::size_t asciiRun(std::string_view text) {
+    constexpr std::uint64_t kHighBits = 0x8080808080808080;
+    std::size_t run = 0;
+    for (std::uint64_t bytes = 0; text.size() - run >= sizeof bytes; run += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + run, sizeof bytes);
+        if ((bytes & kHighBits) != 0) break;
+    }
+    return run;
 }
 
 // Length of the UTF-8 sequence at the start of `text`, 0 when it is not one (overlong, surrogate, cut off).
@@ -77,6 +90,8 @@ std::string_view trimmed(std::string_view text) {
 
 bool isUtf8(std::string_view text) {
     while (!text.empty()) {
+        text.remove_prefix(asciiRun(text));
+        if (text.empty()) break;
         std::size_t length = sequenceLength(text);
         if (length == 0) return false;
         text.remove_prefix(length);

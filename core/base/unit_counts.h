@@ -12,6 +12,8 @@ struct UnitCounts {
     std::int64_t input_milliseconds = 0; // of sound
     std::int64_t searches = 0;           // search units of a rerank
 
+    bool empty() const { return images == 0 && characters == 0 && input_milliseconds == 0 && searches == 0; }
+
     bool operator==(const UnitCounts&) const = default;
 };
 

@@ -41,7 +41,7 @@ QString detailOf(const ConnectionTest& test, const providers::TestStep& step, co
     if (step.state == providers::StepState::Failed)
         return QString::fromStdString(providers::whatHappened(test) + " " + providers::whatToDo(test)).trimmed();
     bool passed = step.state == providers::StepState::Passed;
-    if (passed && step.stage == providers::TestStage::SignIn)
+    if (passed && step.stage == providers::TestStage::SignIn && step.fact.empty())
         return subject.has_key ? Prober::tr("200, key accepted") : Prober::tr("200, no key needed");
     if (passed && step.stage == providers::TestStage::ListModels) {
         QString count = Prober::tr("%n model(s)", nullptr, static_cast<int>(test.models.size()));
@@ -128,6 +128,7 @@ struct Prober::Impl {
         job.question.proxy_for = [this](const net::Origin& origin) {
             return net::chooseProxy(origin, environment, &proxies);
         };
+        job.question.tokens = &tokens;
         job.question.read = readList;
         return job;
     }
@@ -155,6 +156,7 @@ struct Prober::Impl {
     net::SlabPool slabs;
     net::DnsCache dns{io, timers};
     net::Connector connector{io, timers, slabs, dns};
+    providers::TokenSource tokens{io, timers, connector};
     const net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
     std::list<Job> jobs; // the probing thread's
     std::optional<net::asio::executor_work_guard<net::Executor>> work{io.get_executor()};

@@ -63,6 +63,7 @@ constexpr void describe(V& v, std::type_identity<Preset>) {
     v("key_page", &Preset::key_page, Text{presetAddressProblem}, "Where a person gets a key.");
     v("params", &Preset::params, List{Object<PresetParam>{}}, "Values its address needs.");
     v("models_path", &Preset::models_path, kLine, "Path of its model list below base_url.");
+    v("rerank_path", &Preset::rerank_path, kLine, "Path of its rerank from the host's root, when not below base_url.");
     v("catalogue", &Preset::catalogue, kLine, "Its name in the catalogue of prices.");
     v("local", &Preset::local, Switch{}, "Whether it runs on own hardware.");
     v("profile", &Preset::profile, Object<Profile>{}, "How it wants to be spoken to.");

@@ -40,6 +40,7 @@ struct Preset {
     std::string key_page;   // where a person gets a key
     std::vector<PresetParam> params;
     std::string models_path; // appended to base_url: "/models"; "" when the provider has no list
+    std::string rerank_path; // from the host's root: "/v2/rerank"; "" where it stands below base_url as all others do
     std::string catalogue;   // provider name in the catalogue; "" when it has no prices
     bool local = false;      // runs on own hardware: priced at nothing by default
     Profile profile;

@@ -22,6 +22,7 @@ struct InbandError {
     std::string code;
     int status = 0; // that it names itself: Google's and OpenRouter's error.code
     bool quota_gone = false;
+    bool permission = false;
     std::optional<Micros> retry_after;
 };
 

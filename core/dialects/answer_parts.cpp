@@ -53,7 +53,8 @@ void setError(const ErrorParts& parts, AnswerFacts& facts) {
     error.outcome = error.quota_gone ? record::Outcome::RateLimited : classify(0, parts);
     error.message = oneLine(parts.message, 500);
     error.code = oneLine(parts.code.empty() ? parts.type : parts.code, 100);
-    error.status = parts.status;
+    error.permission = error.outcome == record::Outcome::Auth && isPermission(parts.status, parts);
+    error.status = error.permission ? 403 : parts.status;
     error.retry_after = parts.retry_after;
     facts.error = std::move(error);
 }

@@ -2,6 +2,7 @@
 #include "dialects/compact_json.h"
 
 #include "dialects/json_grammar.h"
+#include "dialects/json_object_check.h"
 #include "dialects/json_text.h"
 
 namespace tollgate::dialects {
@@ -48,7 +49,7 @@ std::string compactJson(std::string_view json) {
 
 std::string compactObject(JsonScanner& scanner, std::string_view text) {
     JsonCursor cursor = scanner.scan(text);
-    if (cursor.kind() != JsonKind::Object) return {};
+    if (cursor.kind() != JsonKind::Object || !isJsonObject(text)) return {}; // the cursor leaves escapes unread
     std::string_view object = cursor.skip();
     return cursor.atEnd() ? compactJson(object) : std::string();
 }

@@ -13,7 +13,8 @@ namespace tollgate::dialects {
 // `json` must be valid JSON; numbers keep their spelling.
 std::string compactJson(std::string_view json);
 
-// The compact form when `text` is one JSON object, "" when it is anything else (or too deep). Scans.
+// The compact form when `text` is one JSON object, "" when it is anything else (too deep, an escape that is none).
+// Scans.
 std::string compactObject(JsonScanner& scanner, std::string_view text);
 
 } // namespace tollgate::dialects

@@ -50,7 +50,9 @@ std::string openAiError(const ErrorText& error) {
     std::string out = R"({"error":{)";
     appendMember(out, "message", error.message);
     out += ',';
-    appendMember(out, "type", wordsFor(error.status).openai);
+    // OpenAI says it with the status of a rate limit (§6.13).
+    bool quota = error.code == "insufficient_quota";
+    appendMember(out, "type", quota ? error.code : wordsFor(error.status).openai);
     out += R"(,"param":)";
     if (error.param.empty()) {
         out += "null";

@@ -31,10 +31,7 @@ public:
     void endArray() { close(']'); }
 
     JsonWriter& key(std::string_view name) {
-        separate();
-        m_out += '"';
-        m_out += name;
-        m_out += "\":";
+        m_out.append(m_comma ? ",\"" : "\"", m_comma ? 2 : 1).append(name).append("\":", 2);
         m_comma = false;
         return *this;
     }

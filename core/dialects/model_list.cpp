@@ -47,7 +47,8 @@ json::object gemini(const ModelEntry& model) {
     json::object object{{"name", "models/" + model.id}, {"displayName", nameOf(model)}};
     if (model.context) object["inputTokenLimit"] = model.context;
     if (model.max_output) object["outputTokenLimit"] = model.max_output;
-    object["supportedGenerationMethods"] = json::array{"generateContent", "countTokens"};
+    object["supportedGenerationMethods"] =
+        json::array{model.embeds ? "embedContent" : "generateContent", "countTokens"};
     return object;
 }
 

@@ -20,6 +20,7 @@ struct ModelEntry {
     std::int64_t created = 0;    // seconds since 1970; 0: unknown
     std::int64_t context = 0;    // tokens; 0: unknown
     std::int64_t max_output = 0; // tokens; 0: unknown
+    bool embeds = false;         // makes vectors, no answers
 };
 
 std::string writeModelList(Dialect dialect, const std::vector<ModelEntry>& models);

@@ -165,6 +165,14 @@ bool isQuotaGone(int status, const ErrorParts& parts) {
            lower.find("insufficient balance") != std::string::npos;
 }
 
+bool isPermission(int status, const ErrorParts& parts) {
+    if (outcomeOfMessage(parts.message) == Outcome::Auth) return false; // a wrong key, whatever the status
+    for (std::string_view word : {parts.code, parts.type})
+        if (equalsIgnoreCase(word, "permission_error") || equalsIgnoreCase(word, "permission_denied")) return true;
+    auto words = outcomeOfWords(parts);
+    return (status == 403 || parts.status == 403) && words.value_or(Outcome::BadRequest) != Outcome::Auth;
+}
+
 UpstreamError readUpstreamError(JsonScanner& scanner, int status, std::string_view body, const RetryHeaders& headers,
                                 std::string_view secret, Micros now) {
     UpstreamError error;
@@ -174,6 +182,7 @@ UpstreamError readUpstreamError(JsonScanner& scanner, int status, std::string_vi
     error.outcome = classify(status, parts);
     error.quota_gone = isQuotaGone(status, parts);
     if (error.quota_gone) error.outcome = Outcome::RateLimited;
+    error.permission = error.outcome == Outcome::Auth && isPermission(status, parts);
     error.code = oneLine(parts.code.empty() ? parts.type : parts.code, 100, secret);
     error.message = oneLine(read ? std::string_view(parts.message) : body, read ? kLongestMessage : 200, secret);
     error.retry_after = retryAfter(headers, now);

@@ -29,6 +29,7 @@ struct UpstreamError {
     std::string code;                  // the provider's, or its type when it gave no code
     std::optional<Micros> retry_after; // how long to wait, from now
     bool quota_gone = false;           // money, not speed: waiting does not help
+    bool permission = false;           // the key is good, and may not do this
     bool has_json_body = false;        // an error in JSON: passed on; else the client gets ours
 };
 
@@ -47,5 +48,7 @@ std::optional<ErrorParts> readErrorBody(JsonScanner& scanner, std::string_view b
 // `status` 0 when there is none (inside a stream).
 record::Outcome classify(int status, const ErrorParts& parts);
 bool isQuotaGone(int status, const ErrorParts& parts);
+// The key is good and may not do this (protocols.md §6.13 "permission"): of Outcome::Auth too, and no secret.
+bool isPermission(int status, const ErrorParts& parts);
 
 } // namespace tollgate::dialects

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/live_world.h"
 
+#include "engine/ability.h"
 #include "engine/choose_key.h"
 #include "engine/steps/target.h"
 #include "pricing/cost.h"
@@ -19,8 +20,6 @@ using routing::Unable;
 
 // Anthropic's and OpenAI's prompt caches live about five minutes after their last use.
 constexpr Micros kCacheLife = 5 * kMinute;
-// Estimates of tokens are off by some percent (protocols.md §3.6): only what is clearly too long is skipped.
-constexpr double kSurely = 1.15;
 // Tokens of an answer of which nothing is known yet.
 constexpr std::int64_t kUsualOutput = 500;
 
@@ -47,23 +46,6 @@ bool LiveWorld::isWarm(std::uint64_t target) {
     return m_had && m_had->target == target;
 }
 
-// Whether its model can do what this request needs, as far as anyone says.
-bool LiveWorld::isAble(Standing& standing, const Upstream& upstream, std::string_view model) const {
-    const record::Facts& facts = m_exchange.row->facts;
-    const config::ModelCaps caps = m_exchange.snapshot->prices.capsOf(upstream.config->id, model);
-    const std::string name = upstream.config->name + " · " + std::string(model);
-    if (facts.has_tools && caps.tools == false) {
-        standing = skipped(Unable::NoTools, {name});
-    } else if (facts.has_images && caps.vision == false) {
-        standing = skipped(Unable::NoVision, {name});
-    } else if (caps.context && *caps.context > 0 &&
-               static_cast<double>(facts.input_tokens_estimate) > static_cast<double>(*caps.context) * kSurely) {
-        standing = skipped(Unable::ContextTooSmall,
-                           {name, std::to_string(*caps.context), std::to_string(facts.input_tokens_estimate)});
-    }
-    return standing.unable == Unable::None;
-}
-
 std::optional<Money> LiveWorld::expectedCost(const Upstream& upstream, std::string_view model, bool warm) const {
     const record::Facts& facts = m_exchange.row->facts;
     Usage usage;
@@ -83,13 +65,14 @@ Standing LiveWorld::standing(const routing::TargetName& name, const routing::Poo
     if (!upstream->config->enabled) return skipped(Unable::ProviderOff, {shown});
     const std::string& only = m_exchange.access->key.only_provider;
     if (!only.empty() && only != name.provider) return skipped(Unable::OnlyOther, {only});
-    if (!targetAt(m_exchange, *upstream, name.model))
+    if (!targetAt(m_exchange.match, *upstream, name.model))
         return skipped(Unable::OtherDialect, {shown, std::string(nameOf(upstream->config->dialect))});
     KeyChoice choice = chooseKey(snapshot, *upstream, name.model, {}, 0, m_now);
     if (choice.wait > 0) m_soonest = m_soonest == 0 ? choice.wait : std::min(m_soonest, choice.wait);
     if (choice.unable != Unable::None) return skipped(choice.unable, std::move(choice.arguments));
+    if (auto inability = inabilityOf(snapshot, m_exchange.row->facts, *upstream, name.model))
+        return std::move(*inability);
     Standing standing;
-    if (!isAble(standing, *upstream, name.model)) return standing;
     const auto reading = choice.state->read(m_now);
     standing.latency_score = reading.score();
     standing.in_flight = reading.in_flight;

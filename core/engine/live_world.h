@@ -25,7 +25,6 @@ public:
     Micros soonest() const { return m_soonest; }
 
 private:
-    bool isAble(routing::Standing& standing, const Upstream& upstream, std::string_view model) const;
     std::optional<Money> expectedCost(const Upstream& upstream, std::string_view model, bool warm) const;
     bool isWarm(std::uint64_t target);
 

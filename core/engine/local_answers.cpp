@@ -15,6 +15,11 @@ namespace {
 
 using dialects::RouteKind;
 
+// Models that nobody lists say it in their names, as a rule.
+bool embeds(std::string_view mode, std::string_view model) {
+    return mode.empty() ? model.find("embed") != std::string_view::npos : mode == "embedding";
+}
+
 // The models this key may use, in configured order of providers.
 std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
     std::vector<dialects::ModelEntry> entries;
@@ -26,6 +31,7 @@ std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
         auto caps = exchange.snapshot->prices.capsOf(listed.provider, listed.model);
         entry.context = caps.context.value_or(0);
         entry.max_output = caps.max_output_tokens.value_or(0);
+        entry.embeds = embeds(exchange.snapshot->prices.modeOf(listed.provider, listed.model), listed.model);
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -123,6 +123,34 @@ Usage readUsage(const Statement& statement, int first) {
     return {at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9)};
 }
 
+constexpr std::pair<const char*, std::int64_t UnitCounts::*> kUnits[] = {
+    {"images", &UnitCounts::images},
+    {"characters", &UnitCounts::characters},
+    {"input_ms", &UnitCounts::input_milliseconds},
+    {"searches", &UnitCounts::searches},
+};
+
+std::string unitsText(const UnitCounts& units) {
+    std::string text;
+    if (units.empty()) return text;
+    dialects::JsonWriter object(text);
+    object.beginObject();
+    for (const auto& [name, member] : kUnits)
+        if (units.*member != 0) object.member(name, units.*member);
+    object.endObject();
+    return text;
+}
+
+UnitCounts unitsFrom(std::string_view text) {
+    UnitCounts units;
+    const json::value value = parsed(text);
+    if (!value.is_object()) return units;
+    for (const auto& [name, member] : kUnits)
+        if (const json::value* count = value.get_object().if_contains(name); count && count->is_int64())
+            units.*member = count->get_int64();
+    return units;
+}
+
 std::optional<std::int64_t> picoOf(const std::optional<Money>& cost) {
     return cost ? std::optional(cost->pico) : std::nullopt;
 }
@@ -181,6 +209,7 @@ void bindRequest(Statement& statement, const record::Request& request, std::int6
         statement.bind(std::optional<std::int64_t>());
     else
         statement.bindBlob(blobOf(request.parent));
+    bindOptionalText(statement, unitsText(request.units));
 }
 
 void readRequest(const Statement& statement, int first, record::Request& request) {
@@ -207,6 +236,7 @@ void readRequest(const Statement& statement, int first, record::Request& request
     request.trace = traceFrom(statement.text(first + 35));
     request.warnings = stringsOf(parsed(statement.text(first + 36)));
     request.parent = idFromBlob(statement.blob(first + 37));
+    request.units = unitsFrom(statement.text(first + 38));
 }
 
 void bindAttempt(Statement& statement, const record::Attempt& attempt, std::int64_t seq, std::int64_t number,
@@ -216,6 +246,7 @@ void bindAttempt(Statement& statement, const record::Attempt& attempt, std::int6
     bindUsage(statement, attempt.usage);
     statement.bind(picoOf(attempt.cost)).bind(attempt.flags.bits());
     bindOptionalText(statement, attempt.message);
+    bindOptionalText(statement, unitsText(attempt.units));
 }
 
 void readAttempt(const Statement& statement, int first, record::Attempt& attempt) {
@@ -230,6 +261,7 @@ void readAttempt(const Statement& statement, int first, record::Attempt& attempt
     attempt.cost = moneyFrom(statement.optionalInteger(first + 19));
     attempt.flags = record::Flags(static_cast<std::uint16_t>(at(20)));
     attempt.message = statement.text(first + 21);
+    attempt.units = unitsFrom(statement.text(first + 22));
 }
 
 } // namespace tollgate::journal

@@ -27,7 +27,7 @@ RequestId idFromBlob(std::string_view blob); // null when it is not one
 // Binds the columns of `requests` in table order. `skew`: the start less startOf(seq).
 void bindRequest(Statement& statement, const record::Request& request, std::int64_t seq, std::int64_t dims,
                  std::optional<std::int64_t> session, record::Flags flags);
-constexpr int kRequestColumns = 38;
+constexpr int kRequestColumns = 39;
 
 // Reads the columns of `requests` from `first` on; dims, session name and attempts are the caller's to add.
 void readRequest(const Statement& statement, int first, record::Request& request);
@@ -36,7 +36,7 @@ constexpr int kSessionColumn = 4;
 
 void bindAttempt(Statement& statement, const record::Attempt& attempt, std::int64_t seq, std::int64_t number,
                  std::int64_t target);
-constexpr int kAttemptColumns = 22;
+constexpr int kAttemptColumns = 23;
 // The target is the caller's to add.
 void readAttempt(const Statement& statement, int first, record::Attempt& attempt);
 constexpr int kTargetColumn = 2;

@@ -83,9 +83,15 @@ constexpr std::array kVersion1{
     "INSERT INTO counters VALUES ('requests', 0), ('bodies', 0)",
 };
 
+// What is not counted in tokens, as JSON: {"images":2}. Most rows have none.
+constexpr std::array kVersion2{
+    "ALTER TABLE requests ADD COLUMN units TEXT",
+    "ALTER TABLE attempts ADD COLUMN units TEXT",
+};
+
 // Whether providers could be had, by day: attempts, and those that counted against their target
 // (resilience::countsAgainstTarget). Days are the user's own, as those of the rollups.
-constexpr std::array kVersion2{
+constexpr std::array kVersion3{
     "CREATE TABLE provider_days (begins INTEGER NOT NULL, provider TEXT NOT NULL, attempts INTEGER NOT NULL, "
     "against INTEGER NOT NULL, PRIMARY KEY (begins, provider)) WITHOUT ROWID",
     "INSERT INTO provider_days SELECT "
@@ -94,7 +100,7 @@ constexpr std::array kVersion2{
     "'bad_content')) FROM attempts a JOIN targets t ON t.id = a.target GROUP BY 1, 2",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
 
 } // namespace
 

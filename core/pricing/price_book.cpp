@@ -117,15 +117,26 @@ EffectivePrice PriceBook::priceOf(std::string_view providerId, std::string_view 
     return {known->local ? PriceState::Local : PriceState::Unpriced, PriceSource::None, nullptr, known->multiplier};
 }
 
-UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view model) const {
+UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view model,
+                              std::span<const std::string> kinds) const {
     const Provider* known = provider(providerId);
     if (!known) return {};
     auto entry = known->entries.find(model);
     const bool own = entry != known->entries.end() && entry->second.source != PriceSource::None &&
                      entry->second.source != PriceSource::Catalogue;
-    const CatalogueModel* listed = own ? nullptr : m_catalogue->find(known->catalogue, model);
+    if (own) return {};
+    for (const std::string& kind : kinds)
+        if (const CatalogueModel* listed = m_catalogue->find(known->catalogue, kind); listed && !listed->units.empty())
+            return {listed->units, known->multiplier};
+    const CatalogueModel* listed = m_catalogue->find(known->catalogue, model);
     if (!listed) return {};
     return {listed->units, known->multiplier};
+}
+
+std::string_view PriceBook::modeOf(std::string_view providerId, std::string_view model) const {
+    const Provider* known = provider(providerId);
+    const CatalogueModel* listed = known ? m_catalogue->find(known->catalogue, model) : nullptr;
+    return listed ? std::string_view(listed->mode) : std::string_view();
 }
 
 config::ModelCaps PriceBook::capsOf(std::string_view providerId, std::string_view model) const {

@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::int64_t kMillisecondsOfASecond = 1000;
 
-// Pictures are of one price here: a price list by size and quality is in no catalogue of ours. Older models' price
-// stands at the request's side.
+// Older models' price of a picture stands at the request's side.
 std::int64_t countOf(const std::string& unit, const UnitCounts& counts, std::string_view imageUnit) {
     if (unit == imageUnit) return counts.images;
     if (unit == "input_character") return counts.characters;
@@ -28,6 +27,15 @@ Money amountOf(const UnitPrice& price, const UnitCounts& counts, std::string_vie
 }
 
 } // namespace
+
+std::vector<std::string> pictureKinds(std::string_view model, std::string_view size, std::string_view quality) {
+    const std::size_t cross = size.find('x');
+    if (cross == std::string_view::npos) return {};
+    std::string bySize(size.substr(0, cross));
+    bySize.append("-x-").append(size.substr(cross + 1)).append("/").append(model);
+    if (quality.empty()) return {bySize};
+    return {std::string(quality) + "/" + bySize, bySize};
+}
 
 std::optional<Money> unitCost(std::span<const UnitPrice> prices, const UnitCounts& counts, double multiplier) {
     const bool made = std::ranges::find(prices, "output_image", &UnitPrice::unit) != prices.end();

@@ -60,9 +60,14 @@ std::string countBody(std::string_view invokeBody) {
     return out;
 }
 
+// Of the models spoken to by Converse; not among the tools, nor with a time of one's own.
+bool takesCachePoints(std::string_view model) {
+    return model.find("amazon.nova") != std::string_view::npos;
+}
+
 Result<CloudRequest> converse(dialects::JsonScanner& scanner, const CloudCall& call) {
     if (call.endpoint == Endpoint::CountTokens) return Error{"Bedrock counts the tokens of Claude models only."};
-    auto worded = dialects::bedrock::converseRequest(scanner, call.body);
+    auto worded = dialects::bedrock::converseRequest(scanner, call.body, takesCachePoints(call.model));
     if (!worded.problem.empty()) return Error{std::move(worded.problem)};
     CloudRequest request;
     request.target = targetOf(call, call.stream ? "converse-stream" : "converse");
@@ -121,6 +126,9 @@ public:
                          "for a temporary one, or a Bedrock API key"};
         return KeyUse::Bearer;
     }
+
+    // The list of one's own asynchronous calls.
+    std::string_view freeCall() const override { return "/async-invoke?maxResults=1"; }
 
     Result<CloudRequest> request(dialects::JsonScanner& scanner, const CloudCall& call) const override {
         auto request = call.endpoint == Endpoint::Raw ? rawRequest(call) : word(scanner, call);

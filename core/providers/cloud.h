@@ -69,6 +69,9 @@ public:
     // Errors: the key's text is not what the cloud gives out; says what to paste, never any of the key.
     virtual Result<KeyUse> useOf(std::string_view key) const = 0;
 
+    // Path and query of a GET that costs nothing and that only who signs in gets: it proves a key. "" for none.
+    virtual std::string_view freeCall() const { return {}; }
+
     // The request as it is to be sent. Errors say what is missing or cannot be put to this cloud.
     virtual Result<CloudRequest> request(dialects::JsonScanner& scanner, const CloudCall& call) const = 0;
 

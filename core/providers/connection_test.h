@@ -49,6 +49,7 @@ enum class Trouble : std::uint8_t {
     AnswerTimeout,
     Cut,
     NotAList,
+    NotSignedIn, // `fact` is what happened and what to do, in whole sentences
     Cancelled,
 };
 std::string_view nameOf(Trouble trouble); // "key_rejected", …

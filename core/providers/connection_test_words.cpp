@@ -15,7 +15,7 @@ struct Words {
 };
 
 // In the order of Trouble.
-constexpr std::array<Words, 18> kWords = {{
+constexpr std::array<Words, 19> kWords = {{
     {"", "", ""},
     {"address", "{f}", "Correct the address."},
     {"name_not_found", "{p}: {f}", ""},
@@ -37,6 +37,7 @@ constexpr std::array<Words, 18> kWords = {{
      "Test again; if it stays so, look at the provider's status page."},
     {"cut", "{h} closed the connection in the middle.", "Test again."},
     {"not_a_list", "{h} answers, but not with a list of models.", "Check the address and the protocol."},
+    {"not_signed_in", "{p}: {f}", ""},
     {"cancelled", "The test was stopped.", "Test again."},
 }};
 static_assert(kWords.size() == static_cast<std::size_t>(Trouble::Cancelled) + 1);

@@ -2,6 +2,7 @@
 #include "providers/list_models.h"
 
 #include "net/head_writer.h"
+#include "providers/cloud_sign_in.h"
 #include "providers/credentials.h"
 #include "providers/upstream.h"
 
@@ -175,11 +176,18 @@ net::Task<> examine(net::Connector& connector, const Question& question, KeyProo
     auto reached = co_await connector.connect(plan.target, limit, cancel);
     settle(test, reached, plan.target.origin.tls());
     if (!reached.connection) co_return tell();
-    if (!plan.path) {
+    const Cloud* cloud = cloudOf(*question.provider, question.preset);
+    if (!plan.path && (!cloud || proof == KeyProof::NotNeeded)) {
         skipList(test);
         co_return tell();
     }
     test.step(TestStage::SignIn).state = StepState::Running;
+    if (!plan.path) {
+        tell();
+        const CredentialHeader* header = plan.credential ? &*plan.credential : nullptr;
+        co_await signInToCloud(*cloud, question, plan.target, header, *reached.connection, test, cancel);
+        co_return tell();
+    }
     tell();
     Answered answered = co_await ask(*reached.connection, question, plan, true, cancel);
     if (answered.fault != net::Fault::None) {

@@ -9,6 +9,7 @@
 #include "net/cancel.h"
 #include "net/connector.h"
 #include "providers/connection_test.h"
+#include "providers/token_source.h"
 
 #include <functional>
 #include <optional>
@@ -23,6 +24,7 @@ struct Question {
     const config::Preset* preset = nullptr;                                        // may be null
     const Secret* key = nullptr;                                                   // may be empty
     std::function<std::optional<net::ProxyAddress>(const net::Origin&)> proxy_for; // net::chooseProxy; may be empty
+    TokenSource* tokens = nullptr; // for keys that fetch tokens; null: such a key is not proven
     // Reads a list in a dialect; nothing for a text that is none.
     std::function<std::optional<std::vector<ListedModel>>(Dialect, std::string_view)> read;
     std::function<void(const ConnectionTest&)> changed; // after each stage; may be empty

@@ -186,6 +186,19 @@ std::optional<std::string> targetFor(const config::Provider& provider, Dialect d
     return target;
 }
 
+std::optional<std::string> rerankTarget(const config::Preset* preset, std::string_view prefix, std::string_view query) {
+    if (!preset || preset->rerank_path.empty() || !isSafeQuery(query)) return std::nullopt;
+    // What the preset's address adds to the host goes; what a person's own server puts before it stays.
+    const std::string_view url = preset->base_url;
+    const std::size_t host = url.find("://");
+    const std::size_t path = host == std::string_view::npos ? host : url.find('/', host + 3);
+    if (path == std::string_view::npos || !prefix.ends_with(url.substr(path))) return std::nullopt;
+    prefix.remove_suffix(url.size() - path);
+    std::string target = std::string(prefix) + preset->rerank_path;
+    if (!query.empty()) target.append("?").append(query);
+    return target;
+}
+
 std::optional<std::string> modelListTarget(const config::Provider& provider, const config::Preset* preset,
                                            Dialect dialect, std::string_view prefix) {
     std::string_view path = ownModelsPath(dialect);

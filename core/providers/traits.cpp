@@ -78,6 +78,7 @@ void ollamaByName(std::string_view model, Traits& traits) {
 void byName(Dialect dialect, std::string_view vendor, std::string_view model, Traits& traits) {
     std::string_view own = model.substr(model.rfind('/') + 1);
     if (own.find("claude") != std::string_view::npos) return claudeByName(own, traits);
+    if (vendor == "bedrock") traits.supports_cache_control = own.find("amazon.nova") != std::string_view::npos;
     if (dialect == Dialect::Gemini) return geminiByName(own, traits);
     if (dialect == Dialect::Ollama) return ollamaByName(own, traits);
     if (vendor == "deepseek") {

@@ -43,6 +43,10 @@ struct Call {
 std::optional<std::string> targetFor(const config::Provider& provider, Dialect dialect, std::string_view prefix,
                                      const Call& call);
 
+// The target of a rerank where it does not stand below the preset's address (Cohere's is not among its endpoints that
+// speak OpenAI's dialect); nothing where it does, as nearly everywhere.
+std::optional<std::string> rerankTarget(const config::Preset* preset, std::string_view prefix, std::string_view query);
+
 // The target of the provider's list of models; nothing when it has none. `dialect` is the one of the address.
 std::optional<std::string> modelListTarget(const config::Provider& provider, const config::Preset* preset,
                                            Dialect dialect, std::string_view prefix);

@@ -2,6 +2,7 @@
 #include "providers/vertex.h"
 
 #include "dialects/anthropic/hosted_request.h"
+#include "dialects/gemini/call_ids.h"
 #include "dialects/json_text.h"
 #include "dialects/percent.h"
 #include "providers/service_account.h"
@@ -55,11 +56,13 @@ Result<CloudRequest> claude(dialects::JsonScanner& scanner, const CloudCall& cal
     return request;
 }
 
-Result<CloudRequest> gemini(const CloudCall& call) {
+Result<CloudRequest> gemini(dialects::JsonScanner& scanner, const CloudCall& call) {
     if (!isWord(call.action)) return Error{"has no such endpoint."};
     CloudRequest request;
     request.target = targetOf(call, "google", call.model, call.action);
-    request.body = call.body;
+    std::optional<std::string> plain;
+    if (dialects::refusesCallIds(call.model)) plain = dialects::withoutCallIds(scanner, call.body);
+    request.body = plain ? std::move(*plain) : std::string(call.body);
     return request;
 }
 
@@ -82,7 +85,7 @@ public:
             request->target = call.raw;
             request->body = call.body;
         } else {
-            request = call.dialect == Dialect::Anthropic ? claude(scanner, call) : gemini(call);
+            request = call.dialect == Dialect::Anthropic ? claude(scanner, call) : gemini(scanner, call);
         }
         if (!request) return request;
         if (call.stream) request->accept = "text/event-stream, application/json";

@@ -78,6 +78,17 @@ json::object toJson(const TraceStep& step) {
 
 namespace {
 
+// Tokens, and beside them what is counted otherwise.
+json::object consumedOf(const Usage& usage, const UnitCounts& units) {
+    constexpr double kMillisecondsOfASecond = 1000;
+    json::object object = record::toJson(usage);
+    object["images"] = units.images;
+    object["characters"] = units.characters;
+    object["audio_seconds"] = static_cast<double>(units.input_milliseconds) / kMillisecondsOfASecond;
+    object["searches"] = units.searches;
+    return object;
+}
+
 json::object attemptOf(const Attempt& attempt) {
     return {{"provider", attempt.provider},
             {"model", attempt.model},
@@ -87,7 +98,7 @@ json::object attemptOf(const Attempt& attempt) {
             {"started_us", attempt.started},
             {"first_byte_us", attempt.first_byte < 0 ? json::value(nullptr) : json::value(attempt.first_byte)},
             {"ended_us", attempt.ended},
-            {"usage", record::toJson(attempt.usage)},
+            {"usage", consumedOf(attempt.usage, attempt.units)},
             {"cost_pico_usd", costOf(attempt.cost)},
             {"message", attempt.message},
             {"flags", flagsOf(attempt.flags)}};
@@ -153,7 +164,7 @@ json::object toJson(const Request& request) {
             {"finish_reason", textOrNull(request.finish_reason)},
             {"verdict", nameOf(verdictOf(request))},
             {"stream", request.stream},
-            {"usage", toJson(request.usage)},
+            {"usage", consumedOf(request.usage, request.units)},
             {"cost_pico_usd", costOf(request.cost)},
             {"saved_pico_usd", request.saved.pico},
             {"cache", textOrNull(nameOf(request.cache))},

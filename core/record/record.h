@@ -7,6 +7,7 @@
 #include "base/dialect.h"
 #include "base/money.h"
 #include "base/request_id.h"
+#include "base/unit_counts.h"
 #include "base/usage.h"
 #include "record/outcome.h"
 #include "record/trace.h"
@@ -79,6 +80,7 @@ struct Attempt {
     Micros first_byte = -1;
     Micros ended = -1;
     Usage usage;
+    UnitCounts units;          // beside tokens
     std::optional<Money> cost; // nothing: unpriced
     Flags flags;
     std::string message; // scrubbed, one line: what the provider or the network said
@@ -122,6 +124,7 @@ struct Request {
     std::string finish_reason;
     bool stream = false;
     Usage usage;               // of the answering attempt
+    UnitCounts units;          // … too: pictures, sound, searches
     std::optional<Money> cost; // sum of the attempts; nothing: unpriced
     Money saved;
     CacheState cache = CacheState::None;

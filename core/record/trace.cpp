@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 54> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 56> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 54> kSentenc
     {"route_named", "the request asks for the route %1"},
     {"route_missing", "there is no route %1 that is switched on"},
     {"case_matched", "%1"},
+    {"judged", "looks like %1 (%2 % sure, by %3), %4 % complex"},
+    {"judged_unsure", "not sure what it asks for, perhaps %1 (%2 %, by %3)"},
     {"no_case", "none of the cases holds"},
     {"arm_drawn", "drawn by weight, %1 %"},
     {"arm_kept", "the %1 keeps its way, %2 %"},

@@ -2,6 +2,7 @@
 // What each step of a request costs by itself: `hot_path_bench [word]` runs the cases whose name holds the word and
 // prints CPU nanoseconds and allocations a call. Not part of ctest; compare two builds on the same machine, one after
 // the other, never two machines.
+#include "bench.h"
 #include "dialects/answer_reader.h"
 #include "dialects/scrub.h"
 #include "dialects/splice.h"
@@ -13,81 +14,15 @@
 #include "net/request_guard.h"
 #include "pricing/cost.h"
 
-#include <algorithm>
-#include <cstdio>
 #include <cstdlib>
-#include <ctime>
-#include <new>
 #include <string>
 #include <vector>
 
 using namespace tollgate;
+using tollgate::bench::Bench;
+using tollgate::bench::use;
 
 namespace {
-
-std::size_t allocations = 0;
-
-} // namespace
-
-// Counted here, so that a step that begins to allocate is seen.
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* memory = std::malloc(size)) return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept {
-    std::free(memory);
-}
-
-void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
-
-namespace {
-
-double cpuNanoseconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e9 + static_cast<double>(time.tv_nsec);
-}
-
-// Keeps the compiler from leaving out what nobody uses.
-template <class T>
-void use(const T& value) {
-    asm volatile("" : : "g"(&value) : "memory");
-}
-
-class Bench {
-public:
-    explicit Bench(const char* word) : m_word(word) {}
-
-    // The least of eleven runs of about 20 ms: what is more was somebody else's.
-    template <class Step>
-    void run(const std::string& name, std::size_t bytes, Step step) {
-        if (name.find(m_word) == std::string::npos) return;
-        step();
-        double begin = cpuNanoseconds();
-        step();
-        auto count = static_cast<std::size_t>(std::clamp(20e6 / (cpuNanoseconds() - begin + 1), 1.0, 1e6));
-        double least = 1e18;
-        std::size_t before = 0, after = 0;
-        for (int round = 0; round < 11; ++round) {
-            before = allocations;
-            begin = cpuNanoseconds();
-            for (std::size_t i = 0; i < count; ++i) step();
-            least = std::min(least, (cpuNanoseconds() - begin) / static_cast<double>(count));
-            after = allocations;
-        }
-        std::printf("%-44s %11.0f ns %8.1f allocations", name.c_str(), least,
-                    static_cast<double>(after - before) / static_cast<double>(count));
-        if (bytes > 0) std::printf(" %9.0f MB/s", static_cast<double>(bytes) * 1e3 / least);
-        std::printf("\n");
-    }
-
-private:
-    const char* m_word;
-};
 
 std::string chatBody(std::size_t size, bool stream) {
     std::string text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The staged test as the window gets it, against scripted providers.
 #include "desk.h"
+#include "support/google_account.h"
 #include "support/scripted_upstream.h"
 #include "support/test_main.h"
 #include "support/tls_identity.h"
@@ -106,6 +107,78 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(failed->stage), stage);
         QVERIFY2(failed->detail.contains(fix), qUtf8Printable(failed->detail));
         QVERIFY(!failed->detail.contains(QStringLiteral("sk-1234")));
+    }
+
+    // A cloud has no list of models that would prove the key: a service account fetches its token.
+    void aServiceAccountFetchesItsToken_data() {
+        QTest::addColumn<bool>("good");
+        QTest::addRow("good") << true;
+        QTest::addRow("revoked") << false;
+    }
+
+    void aServiceAccountFetchesItsToken() {
+        QFETCH(bool, good);
+        ScriptedUpstream upstream;
+        upstream.on(
+            {.path = "/token"},
+            good ? Reply::json(200, R"({"access_token":"ya29.t","expires_in":3599})")
+                 : Reply::json(400, R"({"error":"invalid_grant","error_description":"Invalid JWT Signature."})"));
+        Desk desk;
+        const test::GoogleAccount account(upstream.origin() + "/token");
+        config::Provider provider = test::customProvider("google", upstream.origin() + "/v1/projects/p/locations/l");
+        provider.preset = "vertex";
+        provider.dialect = Dialect::Gemini;
+        Tested tested = examine(desk, {provider, KeyEntry::forSession(account.json())});
+        QCOMPARE(upstream.ledger().requestCount(), 1);
+        if (good) {
+            QCOMPARE(outcomes(tested.last), QStringLiteral("passed passed skipped passed skipped"));
+            QCOMPARE(tested.last.stages[3].detail, QStringLiteral("a token was fetched"));
+        } else {
+            QCOMPARE(tested.last.failed()->stage, TestStage::SignIn);
+            QVERIFY2(tested.last.failed()->detail.contains(QStringLiteral("Invalid JWT Signature")),
+                     qUtf8Printable(tested.last.failed()->detail));
+        }
+    }
+
+    // An access key signs a call that costs nothing. Who may not make it has signed in all the same.
+    void anAccessKeySignsACall_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("passes");
+        auto row = [](const char* name, int status, const char* type, const char* body, bool passes) {
+            QTest::addRow("%s", name) << status << QByteArray(type) << QByteArray(body) << passes;
+        };
+        row("allowed", 200, "", "{\"asyncInvokeSummaries\":[]}", true);
+        row("not allowed to list", 403, "AccessDeniedException", "{\"message\":\"User: x is not authorized\"}", true);
+        row("unknown key", 403, "UnrecognizedClientException",
+            "{\"message\":\"The security token included in the request is invalid.\"}", false);
+        row("wrong secret", 403, "InvalidSignatureException", "{\"message\":\"x\"}", false);
+        row("unknown API key", 403, "AccessDeniedException",
+            "{\"message\":\"Authentication failed: Please make sure your API Key is valid.\"}", false);
+    }
+
+    void anAccessKeySignsACall() {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, passes);
+        ScriptedUpstream upstream;
+        upstream.otherwise(
+            Reply::json(status, body.toStdString(), {{"x-amzn-errortype", type.toStdString() + ":http://x/"}}));
+        Desk desk;
+        config::Provider provider = test::customProvider("aws", upstream.origin());
+        provider.preset = "bedrock";
+        provider.dialect = Dialect::Anthropic;
+        provider.params["region"] = "eu-west-1";
+        Tested tested = examine(desk, {provider, KeyEntry::forSession("AKIDEXAMPLE:secret")});
+        QCOMPARE(outcomes(tested.last), passes ? QStringLiteral("passed passed skipped passed skipped")
+                                               : QStringLiteral("passed passed skipped failed pending"));
+        const test::LedgerRequest seen = upstream.ledger().request(1);
+        QCOMPARE(seen.head.target, std::string("/async-invoke?maxResults=1"));
+        QVERIFY(seen.head.headers.value("authorization").starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"));
+        QVERIFY(seen.head.headers.value("authorization").find("/eu-west-1/bedrock/") != std::string::npos);
+        QVERIFY(seen.raw_head.find("secret") == std::string::npos);
     }
 
     void aNameThatIsNoHostFails() {

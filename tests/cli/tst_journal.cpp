@@ -81,8 +81,9 @@ private Q_SLOTS:
                                    "cache",        "flags",   "warnings",      "timings_us",
                                    "trace",        "attempts"}),
                      QByteArray());
-            QCOMPARE(missing(row.at("usage").as_object(), {"input_uncached", "cache_read", "cache_write_5m",
-                                                           "cache_write_1h", "output", "reasoning"}),
+            QCOMPARE(missing(row.at("usage").as_object(),
+                             {"input_uncached", "cache_read", "cache_write_5m", "cache_write_1h", "output", "reasoning",
+                              "images", "characters", "audio_seconds", "searches"}),
                      QByteArray());
             QCOMPARE(missing(row.at("attempts").at(0).as_object(),
                              {"provider", "model", "key", "outcome", "status", "cost_pico_usd", "flags"}),

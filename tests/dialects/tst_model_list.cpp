@@ -44,6 +44,7 @@ private Q_SLOTS:
         list = boost::json::parse(writeModelList(Dialect::Gemini, models()));
         QCOMPARE(at(list, "/models/0/name"), std::string("models/gpt-5"));
         QCOMPARE(at(list, "/models/0/inputTokenLimit"), std::string("400000"));
+        QCOMPARE(at(list, "/models/0/supportedGenerationMethods/0"), std::string("generateContent"));
         list = boost::json::parse(writeModelList(Dialect::Ollama, models()));
         QCOMPARE(at(list, "/models/0/name"), std::string("gpt-5"));
         QCOMPARE(at(list, "/models/0/details/family"), std::string("openai"));

@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(read(500, body.toStdString()).has_json_body, json);
     }
 
+    // protocols.md §6.13: what a good key may not do is no refused key, and no secret.
+    void tellsPermissionFromARefusedKey() {
+        JsonScanner scanner;
+        auto permission = [&](int status, const char* body) {
+            return readUpstreamError(scanner, status, body, {}, "sk-1", 0).permission;
+        };
+        QVERIFY(permission(403, R"({"error":{"message":"m","code":"unsupported_country"}})"));
+        QVERIFY(permission(403, R"({"type":"error","error":{"type":"permission_error","message":"m"}})"));
+        QVERIFY(permission(403, R"({"error":{"code":403,"message":"m","status":"PERMISSION_DENIED"}})"));
+        QVERIFY(permission(403, ""));
+        QVERIFY(!permission(401, R"({"error":{"message":"m","code":"invalid_api_key"}})"));
+        QVERIFY(!permission(403, R"({"error":{"message":"Incorrect API key provided","code":403}})"));
+        QVERIFY(!permission(403, R"({"error":{"message":"m","code":"invalid_api_key"}})"));
+        QVERIFY(!permission(400, R"({"error":{"message":"m"}})"));
+    }
+
     void readsWhenToRetry() {
         QCOMPARE(read(429, "{}", {.retry_after = "2"}).retry_after, std::optional<Micros>(2 * kSecond));
         const char* gemini = R"({"error":{"code":429,"message":"m","details":[{"retryDelay":"33.4s"}]}})";

@@ -48,13 +48,42 @@ AnswerContext contextFor(Dialect client, Dialect upstream) {
     return context;
 }
 
+// OpenAI's dialects carry a call's arguments as a string, whatever is in it; the others as an object.
+bool carriesObjects(Dialect client) {
+    return client == Dialect::Anthropic || client == Dialect::Gemini || client == Dialect::Ollama;
+}
+
+// What an Anthropic client puts together of a call's deltas: one object, but where a limit cut the answer.
+class Arguments {
+public:
+    void take(const json::value& event) {
+        const json::object& object = event.as_object();
+        const json::string& type = object.at("type").as_string();
+        if (type == "content_block_start") m_text.clear();
+        if (type == "content_block_delta" && object.at("delta").at("type") == "input_json_delta")
+            m_text += std::string_view(object.at("delta").at("partial_json").as_string());
+        if (type == "content_block_stop") m_broken = m_broken || !(m_text.empty() || isJson(m_text));
+        if (type != "message_delta") return;
+        const json::value& reason = object.at("delta").at("stop_reason");
+        require(!m_broken || (reason != "tool_use" && reason != "end_turn"), "a call whose arguments are no JSON");
+    }
+
+private:
+    std::string m_text;
+    bool m_broken = false;
+};
+
 // What the client's own reader finds in the stream that was written for it.
 void requireStream(const std::string& wire, Dialect client) {
     StreamReader reader(framingOf(client, {}));
     StreamEvent event;
+    Arguments arguments;
     reader.feed(wire);
-    while (reader.next(event))
-        if (!event.data.empty() && event.data != "[DONE]") requireJson(event.data, "an event that is no JSON");
+    while (reader.next(event)) {
+        if (event.data.empty() || event.data == "[DONE]") continue;
+        requireJson(event.data, "an event that is no JSON");
+        if (client == Dialect::Anthropic) arguments.take(json::parse({event.data.data(), event.data.size()}));
+    }
 }
 
 } // namespace
@@ -82,12 +111,12 @@ void translatedAnswer(std::string_view bytes) {
         AnswerCollector collector;
         if (!translationOf(upstream).readAnswer(scanner, bytes, context, collector) || !collector.isDone()) continue;
         const std::string answer = translationOf(client).writeAnswer(collector.answer(), context);
-        if (sound) requireJson(answer, "an answer that is no JSON");
+        if (sound || carriesObjects(client)) requireJson(answer, "an answer that is no JSON");
     }
 }
 
-// Whatever a provider streams, the client gets events it can read. Where the provider's own are broken inside, the
-// arguments of calls are handed on as they came, and may be broken too.
+// Whatever a provider streams, the client gets events it can read. What OpenRouter proves reasoning with is handed on
+// as it came, and may be broken where the provider's own event is.
 void translatedStream(std::string_view bytes) {
     JsonScanner scanner;
     const Dialect upstream = chosen(bytes);
@@ -107,7 +136,7 @@ void translatedStream(std::string_view bytes) {
         while (reader.next(event)) take();
         if (reader.finish(event)) take();
         translator->finish();
-        if (sound) requireStream(out, client);
+        if (sound || carriesObjects(client)) requireStream(out, client);
     }
 }
 

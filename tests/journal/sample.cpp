@@ -77,6 +77,8 @@ record::Attempt Sample::attempt(const std::string& provider, Outcome outcome, Mi
     attempt.ended = std::max(attempt.connect, attempt.first_byte) + number(0, 20'000'000);
     if (answered) {
         attempt.usage = usage();
+        attempt.units.images = attempt.usage.output_image;
+        attempt.units.input_milliseconds = attempt.usage.input_audio * 250;
         if (chance(0.9))
             attempt.cost = Money{number(0, 2'000'000'000'000)};
         else
@@ -139,6 +141,7 @@ record::Request Sample::request(Micros started) {
         request.provider = answering.provider;
         request.served_model = answering.model;
         request.usage = answering.usage;
+        request.units = answering.units;
         request.timings.connect = answering.connect;
         request.timings.first_byte = answering.first_byte;
         request.timings.last_byte = answering.ended;
@@ -180,7 +183,8 @@ bool sameTimings(const record::Timings& a, const record::Timings& b) {
 bool sameAttempt(const record::Attempt& a, const record::Attempt& b) {
     return a.provider == b.provider && a.model == b.model && a.key == b.key && a.outcome == b.outcome &&
            a.status == b.status && a.started == b.started && a.connect == b.connect && a.first_byte == b.first_byte &&
-           a.ended == b.ended && a.usage == b.usage && a.cost == b.cost && a.flags == b.flags && a.message == b.message;
+           a.ended == b.ended && a.usage == b.usage && a.units == b.units && a.cost == b.cost && a.flags == b.flags &&
+           a.message == b.message;
 }
 
 } // namespace
@@ -210,6 +214,7 @@ std::string difference(const record::Request& a, const record::Request& b) {
         {"finish_reason", a.finish_reason == b.finish_reason},
         {"stream", a.stream == b.stream},
         {"usage", a.usage == b.usage},
+        {"units", a.units == b.units},
         {"cost", a.cost == b.cost},
         {"saved", a.saved == b.saved},
         {"cache", a.cache == b.cache},

@@ -104,7 +104,7 @@ private Q_SLOTS:
             journal::Connection connection;
             connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
             QVERIFY(connection.run("DROP TABLE provider_days"));
-            QVERIFY(connection.run("PRAGMA user_version = 1"));
+            QVERIFY(connection.run("PRAGMA user_version = 2"));
         }
         auto journal = openJournal(folder);
         const auto edges = edgesFrom(kMonday);

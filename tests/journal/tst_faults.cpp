@@ -181,6 +181,31 @@ private Q_SLOTS:
         QCOMPARE(reader->page(rowsOf(0)).rows.size(), more.size());
     }
 
+    // Rows of version 1 have no counts beside tokens; those that come after the upgrade have.
+    void anOlderFileIsBroughtForward() {
+        Folder folder;
+        Requests before = Sample(67).requests(200, kMonday, kHour);
+        write(*openJournal(folder), before);
+        {
+            journal::Connection connection;
+            connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
+            for (const char* sql : {"ALTER TABLE requests DROP COLUMN units", "ALTER TABLE attempts DROP COLUMN units",
+                                    "DROP TABLE provider_days", "PRAGMA user_version = 1"})
+                QVERIFY(connection.run(sql));
+        }
+        auto journal = openJournal(folder);
+        QVERIFY(fs::exists(folder.file().string() + ".v1.bak"));
+        record::Request made = *Sample(68).requests(1, kMonday + 2 * kHour, kHour).front();
+        made.units = {.images = 2, .characters = 6, .input_milliseconds = 2500, .searches = 3};
+        made.attempts.back().units = made.units;
+        write(*journal, {std::make_shared<record::Request>(made)});
+        const auto rows = openReader(folder)->page(rowsOf(0)).rows;
+        QCOMPARE(rows.size(), before.size() + 1);
+        QCOMPARE(difference(*rows.front(), made), std::string());
+        for (const auto& row : rows)
+            if (row->id != made.id) QVERIFY(row->units.empty());
+    }
+
     void aNewerFileIsRefusedInWords() {
         Folder folder;
         {

@@ -23,7 +23,7 @@ private Q_SLOTS:
         using enum Dialect;
         row("OpenAI", "bearer", OpenAiChat, OpenAiChat, "sk-1", "authorization: Bearer sk-1");
         row("Anthropic", "x-api-key", Anthropic, Anthropic, "sk-ant-1", "x-api-key: sk-ant-1");
-        row("Anthropic, a token by its shape", "x-api-key", Anthropic, Anthropic, "sk-ant-oat01-1",
+        row("§7.1 #16 Anthropic, a token by its shape", "x-api-key", Anthropic, Anthropic, "sk-ant-oat01-1",
             "authorization: Bearer sk-ant-oat01-1");
         row("Gemini", "x-goog-api-key", Gemini, Gemini, "AIza1", "x-goog-api-key: AIza1");
         row("Gemini's OpenAI address", "x-goog-api-key", Gemini, OpenAiChat, "AIza1", "authorization: Bearer AIza1");

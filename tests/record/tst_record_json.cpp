@@ -27,6 +27,10 @@ private Q_SLOTS:
         for (const char* member :
              {"input_uncached", "cache_read", "cache_write_5m", "cache_write_1h", "output", "reasoning"})
             QVERIFY2(object.at("usage").as_object().contains(member), member);
+        for (const char* member : {"images", "characters", "audio_seconds", "searches"}) {
+            QVERIFY2(object.at("usage").as_object().contains(member), member);
+            QVERIFY2(object.at("attempts").at(0).at("usage").as_object().contains(member), member);
+        }
         for (const char* member : {"provider", "model", "key", "outcome", "status", "cost_pico_usd", "flags"})
             QVERIFY2(object.at("attempts").at(0).as_object().contains(member), member);
     }
@@ -40,6 +44,16 @@ private Q_SLOTS:
         QVERIFY(object.at("cache") == "miss");
         QVERIFY(object.at("error_class").is_null()); // ok
         QVERIFY(object.at("parent").is_null());
+    }
+
+    void countsBesideTokensAreInTheirUnits() {
+        Request request = madeRequest();
+        request.units = {.images = 2, .characters = 6, .input_milliseconds = 2500, .searches = 3};
+        const boost::json::value usage = toJson(request).at("usage");
+        QVERIFY(usage.at("images") == 2);
+        QVERIFY(usage.at("characters") == 6);
+        QVERIFY(usage.at("audio_seconds") == 2.5);
+        QVERIFY(usage.at("searches") == 3);
     }
 
     void nullStandsForUnknown() {

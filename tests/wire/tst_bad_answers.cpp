@@ -19,7 +19,7 @@ bool waitsForLimit(const Fault& fault) {
 }
 
 bool isKeyRefusal(const Fault& fault) {
-    return fault.name == "status 401" || fault.name == "status 403";
+    return fault.name == "status 401"; // 403 is no secret: the key may not do this
 }
 
 // A clean answer, or an error the provider itself put into a stream it then ended properly.
@@ -195,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(!scene.recorded->flags.has(record::Flag::MaybeBilled));
     }
 
-    // After the first meaningful event there is no way back: the dialect's error event, never a clean end (§4).
+    // After the first meaningful event there is no way back: the dialect's error event, never a clean end (§4), and
+    // what was used is booked (protocols.md §7.7 #100).
     void aStreamThatBreaksOff_data() {
         addRows([](const Fault& fault) { return fault.point == Fault::Point::Stream; });
     }

@@ -105,6 +105,7 @@ private Q_SLOTS:
         QVERIFY(seen.raw_head.find("x-api-key") == std::string::npos);
         const std::string warnings = response.headers.value("x-tollgate-warnings");
         QVERIFY(warnings.find("dropped:service_tier") != std::string::npos);
+        // protocols.md §7.1 #17: what the cloud refuses goes, with a warning.
         QVERIFY(warnings.find("dropped:anthropic-beta.oauth-2025-04-20") != std::string::npos);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A client that leaves cancels the call to the provider in every phase, and what was used is booked (reliability.md
-// decision 12, §4.2 #20; protocols.md §9.3.3). A FIN before the answer ends counts as leaving (DESIGN.md §5).
+// decision 12, §4.2 #20; protocols.md §9.3.3, §7.1 #8). A FIN before the answer ends counts as leaving (DESIGN.md §5).
 #include "shapes.h"
 #include "support/test_main.h"
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(row->flags.has(record::Flag::Estimated) || dialect == Dialect::Gemini);
     }
 
-    // Cancelled during the second attempt: no third one.
+    // protocols.md §7.1 #9: cancelled during the second attempt, there is no third one.
     void duringFailover() {
         const Dialect dialect = dialectOfRow();
         ScriptedUpstream first, second, third;

@@ -49,6 +49,19 @@ constexpr char kExpected[] =
     R"("inputSchema":{"json":{"type":"object"}}}}],"toolChoice":{"tool":{"name":"look"}}},)"
     R"("additionalModelRequestFields":{"top_k":3}})";
 
+constexpr char kMarked[] =
+    R"("max_tokens":9,"system":[{"type":"text","text":"Be brief.","cache_control":{"type":"ephemeral"}}],)"
+    R"("messages":[{"role":"user","content":[{"type":"text","text":"Hi","cache_control":{"type":"ephemeral"}},)"
+    R"({"type":"text","text":"you"}]},{"role":"assistant","content":[{"type":"tool_use","id":"t0","name":"f","input":{}}]},)"
+    R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"t0",)"
+    R"("content":[{"type":"text","text":"no","cache_control":{"type":"ephemeral","ttl":"1h"}}]}]}]})";
+
+constexpr char kPoints[] =
+    R"("content":[{"text":"Hi"},{"cachePoint":{"type":"default"}},{"text":"you"}]},)"
+    R"({"role":"assistant","content":[{"toolUse":{"toolUseId":"t0","name":"f","input":{}}}]},)"
+    R"({"role":"user","content":[{"toolResult":{"toolUseId":"t0","content":[{"text":"no"}]}},)"
+    R"({"cachePoint":{"type":"default"}}]}],"system":[{"text":"Be brief."},{"cachePoint":{"type":"default"}}])";
+
 // In two pieces: moc takes the slashes of an address in a raw string for a comment.
 constexpr char kByAddress[] = R"("max_tokens":9,"messages":[{"role":"user","content":[)"
                               R"({"type":"image","source":{"type":"url","url":"https:/)"
@@ -69,6 +82,24 @@ Reply conversation() {
              {"messageStop", R"({"stopReason":"tool_use"})"},
              {"metadata",
               R"({"usage":{"inputTokens":12,"outputTokens":7,"totalTokens":19,"cacheReadInputTokens":4}})"}})
+        reply.chunk(awsFrame(type, payload));
+    return reply.answered().end();
+}
+
+// Every kind of block that Bedrock streams: thinking with its signature, redacted thinking, a call.
+Reply thoughts() {
+    Reply reply = Reply::chunked(200, "application/vnd.amazon.eventstream");
+    for (auto [type, payload] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"messageStart", R"({"role":"assistant"})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"text":"hm"}},"contentBlockIndex":0})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"signature":"SIG"}},"contentBlockIndex":0})"},
+             {"contentBlockStop", R"({"contentBlockIndex":0})"},
+             {"contentBlockDelta", R"({"delta":{"reasoningContent":{"redactedContent":"RED"}},"contentBlockIndex":1})"},
+             {"contentBlockStop", R"({"contentBlockIndex":1})"},
+             {"contentBlockStart", R"({"contentBlockIndex":2,"start":{"toolUse":{"toolUseId":"t1","name":"look"}}})"},
+             {"contentBlockStop", R"({"contentBlockIndex":2})"},
+             {"messageStop", R"({"stopReason":"tool_use"})"},
+             {"metadata", R"({"usage":{"inputTokens":12,"outputTokens":7,"totalTokens":19}})"}})
         reply.chunk(awsFrame(type, payload));
     return reply.answered().end();
 }
@@ -99,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(row->usage.input_uncached, 12);
         QCOMPARE(row->usage.cache_read, 4);
         QCOMPARE(row->usage.output, 7);
+    }
+
+    // Where the model takes them, behind the block that was marked; a model that does not would refuse the request.
+    void cacheMarksBecomeCachePoints() {
+        for (const bool nova : {true, false}) {
+            const std::string model = nova ? kModel : "meta.llama4-scout-v1:0";
+            ScriptedUpstream upstream;
+            upstream.otherwise(Reply::json(200, kAnswer));
+            Gate gate;
+            addBedrock(gate, upstream);
+            gate.config().providers.front().models->front().id = model;
+            gate.start();
+            const std::string body = "{\"model\":\"" + model + "\"," + kMarked;
+            QCOMPARE(ask(gate.port(), callRequest(gate, Dialect::Anthropic, body)).status, 200);
+            const std::string seen = upstream.ledger().last().body;
+            const bool kept = seen.find(kPoints) != std::string::npos;
+            QVERIFY2(nova ? kept : seen.find("cachePoint") == std::string::npos, seen.c_str());
+        }
     }
 
     void aStreamReachesEveryClient() {
@@ -138,6 +187,26 @@ private Q_SLOTS:
                  QByteArray("message_start content_block_start content_block_delta content_block_delta "
                             "content_block_stop content_block_start content_block_delta content_block_delta "
                             "content_block_stop message_delta message_stop "));
+    }
+
+    // protocols.md §7.3 #44: a start for each kind of block, in its order.
+    void everyKindOfBlockIsStarted() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(thoughts());
+        Gate gate;
+        addBedrock(gate, upstream);
+        gate.start();
+        const std::string body = ask(gate.port(), chatRequest(gate, Dialect::Anthropic, true, kModel)).body;
+        std::size_t at = 0;
+        for (const char* part :
+             {"\"content_block\":{\"type\":\"thinking\"", "\"thinking\":\"hm\"", "\"signature\":\"SIG\"",
+              "\"content_block\":{\"type\":\"redacted_thinking\",\"data\":\"RED\"}",
+              "\"content_block\":{\"type\":\"tool_use\",\"id\":\"t1\",\"name\":\"look\",\"input\":{}}",
+              "\"stop_reason\":\"tool_use\""}) {
+            const std::size_t found = body.find(part, at);
+            QVERIFY2(found != std::string::npos, (std::string(part) + " in " + body).c_str());
+            at = found;
+        }
     }
 
     void whatCannotBeSaidIsRefused() {

@@ -213,6 +213,24 @@ private Q_SLOTS:
         }
     }
 
+    // Clients of Gemini's choose by it what to ask a model for.
+    void geminiShapeSaysWhatAModelIsFor() {
+        Gate gate;
+        gate.addProvider(kChat, m_upstream, "openai", {"text-embedding-3-small", "gpt-5.4", "own-embedder"}).preset =
+            "openai";
+        gate.start();
+        HeaderPairs headers = keyHeaders(kGemini);
+        headers.emplace_back("host", hostOf(gate));
+        const auto models = objectIn(ask(gate.port(), requestText("GET", "/v1beta/models", "", headers), "GET"));
+        for (const QJsonValue& model : models["models"].toArray()) {
+            const bool embeds = model["name"].toString().contains(QStringLiteral("embed"));
+            const QJsonArray methods = model["supportedGenerationMethods"].toArray();
+            QCOMPARE(methods.contains(QStringLiteral("embedContent")), embeds);
+            QCOMPARE(methods.contains(QStringLiteral("generateContent")), !embeds);
+        }
+        QCOMPARE(models["models"].toArray().size(), 3);
+    }
+
     void modelsInOllamaShape() {
         const QJsonObject model = objectIn(get("/api/tags"))["models"].toArray()[0].toObject();
         QCOMPARE(model["name"].toString(), QStringLiteral("test-model"));

@@ -246,7 +246,8 @@ private Q_SLOTS:
             QCOMPARE(response.headers.value("content-type"), std::string("application/json"));
     }
 
-    // protocols.md §0.10: identity is asked for; who packs all the same is unpacked, and the client is not told.
+    // protocols.md §0.10, §7.1 #4: identity is asked for; who packs all the same is unpacked, and the client is not
+    // told.
     void aPackedAnswerIsUnpacked_data() {
         QTest::addColumn<QByteArray>("coding");
         QTest::newRow("gzip") << QByteArray("gzip");

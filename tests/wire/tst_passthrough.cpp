@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(upstream.ledger().complaints().empty());
     }
 
+    // protocols.md §7.6 #82: whoever speaks the client's dialect gets the request as it is.
     void theRequestPassesByteForByte() {
         Dialect dialect = dialectOfRow();
         ScriptedUpstream upstream;
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(seen.head.target, answers::chatPath(dialect, "test-model", false));
     }
 
-    // protocols.md §0.9, §7.1 #15: the client's credentials never go on, the provider's go in exactly one header.
+    // protocols.md §0.9, §7.1 #14, #15: the client's credentials never go on, the provider's go in exactly one header.
     void keysAreExchanged() {
         Dialect dialect = dialectOfRow();
         ScriptedUpstream upstream;

@@ -138,6 +138,46 @@ private Q_SLOTS:
         QVERIFY(countIn(response, kAnthropic) > 4);
     }
 
+    // An older server of one's own that answers Messages and does not count them has its tokenizer all the same.
+    void areAskedOfTheTokenizerThen_data() {
+        QTest::addColumn<QByteArray>("vendor");
+        QTest::addColumn<bool>("tokenizes");
+        for (const char* vendor : {"llama-cpp", "vllm"})
+            for (bool tokenizes : {true, false})
+                QTest::addRow("%s%s", vendor, tokenizes ? "" : ", and not that either")
+                    << QByteArray(vendor) << tokenizes;
+    }
+
+    void areAskedOfTheTokenizerThen() {
+        QFETCH(QByteArray, vendor);
+        QFETCH(bool, tokenizes);
+        ScriptedUpstream upstream;
+        if (tokenizes) upstream.on({.path = "/tokenize"}, Reply::json(200, R"({"count":3,"tokens":[7,8,9]})"));
+        upstream.otherwise(answers::error(kAnthropic, 404));
+        Gate gate;
+        gate.addProvider(kAnthropic, upstream).profile.vendor = vendor.toStdString();
+        gate.start();
+        const Response response = askAt(gate, kAnthropic, kCountTokens, kMessages);
+        QVERIFY2(response.status == 200, response.body.c_str());
+        QCOMPARE(response.headers.has("x-tollgate-estimated"), !tokenizes);
+        QCOMPARE(upstream.ledger().request(1).head.target, std::string(kCountTokens));
+        QCOMPARE(upstream.ledger().last().head.target, std::string("/tokenize"));
+        if (tokenizes) QCOMPARE(countIn(response, kAnthropic), 3);
+    }
+
+    // What the preset says is enough.
+    void areAskedAsThePresetSays() {
+        for (const char* preset : {"llama-cpp", "vllm"}) {
+            ScriptedUpstream upstream;
+            upstream.otherwise(Reply::json(200, R"({"count":3,"tokens":[7,8,9]})"));
+            Gate gate;
+            gate.addProvider(kChat, upstream).preset = preset;
+            gate.start();
+            QCOMPARE(countIn(askAt(gate, kAnthropic, kCountTokens, kMessages), kAnthropic), 3);
+            QCOMPARE(upstream.ledger().last().head.target, std::string("/tokenize"));
+        }
+    }
+
     void failForEveryOtherReason() {
         ScriptedUpstream upstream;
         upstream.otherwise(answers::error(kGemini, 400, "no such thing"));

@@ -216,7 +216,7 @@ class PricingOnTheWireTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
 
-    // The tier of the answer counts, not the one asked for (§9.2).
+    // The tier of the answer counts, not the one asked for (§9.2, §7.7 #100).
     void theAnswersTierHasItsRates_data() {
         QTest::addColumn<int>("dialect");
         for (const Dialect dialect : {kChat, Dialect::OpenAiResponses, Dialect::Anthropic, Dialect::Gemini})

@@ -15,6 +15,24 @@ constexpr char kClaude[] = "claude-sonnet-4-5@20250929";
 constexpr char kBase[] = "/v1/projects/my-project/locations/global/publishers/";
 constexpr char kTokenBody[] = "{\"access_token\":\"ya29.first\",\"expires_in\":3599}";
 
+constexpr char kCalled[] =
+    R"({"contents": [ {"role":"user","parts":[{"text":"Go, id: 1"}]},)"
+    R"({"role":"model","parts":[{"functionCall": {"id":"c1", "name":"f", "args":{"id": 1.0}},"thoughtSignature":"cw=="}]},)"
+    R"({"role":"user","parts":[{"function_response":{"name":"f","response":{"output":"x"},"id":"c1"}}]}],)"
+    R"("tools":[{"functionDeclarations":[{"name":"f"}]}]})";
+
+constexpr char kCalledWithoutIds[] =
+    R"({"contents": [ {"role":"user","parts":[{"text":"Go, id: 1"}]},)"
+    R"({"role":"model","parts":[{"functionCall": {"name":"f","args":{"id": 1.0}},"thoughtSignature":"cw=="}]},)"
+    R"({"role":"user","parts":[{"function_response":{"name":"f","response":{"output":"x"}}}]}],)"
+    R"("tools":[{"functionDeclarations":[{"name":"f"}]}]})";
+
+constexpr char kChatCalled[] =
+    R"("messages":[{"role":"user","content":"Go"},{"role":"assistant","content":null,"tool_calls":[)"
+    R"({"id":"c1","type":"function","function":{"name":"f","arguments":"{}"}}]},)"
+    R"({"role":"tool","tool_call_id":"c1","content":"done"}],)"
+    R"("tools":[{"type":"function","function":{"name":"f","parameters":{"type":"object"}}}]})";
+
 void addVertex(Gate& gate, const ScriptedUpstream& upstream, const std::string& key) {
     config::Provider& provider = gate.addProvider(Dialect::Gemini, upstream, "google", {kGemini, kClaude});
     provider.preset = "vertex";
@@ -143,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!seen.head.headers.has("anthropic-version"));
     }
 
-    // Each model has one dialect there, whoever asks.
+    // protocols.md §7.4 #61: each model has one dialect there, whoever asks.
     void eachModelIsSpokenToInItsDialect() {
         ScriptedUpstream upstream;
         upstream.on({.path = "*/anthropic/*"}, answers::plain(Dialect::Anthropic));
@@ -157,6 +175,33 @@ private Q_SLOTS:
                 QCOMPARE(response.status, 200);
                 QVERIFY(response.body.find("Hello from the scripted upstream.") != std::string::npos);
             }
+    }
+
+    // Gemini before 3 refuses them there; whoever asks, and nothing else is touched.
+    void leavesIdsOfCallsAwayFromOlderModels_data() {
+        QTest::addColumn<QByteArray>("model");
+        QTest::addColumn<bool>("kept");
+        QTest::addRow("2.5") << QByteArray(kGemini) << false;
+        QTest::addRow("3") << QByteArray("gemini-3-pro-preview") << true;
+    }
+
+    void leavesIdsOfCallsAwayFromOlderModels() {
+        QFETCH(QByteArray, model);
+        QFETCH(bool, kept);
+        ScriptedUpstream upstream;
+        upstream.otherwise(answers::plain(Dialect::Gemini));
+        Gate gate;
+        addVertex(gate, upstream, "ya29.own");
+        gate.config().providers.front().models->front().id = model.toStdString();
+        gate.start();
+        const std::string path = "/v1beta/models/" + model.toStdString() + ":generateContent";
+        QCOMPARE(askAt(gate, Dialect::Gemini, path, kCalled).status, 200);
+        QCOMPARE(upstream.ledger().last().body, std::string(kept ? kCalled : kCalledWithoutIds));
+        const std::string chat = "{\"model\":\"" + model.toStdString() + "\"," + kChatCalled;
+        QCOMPARE(askAt(gate, Dialect::OpenAiChat, "/v1/chat/completions", chat).status, 200);
+        const std::string seen = upstream.ledger().last().body;
+        QVERIFY2(seen.find("functionResponse") != std::string::npos, seen.c_str());
+        QVERIFY2((seen.find("\"id\":\"c1\"") != std::string::npos) == kept, seen.c_str());
     }
 
     void countsTokensOfClaude() {

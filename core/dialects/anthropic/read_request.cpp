@@ -42,6 +42,8 @@ private:
 
     Request m_request;
     std::optional<Rejection> m_problem;
+    // Of system messages among the others: the last one counts, wherever the request's own stands (§6.3).
+    std::vector<JsonCursor> m_laterConfigs;
 };
 
 // A block of any kind: the members of the kinds do not clash.
@@ -50,6 +52,7 @@ struct AnthropicRequestReader::Block {
     RawJson input;
     std::optional<Media> media;
     std::vector<Part> content;
+    CacheMark cache = CacheMark::None;
     bool is_error = false;
     bool has_content = false;
 };
@@ -101,6 +104,7 @@ Translated<Request> AnthropicRequestReader::read(JsonCursor cursor) {
         cursor.skip();
     }
     if (!messages) fail("\"messages\" is missing.", "messages");
+    for (JsonCursor& config : m_laterConfigs) readOutputConfig(config);
     if (m_problem) return *m_problem;
     return std::move(m_request);
 }
@@ -156,7 +160,9 @@ bool AnthropicRequestReader::readControl(std::string_view key, JsonCursor& curso
         controls.tier = tierFrom(controls.tier_word);
     } else if (key == "stream") {
         controls.stream = cursor.boolean().value_or(false);
-    } else if (key == "cache_control" || key == "diagnostics") {
+    } else if (key == "cache_control") {
+        controls.cache = readCacheMark(cursor);
+    } else if (key == "diagnostics") {
         cursor.skip(); // silently (§6.1)
     } else {
         return false;
@@ -182,7 +188,6 @@ void AnthropicRequestReader::readThinking(JsonCursor& cursor) {
     if (type == "adaptive" || type == "between_tools") thinking.mode = Thinking::Mode::Adaptive;
 }
 
-// Also on a system message among the others: the last one counts (§6.3).
 void AnthropicRequestReader::readOutputConfig(JsonCursor& cursor) {
     Thinking& thinking = m_request.controls.thinking;
     if (!cursor.enterObject()) return;
@@ -214,13 +219,29 @@ void AnthropicRequestReader::readFormat(JsonCursor& cursor) {
     }
 }
 
+Part readSystemBlock(JsonCursor& cursor) {
+    Text text;
+    CacheMark cache = CacheMark::None;
+    if (cursor.enterObject())
+        for (std::string_view key; cursor.nextMember(key);) {
+            if (key == "text") {
+                text.text = textOf(cursor);
+            } else if (key == "cache_control") {
+                cache = readCacheMark(cursor);
+            } else {
+                cursor.skip();
+            }
+        }
+    return {std::move(text), {}, cache};
+}
+
 void AnthropicRequestReader::readSystem(JsonCursor& cursor) {
     if (cursor.kind() == JsonKind::String) {
         m_request.system.push_back({Text{textOf(cursor), {}}, {}});
         return;
     }
     if (!cursor.enterArray()) return fail("\"system\" must be a string or an array of text blocks.", "system");
-    while (cursor.nextElement()) m_request.system.push_back({Text{textAt(cursor, "text"), {}}, {}});
+    while (cursor.nextElement()) m_request.system.push_back(readSystemBlock(cursor));
 }
 
 void AnthropicRequestReader::readMessages(JsonCursor& cursor) {
@@ -240,7 +261,8 @@ void AnthropicRequestReader::readMessage(JsonCursor& cursor, int index) {
         } else if (name == "content") {
             readContent(cursor, turn.parts, index);
         } else if (name == "output_config") {
-            readOutputConfig(cursor);
+            m_laterConfigs.push_back(cursor);
+            cursor.skip();
         } else {
             warn(m_request.warnings, "dropped", path + "." + name);
             cursor.skip();
@@ -299,12 +321,16 @@ void AnthropicRequestReader::readBlock(JsonCursor& cursor, std::vector<Part>& pa
             cursor.skip();
         } else if (name == "content") {
             readContent(cursor, block.content, place.turn);
+        } else if (name == "cache_control") {
+            block.cache = readCacheMark(cursor);
         } else {
-            cursor.skip(); // cache_control and citations go silently (§6.4.5)
+            cursor.skip(); // citations go silently (§6.4.5)
         }
     }
     if (source) block.media = readSource(*source, block.type == "image" ? MediaKind::Image : MediaKind::Document);
+    const std::size_t before = parts.size();
     addBlock(block, parts, place);
+    if (parts.size() > before) parts.back().cache = block.cache;
 }
 
 void AnthropicRequestReader::addBlock(Block& block, std::vector<Part>& parts, Place place) {
@@ -326,6 +352,7 @@ void AnthropicRequestReader::addBlock(Block& block, std::vector<Part>& parts, Pl
         result.id = block.id;
         result.is_error = block.is_error;
         for (Part& part : block.content) {
+            if (part.cache != CacheMark::None) block.cache = part.cache; // its parts have none of their own
             if (auto* text = std::get_if<Text>(&part.value)) result.parts.emplace_back(std::move(*text));
             if (auto* media = std::get_if<Media>(&part.value)) result.parts.emplace_back(std::move(*media));
         }
@@ -363,6 +390,8 @@ void AnthropicRequestReader::readTools(JsonCursor& cursor) {
                 tool.parameters = compactValue(cursor);
             } else if (key == "strict") {
                 tool.strict = cursor.boolean();
+            } else if (key == "cache_control") {
+                tool.cache = readCacheMark(cursor);
             } else {
                 cursor.skip();
             }

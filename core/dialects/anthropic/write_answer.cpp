@@ -2,8 +2,8 @@
 // A whole answer as an Anthropic message (protocols.md §3.3, §6.8–6.11).
 #include "dialects/anthropic/anthropic.h"
 #include "dialects/anthropic/blocks.h"
-#include "dialects/compact_json.h"
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/usage_words.h"
 #include "dialects/json_writer.h"
 
@@ -46,18 +46,14 @@ std::vector<PartValue> withProofsInThinking(const std::vector<PartValue>& parts)
     return result;
 }
 
-std::string inputOf(const ToolCall& call) {
-    JsonScanner scanner;
-    std::string object = compactObject(scanner, call.arguments);
-    return object.empty() ? std::string("{}") : object;
-}
-
 void writeContent(JsonWriter& json, const Candidate& candidate, const AnswerContext& context) {
     json.beginArray();
+    int index = 0;
     for (const PartValue& part : withProofsInThinking(candidate.parts)) {
+        const std::string place = "content[" + std::to_string(index++) + "].input";
         if (const auto* reasoning = std::get_if<Reasoning>(&part)) writeThinking(json, *reasoning);
         if (const auto* call = std::get_if<ToolCall>(&part))
-            writeToolUse(json, context, call->id, call->name, inputOf(*call));
+            writeToolUse(json, context, call->id, call->name, objectOfArguments(call->arguments, context, place));
         const auto* text = std::get_if<Text>(&part);
         const auto* refusal = std::get_if<Refusal>(&part);
         const std::string* said = text ? &text->text : refusal ? &refusal->text : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A conversation as an Anthropic Messages request (protocols.md §3.2, §6). Sent with anthropic-version 2023-06-01.
 #include "dialects/anthropic/anthropic.h"
+#include "dialects/anthropic/output_schema.h"
 #include "dialects/conversation/effort.h"
 #include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::int64_t kDefaultLimit = 4096;
 constexpr std::int64_t kLeastBudget = 1024;
+constexpr int kMostCacheMarks = 4; // §3.2
 constexpr NameRule kNameRule{.longest = 128};
 constexpr std::string_view kOutputTool = "output";
 constexpr std::string_view kNoParameters = R"({"type":"object","properties":{}})";
@@ -53,10 +55,11 @@ private:
     void writeMessages();
     void writeTurn(const Turn& turn, bool last);
     void writePart(const Part& part, bool last);
-    void writeText(std::string_view text);
-    void writeMedia(const Media& media);
-    void writeCall(const ToolCall& call, Place place);
-    void writeResult(const ToolResult& result);
+    void writeText(std::string_view text, CacheMark cache);
+    void writeMedia(const Media& media, CacheMark cache);
+    void writeCall(const ToolCall& call, Place place, CacheMark cache);
+    void writeResult(const ToolResult& result, CacheMark cache);
+    void mark(CacheMark cache);
     void writeThinkingBlock(const Reasoning& reasoning, Place place);
     void writeTools();
     void writeTool(const Tool& tool, const ToolNames::Known& name);
@@ -79,6 +82,7 @@ private:
     ToolChoice m_choice;
     ThinkingPlan m_thinking;
     std::int64_t m_limit = kDefaultLimit;
+    int m_marks = 0;
     std::optional<Rejection> m_problem;
 };
 
@@ -203,7 +207,7 @@ void AnthropicRequestWriter::writeSystem() {
     }
     if (system.empty()) return;
     m_json.key("system").beginArray();
-    for (const Part& part : system) writeText(joinedText({part}));
+    for (const Part& part : system) writeText(joinedText({part}), part.cache);
     m_json.endArray();
 }
 
@@ -233,18 +237,26 @@ void AnthropicRequestWriter::writeTurn(const Turn& turn, bool last) {
 }
 
 void AnthropicRequestWriter::writePart(const Part& part, bool last) {
-    if (const auto* media = std::get_if<Media>(&part.value)) return writeMedia(*media);
-    if (const auto* call = std::get_if<ToolCall>(&part.value)) return writeCall(*call, part.place);
-    if (const auto* result = std::get_if<ToolResult>(&part.value)) return writeResult(*result);
+    if (const auto* media = std::get_if<Media>(&part.value)) return writeMedia(*media, part.cache);
+    if (const auto* call = std::get_if<ToolCall>(&part.value)) return writeCall(*call, part.place, part.cache);
+    if (const auto* result = std::get_if<ToolResult>(&part.value)) return writeResult(*result, part.cache);
     std::string text = joinedText({part});
     if (last) text.resize(text.find_last_not_of(" \t\r\n") + 1); // §6.4.4
-    if (!text.empty()) writeText(text);
+    if (!text.empty()) writeText(text, part.cache);
 }
 
-void AnthropicRequestWriter::writeText(std::string_view text) {
+// OpenRouter and its like take any number from their clients.
+void AnthropicRequestWriter::mark(CacheMark cache) {
+    if (cache == CacheMark::None || !m_traits.supports_cache_control) return;
+    if (++m_marks > kMostCacheMarks) return warn(m_written.warnings, "dropped", "cache_control");
+    writeCacheMark(m_json, cache);
+}
+
+void AnthropicRequestWriter::writeText(std::string_view text, CacheMark cache) {
     m_json.beginObject();
     m_json.member("type", "text");
     m_json.member("text", text);
+    mark(cache);
     m_json.endObject();
 }
 
@@ -264,7 +276,7 @@ void AnthropicRequestWriter::writeThinkingBlock(const Reasoning& reasoning, Plac
     m_json.endObject();
 }
 
-void AnthropicRequestWriter::writeMedia(const Media& media) {
+void AnthropicRequestWriter::writeMedia(const Media& media, CacheMark cache) {
     auto refuse = [&](Rejection rejection) {
         if (!m_problem) m_problem = std::move(rejection);
     };
@@ -290,20 +302,22 @@ void AnthropicRequestWriter::writeMedia(const Media& media) {
     }
     m_json.endObject();
     if (!image) m_json.optionalMember("title", media.name);
+    mark(cache);
     m_json.endObject();
 }
 
-void AnthropicRequestWriter::writeCall(const ToolCall& call, Place place) {
+void AnthropicRequestWriter::writeCall(const ToolCall& call, Place place, CacheMark cache) {
     m_json.beginObject();
     m_json.member("type", "tool_use");
     m_json.member("id", toolId(call.id, IdRule::Anthropic));
     m_json.member("name", m_written.context.tools.written(call.name, call.group));
     m_json.rawMember("input", argumentsObject(m_scanner, call, place, m_request.client, m_written.warnings));
+    mark(cache);
     m_json.endObject();
 }
 
 // A string stays a string, nothing stays away (§6.5 "Results").
-void AnthropicRequestWriter::writeResult(const ToolResult& result) {
+void AnthropicRequestWriter::writeResult(const ToolResult& result, CacheMark cache) {
     m_json.beginObject();
     m_json.member("type", "tool_result");
     m_json.member("tool_use_id", toolId(result.id, IdRule::Anthropic));
@@ -314,14 +328,15 @@ void AnthropicRequestWriter::writeResult(const ToolResult& result) {
         m_json.key("content").beginArray();
         for (const ResultPart& part : result.parts) {
             if (const auto* media = std::get_if<Media>(&part)) {
-                writeMedia(*media);
+                writeMedia(*media, CacheMark::None);
             } else if (const auto& text = std::get<Text>(part).text; !text.empty()) {
-                writeText(text);
+                writeText(text, CacheMark::None);
             }
         }
         m_json.endArray();
     }
     if (result.is_error) m_json.member("is_error", true);
+    mark(cache);
     m_json.endObject();
 }
 
@@ -333,6 +348,7 @@ void AnthropicRequestWriter::writeTool(const Tool& tool, const ToolNames::Known&
     std::string parameters = parametersOf(tool);
     m_json.rawMember("input_schema", parameters.empty() ? kNoParameters : std::string_view(parameters));
     if (tool.strict && m_request.client != Dialect::Gemini) m_json.member("strict", *tool.strict);
+    mark(tool.cache);
     m_json.endObject();
 }
 
@@ -401,7 +417,9 @@ void AnthropicRequestWriter::writeOutputConfig() {
     if (schema) {
         m_json.key("format").beginObject();
         m_json.member("type", "json_schema");
-        m_json.rawMember("schema", format.schema.empty() ? kNoParameters : std::string_view(format.schema));
+        const OutputSchema kept = outputSchema(m_scanner, format.schema.empty() ? kNoParameters : format.schema);
+        if (kept.changed) warn(m_written.warnings, "sanitized", nameOf(Control::ResponseFormat, m_request.client));
+        m_json.rawMember("schema", kept.schema);
         m_json.endObject();
     }
     m_json.endObject();
@@ -448,6 +466,7 @@ void AnthropicRequestWriter::writeService() {
         m_json.member("user_id", controls.user);
         m_json.endObject();
     }
+    mark(controls.cache);
     if (controls.tier == ServiceTier::Auto) {
         m_json.member("service_tier", "auto");
     } else if (controls.tier == ServiceTier::Default) {

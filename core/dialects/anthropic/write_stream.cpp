@@ -4,8 +4,11 @@
 #include "dialects/anthropic/anthropic.h"
 #include "dialects/anthropic/blocks.h"
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/usage_words.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/error_body.h"
+#include "dialects/json_object_check.h"
 #include "dialects/json_writer.h"
 
 #include <algorithm>
@@ -21,8 +24,11 @@ struct Block {
     std::string id, name;
     Proof proof; // what a call carried (Gemini), or what ended reasoning
     std::string waiting;
-    bool spoken = false;
-    bool ended = false; // while it waited
+    bool whole = false;      // a call's arguments came with it
+    bool ended = false;      // while it waited
+    JsonObjectCheck check{}; // of a call's arguments
+    std::string withheld;    // … that can be no JSON, or only white space so far
+    bool spoken = false;     // some have gone out
 };
 
 class AnthropicStreamWriter final : public StreamWriter {
@@ -53,6 +59,10 @@ private:
     void blockStop();
     void proofBlock(const Proof& proof);
     void say(Block& block, std::string_view text);
+    void sayArguments(Block& block, std::string_view text);
+    bool endArguments(Block& block);
+    void breakOff();
+    bool wasCutShort() const;
 
     const AnswerContext& m_context;
     UsageReading m_usage;
@@ -87,22 +97,26 @@ void AnthropicStreamWriter::start(const AnswerIds& ids, const UsageReading& usag
 }
 
 void AnthropicStreamWriter::begin(PartRef part, PartKind kind, const CallHead& call) {
-    if (part.candidate != 0) return; // this dialect has one answer (§6.12 B)
+    if (part.candidate != 0 || broken) return; // this dialect has one answer (§6.12 B)
     Block block;
     block.ref = part;
     block.kind = kind;
     block.id = call.id;
     block.name = call.name;
     if (call.proof) block.proof = *call.proof;
-    if (call.arguments) block.waiting = *call.arguments;
+    block.whole = call.arguments.has_value();
+    if (block.whole) block.waiting = *call.arguments;
     m_blocks.push_back(std::move(block));
     openNext();
 }
 
 void AnthropicStreamWriter::openNext() {
-    while (!m_open && !m_blocks.empty()) {
+    while (!m_open && !m_blocks.empty() && !broken) {
         openBlock();
-        if (m_blocks.front().ended) closeBlock(m_blocks.front().proof);
+        if (broken) return;
+        Block& block = m_blocks.front();
+        if (!block.ended || (block.kind == PartKind::ToolCall && !endArguments(block))) return;
+        closeBlock(block.proof);
     }
 }
 
@@ -113,7 +127,12 @@ void AnthropicStreamWriter::openBlock() {
     if (block.kind == PartKind::ToolCall && block.proof.present()) proofBlock(block.proof);
     blockStart(block);
     std::string waiting = std::exchange(block.waiting, {});
-    if (!waiting.empty()) say(block, waiting);
+    // A call that is here as a whole can still be wrapped.
+    if (block.kind == PartKind::ToolCall && (block.whole || block.ended) && !isJsonObject(waiting)) {
+        block.withheld = std::move(waiting);
+    } else if (!waiting.empty()) {
+        say(block, waiting);
+    }
 }
 
 void AnthropicStreamWriter::blockStart(const Block& block) {
@@ -172,16 +191,42 @@ void AnthropicStreamWriter::proofBlock(const Proof& proof) {
 }
 
 void AnthropicStreamWriter::say(Block& block, std::string_view text) {
-    block.spoken = true;
     switch (block.kind) {
-    case PartKind::ToolCall: return blockDelta("input_json_delta", "partial_json", text);
+    case PartKind::ToolCall: return sayArguments(block, text);
     case PartKind::Reasoning: return blockDelta("thinking_delta", "thinking", text);
     default: blockDelta("text_delta", "text", text);
     }
 }
 
+// Clients parse what all deltas make together, strictly (§3.4): what can be no object is withheld while nothing of it
+// has gone out, and ends the answer when it is too late for that.
+void AnthropicStreamWriter::sayArguments(Block& block, std::string_view text) {
+    const bool good = block.check.feed(text);
+    if (!good && block.spoken) return breakOff();
+    if (!good || !block.check.begun()) {
+        block.withheld += text;
+        return;
+    }
+    block.spoken = true;
+    blockDelta("input_json_delta", "partial_json", std::exchange(block.withheld, {}).append(text));
+}
+
+// False: they are half an object, and whether that is the model's fault is known at the answer's end only.
+bool AnthropicStreamWriter::endArguments(Block& block) {
+    if (block.spoken) return block.check.complete();
+    if (block.withheld.find_first_not_of(" \t\r\n") == std::string::npos) return true; // none: {}
+    blockDelta("input_json_delta", "partial_json", wrappedArguments(block.withheld));
+    if (m_context.warnings) warn(*m_context.warnings, "wrapped", "content[" + std::to_string(m_index) + "].input");
+    return true;
+}
+
+void AnthropicStreamWriter::breakOff() {
+    fail({502, "upstream_bad_content", "The provider's model wrote the arguments of a tool call as broken JSON"});
+    broken = true;
+}
+
 void AnthropicStreamWriter::delta(PartRef part, std::string_view text) {
-    if (text.empty()) return;
+    if (text.empty() || broken) return;
     for (Block& block : m_blocks) {
         if (block.ref != part) continue;
         if (m_open && &block == &m_blocks.front()) {
@@ -194,9 +239,11 @@ void AnthropicStreamWriter::delta(PartRef part, std::string_view text) {
 }
 
 void AnthropicStreamWriter::end(PartRef part, const Proof& proof) {
+    if (broken) return;
     for (Block& block : m_blocks) {
         if (block.ref != part) continue;
         if (m_open && &block == &m_blocks.front()) {
+            if (block.kind == PartKind::ToolCall && !endArguments(block)) return; // stays open until done()
             closeBlock(proof);
             return openNext();
         }
@@ -224,12 +271,18 @@ void AnthropicStreamWriter::ending(int candidate, const Ending& ending) {
     if (candidate == 0) m_ending = ending;
 }
 
+// Half an object is what Anthropic's own models leave, too, when they run into a limit; elsewhere it is broken.
+bool AnthropicStreamWriter::wasCutShort() const {
+    return m_ending.stop == Stop::Length || m_ending.stop == Stop::ContextWindow || m_ending.stop == Stop::Filter;
+}
+
 void AnthropicStreamWriter::done() {
-    openNext();
-    while (!m_blocks.empty()) {
+    for (openNext(); !m_blocks.empty() && !broken; openNext()) {
+        Block& block = m_blocks.front();
+        if (block.kind == PartKind::ToolCall && !endArguments(block) && !wasCutShort()) return breakOff();
         closeBlock({});
-        openNext();
     }
+    if (broken) return;
     event("message_delta");
     JsonWriter json(out);
     json.beginObject();
@@ -247,6 +300,7 @@ void AnthropicStreamWriter::done() {
 }
 
 void AnthropicStreamWriter::fail(const AnswerError& error) {
+    if (broken) return;
     int status = error.status == 503 ? 529 : error.status;
     out +=
         errorEvent(Dialect::Anthropic, Framing::Sse, {.status = status, .code = error.code, .message = error.message});

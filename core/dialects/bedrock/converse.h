@@ -21,8 +21,9 @@ struct ConverseRequest {
     std::string problem; // when it cannot be said in Converse: a sentence; `body` is not to be sent
 };
 
-// `body` is a Messages request.
-ConverseRequest converseRequest(JsonScanner& scanner, std::string_view body);
+// `body` is a Messages request. Its cache_control becomes a cachePoint behind the block it stood on when the model
+// takes them: others refuse the request.
+ConverseRequest converseRequest(JsonScanner& scanner, std::string_view body, bool takesCachePoints);
 
 // A whole Converse answer as a Messages answer; nothing when it is none.
 std::optional<std::string> messageOfConverse(JsonScanner& scanner, std::string_view body, std::string_view model,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/bedrock/converse.h"
+#include "dialects/conversation/cache_mark.h"
 #include "dialects/json_read.h"
 #include "dialects/json_writer.h"
 
@@ -15,12 +16,13 @@ struct Block {
     std::string input;   // JSON
     std::string content; // of a tool_result: blocks, already as Converse has them
     std::string media_type, data, source_type;
+    CacheMark cache = CacheMark::None;
     bool is_error = false;
 };
 
 class Writer {
 public:
-    explicit Writer(JsonScanner& scanner) : m_scanner(scanner) {}
+    Writer(JsonScanner& scanner, bool takesCachePoints) : m_scanner(scanner), m_takesCachePoints(takesCachePoints) {}
 
     ConverseRequest write(std::string_view body);
 
@@ -30,6 +32,7 @@ private:
     void writeMedia(const Block& block, JsonWriter& json);
     void writeBlock(const Block& block, JsonWriter& json);
     std::string blocks(JsonCursor& cursor); // "…" or […] as Converse's content
+    std::string resultBlocks(JsonCursor& cursor, CacheMark& cache);
     void messages(JsonCursor& cursor, JsonWriter& json);
     void tool(JsonCursor& cursor, JsonWriter& json);
     void choice(JsonCursor& cursor);
@@ -39,6 +42,7 @@ private:
     std::string together() const;
 
     JsonScanner& m_scanner;
+    bool m_takesCachePoints;
     ConverseRequest m_request;
     std::string m_messages, m_system, m_tools, m_choice, m_top_k;
     std::string m_inference = "{";
@@ -91,9 +95,11 @@ Block Writer::readBlock(JsonCursor& cursor) {
         } else if (key == "source") {
             readSource(cursor, block);
         } else if (key == "content") {
-            block.content = blocks(cursor);
+            block.content = resultBlocks(cursor, block.cache);
+        } else if (key == "cache_control") {
+            if (CacheMark mark = readCacheMark(cursor); mark != CacheMark::None) block.cache = mark;
         } else {
-            cursor.skip(); // cache_control, citations: Converse has them otherwise or not at all
+            cursor.skip(); // citations: Converse has them otherwise
         }
     }
     return block;
@@ -147,7 +153,29 @@ std::string Writer::blocks(JsonCursor& cursor) {
     if (cursor.kind() == JsonKind::String) {
         writeBlock({.type = "text", .text = textOf(cursor)}, json);
     } else if (cursor.enterArray()) {
-        while (cursor.nextElement()) writeBlock(readBlock(cursor), json);
+        while (cursor.nextElement()) {
+            const Block block = readBlock(cursor);
+            writeBlock(block, json);
+            if (block.cache != CacheMark::None && m_takesCachePoints) json.raw(R"({"cachePoint":{"type":"default"}})");
+        }
+    }
+    json.endArray();
+    return out;
+}
+
+// A result's own blocks hold no cache points: theirs stands behind the result.
+std::string Writer::resultBlocks(JsonCursor& cursor, CacheMark& cache) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginArray();
+    if (cursor.kind() == JsonKind::String) {
+        writeBlock({.type = "text", .text = textOf(cursor)}, json);
+    } else if (cursor.enterArray()) {
+        while (cursor.nextElement()) {
+            const Block block = readBlock(cursor);
+            writeBlock(block, json);
+            if (block.cache != CacheMark::None) cache = block.cache;
+        }
     }
     json.endArray();
     return out;
@@ -284,8 +312,8 @@ ConverseRequest Writer::write(std::string_view body) {
 
 } // namespace
 
-ConverseRequest converseRequest(JsonScanner& scanner, std::string_view body) {
-    return Writer(scanner).write(body);
+ConverseRequest converseRequest(JsonScanner& scanner, std::string_view body, bool takesCachePoints) {
+    return Writer(scanner, takesCachePoints).write(body);
 }
 
 } // namespace tollgate::dialects::bedrock

@@ -334,22 +334,23 @@ void ChatAnswerReader::endSpeech(Choice& choice) {
     choice.speech.reset();
 }
 
-// §6.12 B "tool delta …": which call a delta belongs to.
+// §6.12 B "tool delta …": which call a delta belongs to. Google's compatible endpoint repeats the index: a new id with
+// a name is a new call, and what comes then under that index belongs to it (§7.2 #23).
 OpenCall& ChatAnswerReader::callFor(Choice& choice, const CallDelta& delta) {
+    auto isOther = [&](const OpenCall& call) { return !delta.id.empty() && !call.id.empty() && delta.id != call.id; };
     OpenCall* current = choice.current();
-    // Google's compatible endpoint repeats the index: a new id is a new call (§7.2 #23).
-    bool newId = current && !delta.id.empty() && !current->id.empty() && delta.id != current->id;
     if (delta.index) {
-        for (OpenCall& call : choice.calls)
-            if (call.index == *delta.index && !(newId && !delta.name.empty())) return call;
-    } else if (current && !newId && (delta.name.empty() || !current->begun)) {
+        auto known = std::find_if(choice.calls.rbegin(), choice.calls.rend(),
+                                  [&](const OpenCall& call) { return call.index == *delta.index; });
+        if (known != choice.calls.rend() && !(isOther(*known) && !delta.name.empty())) return *known;
+    } else if (current && !isOther(*current) && (delta.name.empty() || !current->begun)) {
         return *current;
     }
     if (current && current->begun && current->progress.complete()) endCall(*current);
     int next = 0;
     for (const OpenCall& call : choice.calls) next = std::max(next, call.index + 1);
     choice.calls.push_back({});
-    choice.calls.back().index = delta.index && !newId ? *delta.index : next;
+    choice.calls.back().index = delta.index.value_or(next);
     return choice.calls.back();
 }
 

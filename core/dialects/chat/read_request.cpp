@@ -30,6 +30,7 @@ private:
     void readMessage(JsonCursor& cursor, int index);
     void readContent(JsonCursor& cursor, std::vector<Part>& parts, int turn);
     void readPart(JsonCursor& cursor, std::vector<Part>& parts, Place place);
+    void readImages(JsonCursor& cursor, std::vector<Part>& parts, int turn);
     void readCalls(JsonCursor& cursor, std::vector<Part>& parts, Place place);
     void readLegacyCall(JsonCursor& cursor, std::vector<Part>& parts, Place place);
     void readTools(JsonCursor& cursor);
@@ -58,6 +59,7 @@ private:
 struct ChatRequestReader::Message {
     std::string role;
     std::vector<Part> content;
+    std::vector<Part> images;
     std::vector<Part> calls;
     std::vector<Part> details; // reasoning_details
     std::string reasoning;
@@ -223,6 +225,8 @@ bool ChatRequestReader::readControl(std::string_view key, JsonCursor& cursor) {
         controls.metadata = compactValue(cursor);
     } else if (key == "prompt_cache_key") {
         controls.prompt_cache_key = textOf(cursor);
+    } else if (key == "cache_control") {
+        controls.cache = readCacheMark(cursor);
     } else if (key == "stream") {
         controls.stream = cursor.boolean().value_or(false);
     } else if (key == "stream_options") {
@@ -305,8 +309,10 @@ void ChatRequestReader::readMessage(JsonCursor& cursor, int index) {
             message.reasoning = textOf(cursor);
         } else if (name == "reasoning_details") {
             readReasoningDetails(cursor, place, message.details);
+        } else if (name == "images") { // OpenRouter's, made by the model (§6.4.8)
+            readImages(cursor, message.images, index);
         } else {
-            if (name == "audio" || name == "images") warn(m_request.warnings, "dropped", path + "." + name);
+            if (name == "audio") warn(m_request.warnings, "dropped", path + "." + name);
             cursor.skip();
         }
     }
@@ -319,7 +325,8 @@ void ChatRequestReader::addMessage(Message& message, int index) {
     bool isSystem = message.role == "system" || message.role == "developer";
     if (isSystem && m_leading) {
         std::string text = joinedText(message.content);
-        if (!text.empty()) m_request.system.push_back({Text{std::move(text), {}}, place});
+        const CacheMark cache = message.content.empty() ? CacheMark::None : message.content.back().cache;
+        if (!text.empty()) m_request.system.push_back({Text{std::move(text), {}}, place, cache});
         return;
     }
     m_leading = false;
@@ -335,6 +342,7 @@ void ChatRequestReader::addMessage(Message& message, int index) {
         if (turn.parts.empty() && !message.reasoning.empty())
             turn.parts.push_back({Reasoning{message.reasoning, {ProofOrigin::Text, {}}, false}, place});
         std::move(message.content.begin(), message.content.end(), std::back_inserter(turn.parts));
+        std::move(message.images.begin(), message.images.end(), std::back_inserter(turn.parts));
         if (!message.refusal.empty()) turn.parts.push_back({Refusal{message.refusal}, place});
         std::move(message.calls.begin(), message.calls.end(), std::back_inserter(turn.parts));
     } else if (message.role == "tool" || message.role == "function") {
@@ -342,11 +350,13 @@ void ChatRequestReader::addMessage(Message& message, int index) {
         result.id = message.role == "tool" ? message.call_id : "call_fn_" + std::to_string(m_legacyCalls - 1);
         result.name = message.name;
         if (result.id.empty()) return fail("\"" + path + ".tool_call_id\" is missing.", path + ".tool_call_id");
+        CacheMark cache = CacheMark::None;
         for (Part& part : message.content) {
+            if (part.cache != CacheMark::None) cache = part.cache;
             if (auto* text = std::get_if<Text>(&part.value)) result.parts.emplace_back(std::move(*text));
             if (auto* media = std::get_if<Media>(&part.value)) result.parts.emplace_back(std::move(*media));
         }
-        turn.parts.push_back({std::move(result), place});
+        turn.parts.push_back({std::move(result), place, cache});
     } else {
         return fail("\"" + path + ".role\" must be system, developer, user, assistant or tool.", path + ".role");
     }
@@ -370,6 +380,7 @@ void ChatRequestReader::readPart(JsonCursor& cursor, std::vector<Part>& parts, P
     if (!cursor.enterObject()) return fail("\"" + path + "\" must be an object.", path);
     std::string type, text;
     std::optional<Media> media;
+    CacheMark cache = CacheMark::None;
     for (std::string_view key; cursor.nextMember(key);) {
         std::string name(key);
         if (name == "type") {
@@ -384,10 +395,13 @@ void ChatRequestReader::readPart(JsonCursor& cursor, std::vector<Part>& parts, P
             media = readAudio(cursor);
         } else if (name == "file") {
             media = readFile(cursor);
+        } else if (name == "cache_control") {
+            cache = readCacheMark(cursor);
         } else {
-            cursor.skip(); // cache_control and prompt_cache_breakpoint go silently (§6.1)
+            cursor.skip(); // prompt_cache_breakpoint goes silently (§6.1)
         }
     }
+    const std::size_t before = parts.size();
     if (type == "text") {
         parts.push_back({Text{std::move(text), {}}, place});
     } else if (type == "refusal") {
@@ -399,6 +413,12 @@ void ChatRequestReader::readPart(JsonCursor& cursor, std::vector<Part>& parts, P
     } else {
         warn(m_request.warnings, "dropped", path);
     }
+    if (parts.size() > before) parts.back().cache = cache;
+}
+
+void ChatRequestReader::readImages(JsonCursor& cursor, std::vector<Part>& parts, int turn) {
+    if (!cursor.enterArray()) return;
+    for (int index = 0; cursor.nextElement(); ++index) readPart(cursor, parts, {turn, index});
 }
 
 void ChatRequestReader::readCalls(JsonCursor& cursor, std::vector<Part>& parts, Place place) {
@@ -444,6 +464,8 @@ void ChatRequestReader::readTools(JsonCursor& cursor) {
             } else if (key == "custom") {
                 tool.custom = known = true;
                 readCustom(cursor, tool);
+            } else if (key == "cache_control") {
+                tool.cache = readCacheMark(cursor);
             } else {
                 cursor.skip();
             }

@@ -42,7 +42,7 @@ void addRefusal(Sorted& said, const Ending& ending) {
     if (!withheld || !said.refusal.empty()) return;
     if (ending.stop == Stop::PromptBlocked) {
         said.refusal = "Prompt blocked by upstream: " + ending.detail;
-    } else if (said.text.empty()) {
+    } else if (said.text.empty() && said.calls.empty()) { // as in a stream
         said.refusal = ending.detail.empty() ? std::string("Refused") : ending.detail;
     }
 }

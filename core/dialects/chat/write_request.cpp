@@ -41,11 +41,11 @@ private:
     void writeTurn(const Turn& turn);
     void writeUser(const Turn& turn);
     void writeAssistant(const Turn& turn);
-    void writeResult(const ToolResult& result, std::vector<Part>& attachments);
+    void writeResult(const ToolResult& result, CacheMark cache, std::vector<Part>& attachments);
     void writeCall(const ToolCall& call, Place place);
     void writeContent(const std::vector<Part>& parts);
     void writePart(const Part& part);
-    void writeMedia(const Media& media);
+    void writeMedia(const Media& media, CacheMark cache);
     void writeReplay(const Turn& turn);
     void writeTools();
     void writeToolChoice();
@@ -57,6 +57,15 @@ private:
     void writeFormat();
     void writeService();
     void number(std::string_view name, const std::optional<Number>& value);
+
+    CacheMark markOf(const Part& part) const {
+        return m_traits.supports_cache_control && !m_traits.string_content_only ? part.cache : CacheMark::None;
+    }
+
+    bool isMarked(const std::vector<Part>& parts) const {
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const Part& part) { return markOf(part) != CacheMark::None; });
+    }
 
     void drop(Control control) { warnDropped(m_written.warnings, control, m_request.client); }
 
@@ -95,7 +104,7 @@ Translated<Written> ChatRequestWriter::write() {
 void ChatRequestWriter::writeMessages() {
     Warnings& warnings = m_written.warnings;
     MidSystem rule = m_traits.mid_system ? MidSystem::Anywhere : MidSystem::Demote;
-    Turns turns = placedSystem(m_request.turns, rule, m_request.client, warnings);
+    Turns turns = mediaFromAssistant(placedSystem(m_request.turns, rule, m_request.client, warnings));
     turns = withoutEmpty(pairedTools(std::move(turns), warnings));
     // Gemini's clients send consecutive user contents as one utterance (§6.4.1); some vendors want strict alternation.
     if (m_request.client == Dialect::Gemini || m_habits.strict_alternation) turns = mergedTurns(std::move(turns));
@@ -106,11 +115,15 @@ void ChatRequestWriter::writeMessages() {
 }
 
 void ChatRequestWriter::writeSystem() {
-    std::string text = joinedText(systemWithoutBilling(m_request.system, m_request.client));
-    if (text.empty()) return;
+    std::vector<Part> said = systemWithoutBilling(m_request.system, m_request.client);
+    if (said.empty()) return;
     m_json.beginObject();
     m_json.member("role", "system");
-    m_json.member("content", text);
+    if (isMarked(said)) { // a mark needs a part to stand on; else all is one text (§6.3)
+        writeContent(said);
+    } else {
+        m_json.member("content", joinedText(said));
+    }
     m_json.endObject();
 }
 
@@ -122,7 +135,11 @@ void ChatRequestWriter::writeTurn(const Turn& turn) {
     }
     m_json.beginObject();
     m_json.member("role", "system");
-    m_json.member("content", joinedText(turn.parts));
+    if (isMarked(turn.parts)) {
+        writeContent(turn.parts);
+    } else {
+        m_json.member("content", joinedText(turn.parts));
+    }
     m_json.endObject();
 }
 
@@ -130,7 +147,7 @@ void ChatRequestWriter::writeTurn(const Turn& turn) {
 void ChatRequestWriter::writeUser(const Turn& turn) {
     std::vector<Part> said;
     for (const Part& part : turn.parts)
-        if (const auto* result = std::get_if<ToolResult>(&part.value)) writeResult(*result, said);
+        if (const auto* result = std::get_if<ToolResult>(&part.value)) writeResult(*result, markOf(part), said);
     for (const Part& part : turn.parts)
         if (!std::holds_alternative<ToolResult>(part.value)) said.push_back(part);
     if (said.empty()) return;
@@ -140,7 +157,7 @@ void ChatRequestWriter::writeUser(const Turn& turn) {
     m_json.endObject();
 }
 
-void ChatRequestWriter::writeResult(const ToolResult& result, std::vector<Part>& attachments) {
+void ChatRequestWriter::writeResult(const ToolResult& result, CacheMark cache, std::vector<Part>& attachments) {
     std::string text = joinedText(result.parts);
     if (result.is_error && !text.starts_with("Error")) text.insert(0, "Error: ");
     bool attached = false;
@@ -154,7 +171,11 @@ void ChatRequestWriter::writeResult(const ToolResult& result, std::vector<Part>&
     m_json.member("role", "tool");
     m_json.member("tool_call_id", id(result.id));
     if (isMistral() && !result.name.empty()) m_json.member("name", m_written.context.tools.written(result.name));
-    m_json.member("content", text);
+    if (cache == CacheMark::None) {
+        m_json.member("content", text);
+    } else {
+        writeContent({{Text{text, {}}, {}, cache}});
+    }
     m_json.endObject();
 }
 
@@ -221,7 +242,7 @@ void ChatRequestWriter::writeCall(const ToolCall& call, Place place) {
 void ChatRequestWriter::writeContent(const std::vector<Part>& parts) {
     bool media = std::any_of(parts.begin(), parts.end(),
                              [](const Part& part) { return std::holds_alternative<Media>(part.value); });
-    if (parts.size() == 1 && !media) return m_json.member("content", joinedText(parts));
+    if (parts.size() == 1 && !media && !isMarked(parts)) return m_json.member("content", joinedText(parts));
     if (m_traits.string_content_only) {
         if (media) warn(m_written.warnings, "dropped", pathOf(parts.front().place, m_request.client));
         return m_json.member("content", joinedText(parts));
@@ -232,14 +253,15 @@ void ChatRequestWriter::writeContent(const std::vector<Part>& parts) {
 }
 
 void ChatRequestWriter::writePart(const Part& part) {
-    if (const auto* media = std::get_if<Media>(&part.value)) return writeMedia(*media);
+    if (const auto* media = std::get_if<Media>(&part.value)) return writeMedia(*media, markOf(part));
     m_json.beginObject();
     m_json.member("type", "text");
     m_json.member("text", joinedText({part}));
+    writeCacheMark(m_json, markOf(part));
     m_json.endObject();
 }
 
-void ChatRequestWriter::writeMedia(const Media& media) {
+void ChatRequestWriter::writeMedia(const Media& media, CacheMark cache) {
     if (!media.reference.empty() && !m_problem) m_problem = rejectReference(media);
     m_json.beginObject();
     if (media.kind == MediaKind::Image) {
@@ -261,6 +283,7 @@ void ChatRequestWriter::writeMedia(const Media& media) {
         m_json.member("filename", media.name.empty() ? std::string("file") : media.name);
     }
     m_json.endObject();
+    writeCacheMark(m_json, cache);
     m_json.endObject();
 }
 
@@ -280,6 +303,7 @@ void ChatRequestWriter::writeTools() {
         if (!parameters.empty()) m_json.rawMember("parameters", parameters);
         if (tool.strict && m_request.client != Dialect::Gemini) m_json.member("strict", *tool.strict);
         m_json.endObject();
+        if (m_traits.supports_cache_control) writeCacheMark(m_json, tool.cache);
         m_json.endObject();
     }
     m_json.endArray();
@@ -430,6 +454,7 @@ void ChatRequestWriter::writeService() {
             drop(Control::PromptCacheKey);
         }
     }
+    if (m_traits.supports_cache_control) writeCacheMark(m_json, controls.cache);
     if (std::string_view tier = openAiTier(controls); !tier.empty()) m_json.member("service_tier", tier);
 }
 

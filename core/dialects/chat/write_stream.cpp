@@ -34,6 +34,19 @@ struct ChoiceState {
     Ending ending{};
 };
 
+// `id`, `created` and `model` are the same in every chunk.
+std::string chunkBegin(const AnswerIds& ids, const AnswerContext& context) {
+    std::string text = "data: ";
+    JsonWriter json(text);
+    json.beginObject();
+    json.member("id", chatId(ids, context));
+    json.member("object", "chat.completion.chunk");
+    json.member("created", ids.created > 0 ? ids.created : context.now);
+    json.member("model", ids.model.empty() ? context.requested_model : ids.model);
+    json.key("choices").beginArray();
+    return text;
+}
+
 class ChatStreamWriter final : public StreamWriter {
 public:
     ChatStreamWriter(const AnswerContext& context, std::string& to) : StreamWriter(to), m_context(context) {}
@@ -65,18 +78,14 @@ private:
     void endCustomCall(const OpenPart& part);
 
     const AnswerContext& m_context;
-    std::string m_id;
-    std::string m_model;
-    std::int64_t m_created = 0;
+    std::string m_chunkBegin; // of every chunk, up to its choices
     UsageReading m_usage;
     std::vector<ChoiceState> m_choices;
     std::vector<OpenPart> m_open;
 };
 
 void ChatStreamWriter::start(const AnswerIds& ids, const UsageReading& usage) {
-    m_id = chatId(ids, m_context);
-    m_model = ids.model.empty() ? m_context.requested_model : ids.model;
-    m_created = ids.created > 0 ? ids.created : m_context.now;
+    m_chunkBegin = chunkBegin(ids, m_context);
     m_usage = usage;
     openChoice(choice(0));
 }
@@ -94,17 +103,10 @@ OpenPart* ChatStreamWriter::find(PartRef part) {
     return at == m_open.end() ? nullptr : &*at;
 }
 
-// `id`, `created` and `model` are the same in every chunk.
 JsonWriter ChatStreamWriter::beginChunk() {
-    out += "data: ";
-    JsonWriter json(out);
-    json.beginObject();
-    json.member("id", m_id);
-    json.member("object", "chat.completion.chunk");
-    json.member("created", m_created);
-    json.member("model", m_model);
-    json.key("choices").beginArray();
-    return json;
+    if (m_chunkBegin.empty()) m_chunkBegin = chunkBegin({}, m_context);
+    out += m_chunkBegin;
+    return JsonWriter(out);
 }
 
 void ChatStreamWriter::endChunk(JsonWriter& json) {
@@ -207,7 +209,7 @@ void ChatStreamWriter::delta(PartRef ref, std::string_view text) {
     part->spoken = true;
     switch (part->kind) {
     case PartKind::Text: choice(ref.candidate).content = true; return textDelta(ref.candidate, "content", text);
-    case PartKind::Refusal: return textDelta(ref.candidate, "refusal", text);
+    case PartKind::Refusal: choice(ref.candidate).content = true; return textDelta(ref.candidate, "refusal", text);
     case PartKind::Reasoning: part->gathered += text; return textDelta(ref.candidate, "reasoning_content", text);
     case PartKind::ToolCall: break;
     }

@@ -33,6 +33,7 @@ Words wordsFor(record::Outcome outcome, bool quotaGone) {
 
 AnswerError errorFrom(const ErrorParts& parts) {
     Words words = wordsFor(classify(parts.status, parts), isQuotaGone(parts.status, parts));
+    if (words.status == 401 && isPermission(parts.status, parts)) words = {403, "permission_error"};
     AnswerError error;
     error.status = words.status;
     error.code = words.code;

@@ -99,8 +99,9 @@ struct Controls {
     std::string tier_word; // as the client wrote it
     std::string user;
     std::string prompt_cache_key;
-    RawJson metadata;        // also Gemini's labels
-    RawJson safety_settings; // Gemini's
+    CacheMark cache = CacheMark::None; // at the top: the provider chooses where
+    RawJson metadata;                  // also Gemini's labels
+    RawJson safety_settings;           // Gemini's
     bool stream = false;
     bool usage_in_stream = false; // OpenAI Chat: the client wants the usage chunk
 };
@@ -113,7 +114,8 @@ struct Tool {
     std::optional<bool> strict;
     bool custom = false;
     RawJson grammar; // of a custom tool: its format
-    int index = -1;  // in the client's list, for warnings; -1: from an item of the input
+    CacheMark cache = CacheMark::None;
+    int index = -1; // in the client's list, for warnings; -1: from an item of the input
 };
 
 struct ToolChoice {

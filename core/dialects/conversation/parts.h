@@ -3,6 +3,8 @@
 // UTF-8 without escapes, RawJson is JSON text in the order of whoever wrote it (§0.3).
 #pragma once
 
+#include "dialects/conversation/cache_mark.h"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -97,6 +99,7 @@ using PartValue = std::variant<Text, Media, ToolCall, ToolResult, Reasoning, Ref
 struct Part {
     PartValue value;
     Place place{};
+    CacheMark cache = CacheMark::None; // the prompt is to be kept up to here
 };
 
 } // namespace tollgate::dialects::conversation

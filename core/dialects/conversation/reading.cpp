@@ -2,6 +2,7 @@
 #include "dialects/conversation/reading.h"
 
 #include "dialects/compact_json.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/warnings.h"
 #include "dialects/json_read.h"
 #include "dialects/json_writer.h"
@@ -142,20 +143,19 @@ std::string nameOfAllowedTool(JsonCursor& cursor) {
 
 std::string argumentsObject(JsonScanner& scanner, const ToolCall& call, Place place, Dialect client,
                             std::vector<std::string>& warnings) {
-    auto wrapped = [&](std::string_view member) {
+    if (call.custom) {
         std::string object;
         JsonWriter json(object);
         json.beginObject();
-        json.member(member, call.arguments);
+        json.member("input", call.arguments);
         json.endObject();
         return object;
-    };
-    if (call.custom) return wrapped("input");
+    }
     if (call.arguments.find_first_not_of(" \t\r\n") == std::string::npos) return "{}";
     std::string object = compactObject(scanner, call.arguments);
     if (!object.empty()) return object;
     warn(warnings, "wrapped", pathOf(place, client) + ".arguments");
-    return wrapped("raw_arguments");
+    return wrappedArguments(call.arguments);
 }
 
 } // namespace tollgate::dialects::conversation

@@ -50,6 +50,8 @@ struct AnswerContext {
     RawJson responses_echo;
     std::int64_t now = 0; // seconds UTC, for `created` when the provider says nothing
     std::string fresh_id; // 24 alphanumerics, for answers without an id (§6.11)
+    // Where the answer's writers note what they could not take over; outlives them. Null: nowhere.
+    std::vector<std::string>* warnings = nullptr;
 };
 
 struct Written {
@@ -71,6 +73,9 @@ struct StreamWriter : AnswerSink {
     explicit StreamWriter(std::string& to) : out(to) {}
 
     std::string& out;
+    // The answer turned out to be none that this dialect can end: the writer has said so in its error event, and says
+    // nothing more.
+    bool broken = false;
 };
 
 struct DialectTranslation {

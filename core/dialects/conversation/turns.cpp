@@ -83,6 +83,7 @@ Turns placedSystem(Turns turns, MidSystem rule, Dialect client, Warnings& warnin
         if (joinedText(turn.parts).empty()) continue; // it only carried settings
         warn(warnings, "demoted", turnPath(turn.place, client) + ".role");
         Part said = textPart(reminder(turn), turn.place);
+        said.cache = turn.parts.back().cache;
         if (!placed.empty() && placed.back().role == Role::User) {
             placed.back().parts.push_back(std::move(said));
         } else if (i + 1 < turns.size() && turns[i + 1].role == Role::User) {
@@ -103,7 +104,7 @@ public:
         for (std::size_t i = 0; i < turns.size(); ++i)
             for (Part& part : turns[i].parts)
                 if (auto* result = std::get_if<ToolResult>(&part.value))
-                    m_found.push_back({result, part.place, i, false});
+                    m_found.push_back({result, part.place, part.cache, i, false});
     }
 
     // The first result for one of the ids behind `turn`, in the client's order; null when none is left.
@@ -112,7 +113,7 @@ public:
             if (found.taken || found.turn <= turn) continue;
             if (std::find(ids.begin(), ids.end(), found.result->id) == ids.end()) continue;
             found.taken = true;
-            return Part{*found.result, found.place};
+            return Part{*found.result, found.place, found.cache};
         }
         return std::nullopt;
     }
@@ -126,6 +127,7 @@ private:
     struct Found {
         ToolResult* result;
         Place place;
+        CacheMark cache;
         std::size_t turn;
         bool taken;
     };

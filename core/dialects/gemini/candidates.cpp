@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/gemini/candidates.h"
 
-#include "dialects/compact_json.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/envelope.h"
 
 namespace tollgate::dialects::conversation {
@@ -16,13 +16,11 @@ void writeGeminiText(JsonWriter& json, std::string_view text, bool thought, std:
 
 void writeGeminiCall(JsonWriter& json, const AnswerContext& context, const ToolCall& call, std::string_view signature) {
     const ToolNames::Known* known = context.tools.byWritten(call.name);
-    JsonScanner scanner;
-    std::string arguments = compactObject(scanner, call.arguments);
     json.beginObject();
     json.key("functionCall").beginObject();
     json.optionalMember("id", call.id);
     json.member("name", known ? known->name : call.name);
-    json.rawMember("args", arguments.empty() ? std::string_view("{}") : std::string_view(arguments));
+    json.rawMember("args", objectOfArguments(call.arguments, context, "functionCall." + call.name + ".args"));
     json.endObject();
     json.optionalMember("thoughtSignature", signature);
     json.endObject();

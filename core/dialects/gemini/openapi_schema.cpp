@@ -106,6 +106,15 @@ const json::value* OpenApiWriter::referenced(std::string_view reference) const {
     return at;
 }
 
+// What stands beside a $ref is said of this place and counts before what the target says (protocols.md §7.5 #71).
+json::value withSiblings(const json::value& target, const json::object& reference) {
+    if (!target.is_object() || reference.size() == 1) return target;
+    json::object whole = target.get_object();
+    for (const auto& member : reference)
+        if (member.key() != "$ref") whole[member.key()] = member.value();
+    return whole;
+}
+
 // allOf: a shallow merge.
 json::object OpenApiWriter::merged(const json::object& schema) const {
     const json::value* all = schema.if_contains("allOf");
@@ -133,7 +142,7 @@ json::object OpenApiWriter::convert(const json::value& schema, int depth) {
         m_changed = true;
         const json::value* target = referenced(textOf(reference));
         if (!target || depth >= kDeepestReference) return {{"type", "OBJECT"}};
-        return convert(*target, depth + 1);
+        return convert(withSiblings(*target, given), depth + 1);
     }
     if (given.contains("allOf")) m_changed = true;
     json::object in = merged(given), out;

@@ -7,6 +7,7 @@
 #include "dialects/conversation/tool_ids.h"
 #include "dialects/gemini/camel.h"
 #include "dialects/gemini/gemini.h"
+#include "dialects/gemini/partial_arguments.h"
 #include "dialects/json_read.h"
 
 #include <algorithm>
@@ -20,7 +21,15 @@ struct GeminiPart {
     std::optional<ToolCall> call;
     std::string signature;
     bool thought = false;
-    bool goes_on = false; // Vertex: further partial arguments follow
+    std::optional<JsonCursor> partial; // Vertex: arguments that come value by value
+    bool goes_on = false;              // … and more of them
+};
+
+// A call whose arguments come value by value.
+struct GrowingCall {
+    ToolCall call;
+    std::string signature;
+    PartialArguments arguments;
 };
 
 void readCall(JsonCursor& cursor, GeminiPart& part) {
@@ -36,6 +45,9 @@ void readCall(JsonCursor& cursor, GeminiPart& part) {
         } else if (name == "args") {
             std::string args = compactValue(cursor);
             if (!args.empty()) call.arguments = std::move(args);
+        } else if (name == "partialArgs") {
+            part.partial = cursor;
+            cursor.skip();
         } else if (name == "willContinue") {
             part.goes_on = cursor.boolean().value_or(false);
         } else {
@@ -69,6 +81,7 @@ struct OpenCandidate {
     int parts = 0;
     std::optional<PartRef> open;
     PartKind kind = PartKind::Text;
+    std::optional<GrowingCall> growing;
 };
 
 class GeminiAnswerReader {
@@ -89,6 +102,8 @@ private:
     void take(OpenCandidate& candidate, const GeminiPart& part);
     void speak(OpenCandidate& candidate, PartKind kind, std::string_view text);
     void takeCall(OpenCandidate& candidate, const GeminiPart& part);
+    void endGrowing(OpenCandidate& candidate);
+    void tellCall(OpenCandidate& candidate, const ToolCall& call, const std::string& signature);
     void close(OpenCandidate& candidate, const Proof& proof = {});
     void start();
     void fail(AnswerError error);
@@ -99,6 +114,7 @@ private:
     AnswerIds m_ids;
     UsageReading m_usage;
     std::vector<OpenCandidate> m_candidates;
+    std::string m_malformed; // Gemini's word for a call that it could not use
     int m_calls = 0;
     bool m_started = false;
     bool m_finished = false;
@@ -183,6 +199,7 @@ void GeminiAnswerReader::readCandidate(JsonCursor& cursor) {
     if (reason.empty()) return;
     m_finished = true;
     Ending ending{stopFrom(Dialect::Gemini, reason), {}, reason};
+    if (ending.stop == Stop::Malformed) m_malformed = reason;
     if (ending.stop == Stop::Filter) ending.detail = reason;
     m_sink.ending(index, ending);
 }
@@ -227,14 +244,36 @@ void GeminiAnswerReader::speak(OpenCandidate& candidate, PartKind kind, std::str
 }
 
 void GeminiAnswerReader::takeCall(OpenCandidate& candidate, const GeminiPart& part) {
-    if (part.goes_on) return; // whole when the last piece comes
+    const bool grows = part.goes_on || part.partial || candidate.growing;
+    if (!grows) return tellCall(candidate, *part.call, part.signature);
+    GrowingCall& growing = candidate.growing ? *candidate.growing : candidate.growing.emplace();
+    if (!part.call->id.empty()) growing.call.id = part.call->id;
+    if (!part.call->name.empty()) growing.call.name = part.call->name;
+    if (part.call->arguments != "{}") growing.call.arguments = part.call->arguments;
+    if (!part.signature.empty()) growing.signature = part.signature;
+    if (part.partial) {
+        JsonCursor list = *part.partial;
+        growing.arguments.add(list);
+    }
+    if (!part.goes_on) endGrowing(candidate);
+}
+
+void GeminiAnswerReader::endGrowing(OpenCandidate& candidate) {
+    if (!candidate.growing) return;
+    GrowingCall grown = std::move(*candidate.growing);
+    candidate.growing.reset();
+    if (!grown.arguments.empty()) grown.call.arguments = grown.arguments.json();
+    if (grown.call.arguments.empty()) grown.call.arguments = "{}";
+    tellCall(candidate, grown.call, grown.signature);
+}
+
+void GeminiAnswerReader::tellCall(OpenCandidate& candidate, const ToolCall& call, const std::string& signature) {
     close(candidate);
-    const ToolCall& call = *part.call;
     std::string id = call.id;
     if (id.empty()) id = callIdInAnswer(m_ids.id.empty() ? m_context.fresh_id : m_ids.id, m_calls);
     ++m_calls;
-    Proof proof{ProofOrigin::Gemini, part.signature};
-    CallHead head{id, call.name, part.signature.empty() ? nullptr : &proof, call.arguments};
+    Proof proof{ProofOrigin::Gemini, signature};
+    CallHead head{id, call.name, signature.empty() ? nullptr : &proof, call.arguments};
     PartRef ref{candidate.index, candidate.parts++};
     m_sink.begin(ref, PartKind::ToolCall, head);
     m_sink.end(ref, {});
@@ -257,6 +296,12 @@ void GeminiAnswerReader::fail(AnswerError error) {
 void GeminiAnswerReader::finish() {
     if (m_over) return;
     if (!m_finished) return fail(cutOff());
+    for (OpenCandidate& candidate : m_candidates) endGrowing(candidate);
+    // The model wrote a call that Gemini could not use, and nothing besides (§6.8).
+    bool nothing =
+        std::all_of(m_candidates.begin(), m_candidates.end(), [](const OpenCandidate& one) { return one.parts == 0; });
+    if (!m_malformed.empty() && nothing)
+        return fail({502, "server_error", "The provider could not use what its model wrote: " + m_malformed});
     m_over = true;
     for (OpenCandidate& candidate : m_candidates) close(candidate);
     m_sink.done();

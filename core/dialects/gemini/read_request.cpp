@@ -6,6 +6,7 @@
 #include "dialects/conversation/turns.h"
 #include "dialects/conversation/warnings.h"
 #include "dialects/gemini/camel.h"
+#include "dialects/gemini/foreign_proofs.h"
 #include "dialects/gemini/gemini.h"
 #include "dialects/gemini/schema.h"
 #include "dialects/json_read.h"
@@ -125,6 +126,7 @@ void GeminiRequestReader::readContent(JsonCursor& cursor, int index) {
     }
     if (role == "model") {
         turn.role = Role::Assistant;
+        giveProofsBack(turn.parts);
     } else if (role == "system") {
         turn.role = Role::System;
     } else if (!role.empty() && role != "user" && role != "function") {

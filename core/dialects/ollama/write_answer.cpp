@@ -2,7 +2,7 @@
 // Answers as Ollama gives them: one JSON object, or a line for each piece and a last one that says why it ended
 // (protocols.md §5). /api/generate has `response` where /api/chat has `message`.
 #include "base/clock.h"
-#include "dialects/compact_json.h"
+#include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/error_body.h"
 #include "dialects/json_writer.h"
@@ -26,24 +26,26 @@ void writeCalls(JsonWriter& json, const std::vector<ToolCall>& calls, const Answ
     int index = 0;
     for (const ToolCall& call : calls) {
         const ToolNames::Known* known = context.tools.byWritten(call.name);
-        JsonScanner scanner;
-        std::string arguments = compactObject(scanner, call.arguments);
+        const std::string place = "message.tool_calls[" + std::to_string(index) + "].function.arguments";
         json.beginObject();
         json.optionalMember("id", call.id);
         json.key("function").beginObject();
         json.member("index", index++);
         json.member("name", known ? known->name : call.name);
-        json.rawMember("arguments", arguments.empty() ? std::string_view("{}") : std::string_view(arguments));
+        json.rawMember("arguments", objectOfArguments(call.arguments, context, place));
         json.endObject();
         json.endObject();
     }
     json.endArray();
 }
 
-void beginLine(JsonWriter& json, const AnswerIds& ids, const AnswerContext& context) {
-    json.beginObject();
+// The same in every line: "\"model\":…,\"created_at\":…".
+std::string lineBegin(const AnswerIds& ids, const AnswerContext& context) {
+    std::string text;
+    JsonWriter json(text);
     json.member("model", ids.model.empty() ? context.requested_model : ids.model);
     json.member("created_at", isoTime((ids.created > 0 ? ids.created : context.now) * kSecond).text);
+    return text;
 }
 
 void writePiece(JsonWriter& json, const Piece& piece, const AnswerContext& context) {
@@ -72,7 +74,7 @@ public:
     OllamaStreamWriter(const AnswerContext& context, std::string& to) : StreamWriter(to), m_context(context) {}
 
     void start(const AnswerIds& ids, const UsageReading& usage) override {
-        m_ids = ids;
+        m_begin = lineBegin(ids, m_context);
         m_usage = usage;
     }
 
@@ -96,18 +98,26 @@ private:
         ToolCall call;
     };
 
+    JsonWriter beginLine();
     void line(const Piece& piece);
 
     const AnswerContext& m_context;
-    AnswerIds m_ids;
+    std::string m_begin; // of every line
     UsageReading m_usage;
     Ending m_ending;
     std::vector<Open> m_open;
 };
 
-void OllamaStreamWriter::line(const Piece& piece) {
+JsonWriter OllamaStreamWriter::beginLine() {
+    if (m_begin.empty()) m_begin = lineBegin({}, m_context);
     JsonWriter json(out);
-    beginLine(json, m_ids, m_context);
+    json.beginObject();
+    json.raw(m_begin);
+    return json;
+}
+
+void OllamaStreamWriter::line(const Piece& piece) {
+    JsonWriter json = beginLine();
     writePiece(json, piece, m_context);
     json.member("done", false);
     json.endObject();
@@ -148,8 +158,7 @@ void OllamaStreamWriter::end(PartRef ref, const Proof&) {
 }
 
 void OllamaStreamWriter::done() {
-    JsonWriter json(out);
-    beginLine(json, m_ids, m_context);
+    JsonWriter json = beginLine();
     writePiece(json, {}, m_context);
     writeEnd(json, m_ending.stop, m_usage.usage);
     json.endObject();
@@ -178,7 +187,8 @@ std::string writeOllamaAnswer(const Answer& answer, const AnswerContext& context
     }
     std::string out;
     JsonWriter json(out);
-    beginLine(json, answer.ids, context);
+    json.beginObject();
+    json.raw(lineBegin(answer.ids, context));
     writePiece(json, {text, thinking, &calls}, context);
     writeEnd(json, ending.stop, answer.usage.usage);
     json.endObject();

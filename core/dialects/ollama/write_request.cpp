@@ -77,7 +77,7 @@ void OllamaRequestWriter::message(std::string_view role, std::string_view conten
 void OllamaRequestWriter::writeMessages() {
     Warnings& warnings = m_written.warnings;
     MidSystem rule = m_traits.mid_system ? MidSystem::Anywhere : MidSystem::Demote;
-    Turns turns = placedSystem(m_request.turns, rule, m_request.client, warnings);
+    Turns turns = mediaFromAssistant(placedSystem(m_request.turns, rule, m_request.client, warnings));
     turns = withoutEmpty(pairedTools(std::move(turns), warnings));
     if (m_request.client == Dialect::Gemini) turns = mergedTurns(std::move(turns));
     m_json.key("messages").beginArray();

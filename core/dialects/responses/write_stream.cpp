@@ -18,6 +18,9 @@ struct Item {
     int index = 0; // output_index
     OutputItem output;
     bool ended = false;
+    bool incomplete = false;
+
+    std::string_view status() const { return ended && !incomplete ? "completed" : "incomplete"; }
 };
 
 class ResponsesStreamWriter final : public StreamWriter {
@@ -52,7 +55,7 @@ private:
     void close(Item& item, const Proof& proof);
     void proofItem(const Proof& proof);
     ResponseState state(std::string_view status) const;
-    std::string outputJson(bool incomplete) const;
+    std::string outputJson() const;
     Item* find(PartRef part);
 
     const AnswerContext& m_context;
@@ -98,7 +101,7 @@ ResponseState ResponsesStreamWriter::state(std::string_view status) const {
 void ResponsesStreamWriter::responseEvent(std::string_view type, const ResponseState& response) {
     JsonWriter json = event(type);
     json.key("response");
-    std::string output = response.status == "in_progress" ? "[]" : outputJson(response.status == "incomplete");
+    std::string output = response.status == "in_progress" ? "[]" : outputJson();
     writeResponse(json, response, output, m_context);
     endEvent(json);
 }
@@ -206,12 +209,14 @@ void ResponsesStreamWriter::end(PartRef part, const Proof& proof) {
 
 void ResponsesStreamWriter::close(Item& item, const Proof& proof) {
     item.ended = true;
+    // What the provider had open when it said why it stops was not finished (§6.12 E).
+    item.incomplete = responsesStatus(m_ending.stop) == "incomplete";
     if (item.output.kind == PartKind::Reasoning) item.output.proof = proof;
     endPart(item);
     JsonWriter json = event("response.output_item.done");
     json.member("output_index", item.index);
     json.key("item");
-    writeItem(json, item.output, "completed", true);
+    writeItem(json, item.output, item.status(), true);
     endEvent(json);
 }
 
@@ -268,13 +273,11 @@ void ResponsesStreamWriter::endMessage(const Item& item) {
     endEvent(part);
 }
 
-// An item still open at an incomplete end is incomplete, earlier ones stay completed (§6.12 E).
-std::string ResponsesStreamWriter::outputJson(bool incomplete) const {
+std::string ResponsesStreamWriter::outputJson() const {
     std::string output;
     JsonWriter list(output);
     list.beginArray();
-    for (const Item& item : m_items)
-        writeItem(list, item.output, incomplete && !item.ended ? "incomplete" : "completed", true);
+    for (const Item& item : m_items) writeItem(list, item.output, item.status(), true);
     list.endArray();
     return output;
 }

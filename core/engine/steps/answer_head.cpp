@@ -2,17 +2,45 @@
 #include "engine/steps/answer_head.h"
 
 #include "dialects/forward_headers.h"
+#include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "engine/steps/cors.h"
 #include "net/head_writer.h"
 
-#include <charconv>
+#include <string>
+#include <vector>
 
 namespace tollgate::engine {
 
 namespace {
 
 constexpr std::size_t kLongestWarnings = 1024; // protocols.md §6.14
+
+// Codes hold names of the client's: what could end the line or stand between codes is percent-encoded.
+std::string headerSafe(std::string_view code) {
+    std::string safe;
+    for (const char& c : code) {
+        if (c > ' ' && c < '\x7f' && c != ',') {
+            safe += c;
+        } else {
+            dialects::appendPercentEncoded(safe, {&c, 1});
+        }
+    }
+    return safe;
+}
+
+std::string toldWarnings(const std::vector<std::string>& all) {
+    std::string told;
+    std::size_t count = 0;
+    for (const std::string& warning : all) {
+        const std::string code = headerSafe(warning);
+        if (told.size() + code.size() + 1 > kLongestWarnings) break;
+        told += (told.empty() ? "" : ",") + code;
+        ++count;
+    }
+    if (count == all.size()) return told;
+    return told + (told.empty() ? "more:" : ",more:") + std::to_string(all.size() - count);
+}
 
 void writeOurs(const Exchange& exchange, const AnswerHead& answer, net::HeadWriter& head) {
     const record::Request& row = *exchange.row;
@@ -23,16 +51,7 @@ void writeOurs(const Exchange& exchange, const AnswerHead& answer, net::HeadWrit
     if (!row.route.empty()) head.field("x-tollgate-route", row.route);
     if (!row.attempts.empty()) head.field("x-tollgate-attempts", row.attempts.size());
     if (answer.cost) head.field("x-tollgate-cost-usd", toDollars(*answer.cost));
-    if (row.warnings.empty()) return;
-    std::string warnings;
-    std::size_t told = 0;
-    for (const std::string& warning : row.warnings) {
-        if (warnings.size() + warning.size() + 1 > kLongestWarnings) break;
-        warnings += (warnings.empty() ? "" : ",") + warning;
-        ++told;
-    }
-    if (told < row.warnings.size()) warnings += ",more:" + std::to_string(row.warnings.size() - told);
-    head.field("x-tollgate-warnings", warnings);
+    if (!row.warnings.empty()) head.field("x-tollgate-warnings", toldWarnings(row.warnings));
 }
 
 void writeFraming(Exchange& exchange, const AnswerHead& answer, net::HeadWriter& head) {

@@ -228,7 +228,7 @@ net::Task<AttemptResult> Attempt::readFailure() {
     result.failure.headers = linesForClient(head);
     if (target.translated || wordsErrorsItself(target)) {
         if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
-        wordForClient(exchange, error.outcome, error.code, result.failure);
+        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, result.failure);
     }
     co_return result;
 }
@@ -258,6 +258,7 @@ void Attempt::close(AttemptResult& result) {
     result.message = entry().message;
     row.provider = entry().provider;
     row.usage = entry().usage;
+    row.units = entry().units;
     row.timings.connect = entry().connect;
     if (result.delivered) return;
     row.served_model.clear();

@@ -27,7 +27,7 @@ std::string tokenizePath(std::string_view prefix) {
 
 } // namespace
 
-std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upstream) {
+std::optional<Target> countTarget(const dialects::EndpointMatch& match, const Upstream& upstream) {
     Target target;
     target.upstream = &upstream;
     target.endpoint = Endpoint::CountTokens;
@@ -36,7 +36,7 @@ std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upst
     target.translated = true;
     const CountWay way = wayOf(target);
     target.estimated = way == CountWay::Estimate;
-    target.dialect = target.estimated ? exchange.match.dialect : dialectOf(way);
+    target.dialect = target.estimated ? match.dialect : dialectOf(way);
     if (way == CountWay::LlamaCpp || way == CountWay::Vllm) {
         target.own_path = tokenizePath(target.address->path_prefix);
     } else if (way == CountWay::Responses) {
@@ -45,6 +45,12 @@ std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upst
         target.own_path = path.value_or("");
     }
     return target;
+}
+
+std::optional<Target> tokenizerTarget(const dialects::EndpointMatch& match, const Upstream& upstream) {
+    const CountWay way = dialects::countWay(upstream.config->dialect, upstream.vendor);
+    if (way != CountWay::LlamaCpp && way != CountWay::Vllm) return std::nullopt;
+    return countTarget(match, upstream);
 }
 
 dialects::conversation::Translated<Translation> translateCount(Exchange& exchange, const Target& target) {

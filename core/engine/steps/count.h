@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/conversation/translation.h"
+#include "dialects/endpoint_table.h"
 #include "net/asio.h"
 
 #include <optional>
@@ -19,7 +20,11 @@ struct Translation;
 struct Upstream;
 
 // How this provider is asked to count; `estimated` when it cannot be asked. Nothing: it is not to be reached.
-std::optional<Target> countTarget(const Exchange& exchange, const Upstream& upstream);
+std::optional<Target> countTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
+
+// The tokenizer of a server of one's own (llama.cpp, vLLM), for one that turns out not to count in the client's
+// dialect. Nothing: it has none.
+std::optional<Target> tokenizerTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
 
 // The question in the target's words. The error is the client's.
 dialects::conversation::Translated<Translation> translateCount(Exchange& exchange, const Target& target);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/decide.h"
 
+#include "base/text.h"
 #include "dialects/percent.h"
+#include "engine/asked_request.h"
 #include "engine/exchange.h"
 #include "engine/gate_counts.h"
 #include "engine/live_world.h"
-#include "engine/steps/asked_request.h"
+#include "engine/provider_state.h"
 #include "engine/steps/plan.h"
+#include "engine/way.h"
 #include "routing/walk.h"
 
 #include <algorithm>
@@ -31,6 +34,24 @@ void trace(Exchange& exchange, std::string kind, std::string reason, std::vector
                                    .arguments = std::move(arguments),
                                    .at = exchange.sinceStart()});
 }
+
+class LiveRequest final : public AskedRequest {
+public:
+    explicit LiveRequest(const Exchange& exchange)
+        : AskedRequest(*exchange.row, exchange.body_kind == BodyKind::Json ? exchange.body : std::string_view(),
+                       exchange.lane.peeker.scanner()),
+          m_exchange(exchange) {}
+
+protected:
+    std::string_view header(std::string_view name) const override { return m_exchange.client.head().find(name); }
+
+    record::ProviderState providerState(std::string_view provider) const override {
+        return engine::providerState(*m_exchange.snapshot, provider, m_exchange.lane.shared.clock.steady()).state;
+    }
+
+private:
+    const Exchange& m_exchange;
+};
 
 // When somebody rests because a provider asked for it, both the client and a short wait can make use of it.
 void noteRest(Exchange& exchange, const LiveWorld& world, Refusal& refusal) {
@@ -97,11 +118,9 @@ std::optional<Refusal> decideRaw(Exchange& exchange, LiveWorld& world) {
     return std::nullopt;
 }
 
-// The third line of DESIGN.md §4: every provider that offers the model, in configured order.
-std::optional<Refusal> decideByOffers(Exchange& exchange, LiveWorld& world, const std::string& model) {
-    const auto known = exchange.snapshot->offers.find(model);
-    std::vector<providers::Offer> offers(known.begin(), known.end());
-    if (offers.empty()) offers = exchange.snapshot->offers.findByOtherName(model);
+// Every provider that offers the model, in configured order.
+std::optional<Refusal> decideByOffers(Exchange& exchange, LiveWorld& world, const std::string& model,
+                                      const std::vector<providers::Offer>& offers) {
     for (const providers::Offer& offer : offers) consider(exchange, world, offer);
     if (!exchange.plan.empty()) return std::nullopt;
     return offers.empty() ? unknownModel(exchange, model) : noTarget(exchange, model, world);
@@ -124,7 +143,8 @@ Refusal denied(const routing::Graph& route, const routing::Stop& stop) {
 std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const routing::Graph& route) {
     record::Request& row = *exchange.row;
     row.route = route.id;
-    const AskedRequest asked(exchange);
+    const std::size_t begin = row.trace.size();
+    const LiveRequest asked(exchange);
     routing::Walk walk(route, row.requested_model, asked, world, row.trace);
     for (;;) {
         routing::Decision decision = walk.next();
@@ -132,6 +152,8 @@ std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const
             walk.answer(exchange.lane.shared.gates.take(exchange, route, *ask));
             continue;
         }
+        if (auto step = asked.judgementStep())
+            row.trace.insert(row.trace.begin() + static_cast<std::ptrdiff_t>(begin), std::move(*step));
         for (TraceStep& step : row.trace)
             if (step.at == 0) step.at = exchange.sinceStart();
         if (auto* stop = std::get_if<routing::Stop>(&decision)) return denied(route, *stop);
@@ -142,37 +164,31 @@ std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const
     }
 }
 
-// The route that the client names, else the first one that takes the model.
-const routing::Graph* routeFor(Exchange& exchange, const std::string& model, std::optional<Refusal>& refusal) {
-    const routing::Routes& routes = exchange.snapshot->routes;
-    if (std::string_view named = exchange.client.head().find("x-tollgate-route"); !named.empty()) {
-        const routing::Graph* route = routes.find(named);
-        if (route && route->enabled) {
-            trace(exchange, "entry", "route_named", {route->name});
-            return route;
-        }
-        refusal = refuse(404, "model_not_found",
-                         "There is no route \"" + std::string(named.substr(0, 100)) +
-                             "\" that is switched on (x-tollgate-route).",
-                         record::Outcome::NotFound);
-        return nullptr;
-    }
-    const auto found = routes.forModel(model);
-    if (found.graph) trace(exchange, "entry", "route_matched", {found.graph->name, std::string(found.glob)});
-    return found.graph;
+// The route that the client names in a header.
+std::optional<Refusal> decideByNamedRoute(Exchange& exchange, LiveWorld& world, std::string_view named) {
+    const routing::Graph* route = exchange.snapshot->routes.find(named);
+    if (!route || !route->enabled)
+        return refuse(404, "model_not_found",
+                      "There is no route \"" + std::string(utf8Prefix(named, 100)) +
+                          "\" that is switched on (x-tollgate-route).",
+                      record::Outcome::NotFound);
+    trace(exchange, "entry", "route_named", {route->name});
+    return decideByRoute(exchange, world, *route);
 }
 
 std::optional<Refusal> decideConversation(Exchange& exchange, LiveWorld& world, const std::string& model) {
-    if (auto named = exchange.snapshot->offers.named(model)) {
-        trace(exchange, "entry", "model_names_provider", {named->provider});
-        consider(exchange, world, *named);
+    if (std::string_view named = exchange.client.head().find("x-tollgate-route"); !named.empty())
+        return decideByNamedRoute(exchange, world, named);
+    const Way way = wayOf(*exchange.snapshot, model);
+    if (way.named) {
+        trace(exchange, "entry", "model_names_provider", {way.named->provider});
+        consider(exchange, world, *way.named);
         if (exchange.plan.empty()) return noTarget(exchange, model, world);
         return std::nullopt;
     }
-    std::optional<Refusal> refusal;
-    const routing::Graph* route = routeFor(exchange, model, refusal);
-    if (refusal) return refusal;
-    return route ? decideByRoute(exchange, world, *route) : decideByOffers(exchange, world, model);
+    if (!way.route) return decideByOffers(exchange, world, model, way.offers);
+    trace(exchange, "entry", "route_matched", {way.route->name, std::string(way.glob)});
+    return decideByRoute(exchange, world, *way.route);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/relay.h"
 #include "engine/steps/settle.h"
+#include "engine/steps/translate.h"
 #include "engine/steps/wording.h"
 
 #include <array>
@@ -25,6 +26,8 @@ Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     if (m_exchange.stopped) return {Outcome::ClientGone, false, "stopped by a person"};
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
+    if (m_writer && m_writer->broken)
+        return {Outcome::BadContent, false, "the arguments of a tool call are broken JSON"};
     if (m_terminal || (facts.finished && !m_broken)) { // however the connection ended
         const Outcome outcome = facts.outcome();
         return {m_lenient && outcome == Outcome::BadContent ? Outcome::Ok : outcome, true, {}};
@@ -45,7 +48,10 @@ AttemptResult Relay::notBegun(const Ending& ending) {
     AttemptResult result = undelivered(m_delivery, ending.outcome, ending.detail);
     if (facts.error) {
         result.failure = failureOf(m_delivery.target, *facts.error, {});
-        if (m_writer) m_held.clear();
+        if (m_writer) {
+            m_held.clear();
+            wordAnew(m_exchange, {facts.error->outcome, facts.error->code, facts.error->quota_gone}, result.failure);
+        }
     } else if (holdsNothing(ending.outcome)) {
         result.failure.status = m_status;
         result.failure.content_type = dialects::contentTypeOf(m_framing);
@@ -89,12 +95,16 @@ net::Task<> Relay::close(const Ending& ending) {
 net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
     if (fault == net::Fault::None) takeRest();
     const dialects::AnswerFacts& facts = m_observer->facts();
-    const Ending ending = endingOf(fault, detail);
-    if (ending.complete) finishTranslation();
+    Ending ending = endingOf(fault, detail);
+    const bool wholeAnswer = ending.complete;
+    if (wholeAnswer) {
+        finishTranslation();
+        if (m_writer && m_writer->broken) ending = endingOf(fault, detail);
+    }
     const bool nothingUsed = facts.error && !m_meaningful && !facts.usage.present();
     if (!nothingUsed) {
-        if (!m_meaningful && !ending.complete) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
-        settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, ending.complete);
+        if (!m_meaningful && !wholeAnswer) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
+        settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, wholeAnswer);
     }
     m_delivery.attempt.message = ending.detail;
     const bool passes = ending.complete && !m_delivery.withheld.has(ending.outcome);

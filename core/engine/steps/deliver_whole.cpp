@@ -61,6 +61,11 @@ void settleRefused(Delivery& delivery, const dialects::AnswerFacts& facts) {
     settleAttempt(delivery.exchange, delivery.target, delivery.attempt, facts, !unsure && !facts.error);
 }
 
+ProvidersError saidBy(const dialects::AnswerFacts& facts, Outcome outcome) {
+    if (!facts.error) return {outcome};
+    return {outcome, facts.error->code, facts.error->quota_gone};
+}
+
 struct Whole {
     std::string_view text;
     bool json = true;
@@ -84,7 +89,7 @@ std::string wordedForClient(Delivery& delivery, std::string_view text) {
         auto writer = client.streamWriter(context, worded);
         ReasoningKeeper keeper(*writer, delivery.exchange.lane.shared.reasoning, key);
         provider.readAnswer(scanner, text, context, keeper);
-        return worded;
+        return writer->broken ? std::string() : worded;
     }
     AnswerCollector collector;
     ReasoningKeeper keeper(collector, delivery.exchange.lane.shared.reasoning, key);
@@ -150,8 +155,7 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // handed through whatever it is
     if (auto result = raw ? std::nullopt : refused(delivery, facts, whole.text)) {
         settleRefused(delivery, facts);
-        if (delivery.translation)
-            wordForClient(exchange, result->outcome, facts.error ? facts.error->code : "", result->failure);
+        if (delivery.translation) wordForClient(exchange, saidBy(facts, result->outcome), result->failure);
         co_return std::move(*result);
     }
     std::string translated;

@@ -6,13 +6,13 @@
 
 namespace tollgate::engine {
 
-std::optional<Target> embedTarget(const Exchange& exchange, const Upstream& upstream) {
+std::optional<Target> embedTarget(const dialects::EndpointMatch& match, const Upstream& upstream) {
     Target target;
     target.upstream = &upstream;
     target.dialect = upstream.config->dialect;
     target.endpoint = Endpoint::Embeddings;
     if (target.dialect == Dialect::Anthropic) return std::nullopt; // there are none
-    if (isOpenAi(target.dialect) && isOpenAi(exchange.match.dialect)) return std::nullopt;
+    if (isOpenAi(target.dialect) && isOpenAi(match.dialect)) return std::nullopt;
     target.address = upstream.address(target.dialect);
     if (!target.address) return std::nullopt;
     target.translated = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialects/embedding/embedding.h"
+#include "dialects/endpoint_table.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct Translation;
 struct Upstream;
 
 // How this provider is asked for vectors; nothing when its dialect has none, or when it speaks as the client does.
-std::optional<Target> embedTarget(const Exchange& exchange, const Upstream& upstream);
+std::optional<Target> embedTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
 
 // Sets the row's warnings. The error is the client's.
 dialects::conversation::Translated<Translation> translateEmbedding(Exchange& exchange, const Target& target);

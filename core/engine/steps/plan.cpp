@@ -2,6 +2,7 @@
 #include "engine/steps/plan.h"
 
 #include "engine/exchange.h"
+#include "engine/steps/count.h"
 #include "engine/steps/target.h"
 #include "engine/steps/translate.h"
 
@@ -62,7 +63,7 @@ std::shared_ptr<const dialects::BodyEdits> withOwn(const Exchange& exchange, con
 void addToPlan(Exchange& exchange, const routing::PlanMember& member, const routing::Pool& pool,
                const std::shared_ptr<const dialects::BodyEdits>& edits) {
     const Upstream* upstream = exchange.snapshot->upstream(member.provider);
-    auto target = upstream ? targetAt(exchange, *upstream, member.model) : std::nullopt;
+    auto target = upstream ? targetAt(exchange.match, *upstream, member.model) : std::nullopt;
     if (!target) return;
     target->model = member.model;
     target->timeouts = timeoutsOf(*upstream, member.node, pool);
@@ -71,7 +72,13 @@ void addToPlan(Exchange& exchange, const routing::PlanMember& member, const rout
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // what it does twice cannot be known
     target->retries = raw ? 0 : member.node && member.node->retries ? *member.node->retries : usual;
     target->edits = withOwn(exchange, *target, member.node, edits);
+    const bool counts = target->endpoint == Endpoint::CountTokens && !target->translated && !raw;
     exchange.plan.push_back(std::move(*target));
+    auto tokenizer = counts ? tokenizerTarget(exchange.match, *upstream) : std::nullopt;
+    if (!tokenizer) return;
+    tokenizer->model = member.model;
+    tokenizer->timeouts = exchange.plan.back().timeouts;
+    exchange.plan.push_back(std::move(*tokenizer));
 }
 
 void takePlan(Exchange& exchange, const routing::Plan& plan) {

@@ -161,6 +161,7 @@ bool Relay::take(const dialects::StreamEvent& event) {
     if (m_terminal || complete) m_grace = std::chrono::steady_clock::now() + (m_terminal ? kGrace : kFinishedGrace);
     if (m_translator) {
         m_translator->take(event);
+        if (m_writer->broken) return false;
     } else if (!note.usage_only || !m_stripsUsage) {
         hold(event.raw);
     }

@@ -2,6 +2,7 @@
 #include "engine/steps/settle.h"
 
 #include "dialects/answer_facts.h"
+#include "dialects/asked_picture.h"
 #include "dialects/spoken_text.h"
 #include "engine/exchange.h"
 #include "pricing/cost.h"
@@ -36,13 +37,23 @@ void price(const Exchange& exchange, const Target& target, record::Attempt& atte
     if (!attempt.cost) attempt.flags.set(record::Flag::Unpriced);
 }
 
-// What is paid by pictures, seconds, characters or searches, when the answer counts no tokens (protocols.md §8).
-std::optional<Money> costByUnits(const Exchange& exchange, const Target& target, const dialects::AnswerFacts& facts) {
-    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model);
-    if (units.prices.empty()) return std::nullopt;
+// What the answer counted beside tokens, and what was given it to speak.
+UnitCounts unitsOf(const Exchange& exchange, const dialects::AnswerFacts& facts) {
     UnitCounts counts = facts.units;
     if (exchange.match.endpoint == Endpoint::Audio && exchange.body_kind == BodyKind::Json)
         counts.characters = dialects::spokenCharacters(exchange.lane.peeker.scanner(), exchange.body);
+    return counts;
+}
+
+// What is paid by pictures, seconds, characters or searches, when the answer counts no tokens (protocols.md §8).
+std::optional<Money> costByUnits(const Exchange& exchange, const Target& target, const UnitCounts& counts) {
+    std::vector<std::string> kinds;
+    if (exchange.match.endpoint == Endpoint::Images && exchange.body_kind == BodyKind::Json) {
+        const auto asked = dialects::askedPicture(exchange.lane.peeker.scanner(), exchange.body);
+        kinds = pricing::pictureKinds(target.model, asked.size, asked.quality);
+    }
+    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model, kinds);
+    if (units.prices.empty()) return std::nullopt;
     return pricing::unitCost(units.prices, counts, units.multiplier);
 }
 
@@ -52,7 +63,8 @@ void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& at
                    const dialects::AnswerFacts& facts, bool complete) {
     record::Request& row = *exchange.row;
     std::optional<Money> byUnits;
-    if (!isFree(exchange) && complete && !facts.usage.present()) byUnits = costByUnits(exchange, target, facts);
+    if (complete) attempt.units = unitsOf(exchange, facts);
+    if (!isFree(exchange) && complete && !facts.usage.present()) byUnits = costByUnits(exchange, target, attempt.units);
     if (!isFree(exchange) && !byUnits) {
         dialects::Booked booked =
             dialects::bookedUsage(facts.usage, complete, row.facts.input_tokens_estimate, facts.output_bytes);

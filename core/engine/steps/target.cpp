@@ -19,26 +19,26 @@ bool hasOwnWays(const Upstream& upstream, Endpoint endpoint) {
 
 } // namespace
 
-std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream, std::string_view model) {
+std::optional<Target> targetAt(const dialects::EndpointMatch& match, const Upstream& upstream, std::string_view model) {
     Target target;
     target.upstream = &upstream;
-    target.dialect = exchange.match.dialect;
-    target.endpoint = exchange.match.endpoint;
+    target.dialect = match.dialect;
+    target.endpoint = match.endpoint;
     target.address = upstream.address(target.dialect);
-    const bool raw = exchange.match.kind == RouteKind::Raw;
+    const bool raw = match.kind == RouteKind::Raw;
     if (raw ? target.address != nullptr : upstream.speaks(target.dialect, model)) {
         target.translated = hasOwnWays(upstream, target.endpoint);
         return target;
     }
-    if (target.endpoint == Endpoint::CountTokens) return countTarget(exchange, upstream);
+    if (target.endpoint == Endpoint::CountTokens) return countTarget(match, upstream);
     if (target.endpoint == Endpoint::Embeddings)
-        if (auto embedder = embedTarget(exchange, upstream)) return embedder;
+        if (auto embedder = embedTarget(match, upstream)) return embedder;
     // OpenAI's other endpoints stand beside either of its dialects.
     if (target.dialect == Dialect::OpenAiChat && target.endpoint != Endpoint::Chat) {
         target.address = upstream.address(Dialect::OpenAiResponses);
         if (target.address) return target;
     }
-    bool conversation = isConversation(target.endpoint) && exchange.match.suffix != "/responses/compact";
+    bool conversation = isConversation(target.endpoint) && match.suffix != "/responses/compact";
     if (!conversation) return std::nullopt;
     target.dialect = upstream.cloud ? upstream.cloud->dialectOf(model) : upstream.config->dialect;
     target.endpoint = conversationEndpoint(target.dialect);

@@ -2,6 +2,7 @@
 // Part of step 4: how a provider is spoken to for this call.
 #pragma once
 
+#include "dialects/endpoint_table.h"
 #include "engine/exchange.h"
 
 #include <optional>
@@ -10,6 +11,6 @@
 namespace tollgate::engine {
 
 // As the client speaks if the provider can, else translated. Nothing when there is no way to put this call to it.
-std::optional<Target> targetAt(const Exchange& exchange, const Upstream& upstream, std::string_view model);
+std::optional<Target> targetAt(const dialects::EndpointMatch& match, const Upstream& upstream, std::string_view model);
 
 } // namespace tollgate::engine

@@ -92,21 +92,34 @@ Translated<Translation> translate(Exchange& exchange, const Target& target) {
     translation.context.now = exchange.row->started / kSecond;
     translation.context.fresh_id = freshId();
     exchange.row->warnings = std::move(written->warnings);
+    translation.context.warnings = &exchange.row->warnings;
     return translation;
 }
 
-void wordForClient(const Exchange& exchange, record::Outcome outcome, std::string_view providersCode,
-                   FailedAnswer& failure) {
+void wordForClient(const Exchange& exchange, const ProvidersError& error, FailedAnswer& failure) {
+    failure.headers.clear(); // rate limits and the like are of the other dialect
+    if (!failure.body.empty()) wordAnew(exchange, error, failure);
+}
+
+void wordAnew(const Exchange& exchange, const ProvidersError& error, FailedAnswer& failure) {
     using record::Outcome;
-    failure.headers.clear();          // rate limits and the like are of the other dialect
-    if (failure.body.empty()) return; // it is in our words already
     failure.body.clear();
     failure.content_type.clear();
-    bool anthropic = exchange.match.dialect == Dialect::Anthropic;
-    switch (outcome) {
+    const Dialect client = exchange.match.dialect;
+    const bool anthropic = client == Dialect::Anthropic;
+    if (error.quota_gone) {
+        failure.status = isOpenAi(client) ? 429 : 402;
+        failure.code = "insufficient_quota";
+        return;
+    }
+    switch (error.outcome) {
+    case Outcome::Auth:
+        if (failure.status == 403) failure.code = error.code; // the words of a refused key are fixed
+        break;
     case Outcome::ContextLength:
+        failure.code = failure.status == 413 ? "request_too_large" : "context_length_exceeded";
+        if (failure.status == 413) break;
         failure.status = 400;
-        failure.code = "context_length_exceeded";
         if (anthropic) failure.message.insert(0, "prompt is too long: "); // what its clients look for
         break;
     case Outcome::RateLimited: failure.code = "rate_limit_exceeded"; break;
@@ -115,10 +128,9 @@ void wordForClient(const Exchange& exchange, record::Outcome outcome, std::strin
         failure.code = "overloaded";
         break;
     case Outcome::NotFound: failure.code = "model_not_found"; break;
-    case Outcome::ServerError: failure.code = "server_error"; break;
     case Outcome::BadRequest:
-    case Outcome::ContentFilter: failure.code = providersCode; break;
-    default: failure.code = "server_error";
+    case Outcome::ContentFilter: failure.code = error.code; break;
+    default: failure.code = failure.status == 502 ? "bad_gateway" : failure.status == 504 ? "timeout" : "server_error";
     }
 }
 

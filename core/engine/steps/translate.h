@@ -5,6 +5,7 @@
 
 #include "dialects/conversation/translation.h"
 #include "dialects/embedding/embedding.h"
+#include "record/outcome.h"
 
 #include <optional>
 #include <string>
@@ -36,8 +37,16 @@ dialects::conversation::Translated<dialects::conversation::Request*> conversatio
 // Sets the row's warnings. The error says why this target cannot be asked this; another one may be able to.
 dialects::conversation::Translated<Translation> translate(Exchange& exchange, const Target& target);
 
-// A provider's error in the words of the client's dialect (protocols.md §6.13): its own body is of no use there.
-void wordForClient(const Exchange& exchange, record::Outcome outcome, std::string_view providersCode,
-                   FailedAnswer& failure);
+// What a provider said is wrong.
+struct ProvidersError {
+    record::Outcome outcome = record::Outcome::ServerError;
+    std::string_view code = {}; // its own
+    bool quota_gone = false;    // money, not speed
+};
+
+// A provider's error in the words of the client's dialect (protocols.md §6.13): its own body is of no use there. A
+// failure that is in our words already, without a body, is left as it is, except by the second.
+void wordForClient(const Exchange& exchange, const ProvidersError& error, FailedAnswer& failure);
+void wordAnew(const Exchange& exchange, const ProvidersError& error, FailedAnswer& failure);
 
 } // namespace tollgate::engine

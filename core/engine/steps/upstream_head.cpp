@@ -75,6 +75,8 @@ std::optional<std::string> upstreamTarget(const Exchange& exchange, const Target
     if (target.translated) return translatedPath(exchange, target);
     std::string query = dialects::queryWithout(exchange.client.head().query, "key");
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw;
+    if (!raw && exchange.match.endpoint == Endpoint::Rerank)
+        if (auto own = providers::rerankTarget(target.upstream->preset, target.address->path_prefix, query)) return own;
     providers::Call call{.endpoint = raw ? Endpoint::Raw : exchange.match.endpoint,
                          .model = target.model,
                          .action = actionOf(exchange.match),

@@ -105,7 +105,7 @@ FailedAnswer failureOf(const Target& target, Outcome outcome, std::string_view d
 
 FailedAnswer failureOf(const Target& target, int status, std::string_view contentType, std::string_view body,
                        const dialects::UpstreamError& error) {
-    if (error.outcome == Outcome::Auth) return refusedKey();
+    if (error.outcome == Outcome::Auth && !error.permission) return refusedKey();
     FailedAnswer failure;
     failure.retry_after = error.retry_after;
     bool redirect = status >= 300 && status < 400;
@@ -122,7 +122,7 @@ FailedAnswer failureOf(const Target& target, int status, std::string_view conten
 }
 
 FailedAnswer failureOf(const Target& target, const dialects::InbandError& error, std::string_view body) {
-    if (error.outcome == Outcome::Auth) return refusedKey();
+    if (error.outcome == Outcome::Auth && !error.permission) return refusedKey();
     FailedAnswer failure;
     failure.status = statusFor(error);
     failure.message = target.upstream->config->name + " answered with an error: " + error.message;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/steps/asked_request.h"
+#include "engine/asked_request.h"
 
-#include "base/text.h"
+#include "classify/language.h"
 #include "dialects/json_text.h"
-#include "engine/provider_state.h"
 
 #include <array>
+#include <cmath>
 
 namespace tollgate::engine {
 
@@ -51,29 +51,64 @@ std::string userIn(dialects::JsonScanner& scanner, std::string_view body) {
 
 const std::tm& AskedRequest::localTime() const {
     if (!m_local) {
-        const auto seconds = static_cast<std::time_t>(m_exchange.row->started / kSecond);
+        const auto seconds = static_cast<std::time_t>(m_row.started / kSecond);
         localtime_r(&seconds, &m_local.emplace());
     }
     return *m_local;
 }
 
 Answer AskedRequest::tag(std::string_view name) const {
-    for (const auto& [known, value] : m_exchange.row->tags)
+    for (const auto& [known, value] : m_row.tags)
         if (known == name) return std::string_view(value);
     return {};
 }
 
 Answer AskedRequest::user() const {
     if (!m_user) {
-        const bool json = m_exchange.body_kind == BodyKind::Json && !m_exchange.body.empty();
-        m_user = json ? userIn(m_exchange.lane.peeker.scanner(), m_exchange.body) : std::string();
+        m_user = m_body.empty() ? std::string() : userIn(m_scanner, m_body);
     }
     return textOrNothing(*m_user);
 }
 
+const dialects::PromptTexts& AskedRequest::texts() const {
+    if (!m_texts) m_texts = m_body.empty() ? dialects::PromptTexts() : dialects::promptTexts(m_scanner, m_body);
+    return *m_texts;
+}
+
+const classify::Judgement& AskedRequest::judged() const {
+    if (!m_judgement) m_judgement = judgedBefore();
+    if (m_judgement) return *m_judgement;
+    const record::Facts& facts = m_row.facts;
+    m_judgement = classify::classify({.last_user_text = texts().last_user,
+                                      .system_text = texts().system,
+                                      .has_tools = facts.has_tools,
+                                      .has_images = facts.has_images,
+                                      .has_json_schema = facts.has_json_schema,
+                                      .input_tokens = facts.input_tokens_estimate,
+                                      .turns = texts().turns,
+                                      .form = classify::TextForm::JsonString});
+    return *m_judgement;
+}
+
+Answer AskedRequest::language() const {
+    if (!m_language) m_language = classify::languageOf(texts().last_user, classify::TextForm::JsonString);
+    return textOrNothing(*m_language);
+}
+
+std::optional<record::TraceStep> AskedRequest::judgementStep() const {
+    if (!m_judgement || m_judgement->likely == classify::Task::Unknown) return std::nullopt;
+    const bool sure = m_judgement->task != classify::Task::Unknown;
+    return record::TraceStep{.kind = "match",
+                             .reason = sure ? "judged" : "judged_unsure",
+                             .arguments = {std::string(nameOf(m_judgement->likely)),
+                                           std::to_string(std::lround(m_judgement->confidence * 100)),
+                                           std::string(m_judgement->evidence),
+                                           std::to_string(std::lround(m_judgement->complexity * 100))}};
+}
+
 Answer AskedRequest::ask(Field field, std::string_view subject) const {
     constexpr std::array<std::string_view, 7> weekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-    const record::Request& row = *m_exchange.row;
+    const record::Request& row = m_row;
     switch (field) {
     case Field::Model: return textOrNothing(row.requested_model);
     case Field::Key: return textOrNothing(row.key);
@@ -89,15 +124,14 @@ Answer AskedRequest::ask(Field field, std::string_view subject) const {
     case Field::HasJsonSchema: return row.facts.has_json_schema;
     case Field::Hour: return static_cast<double>(localTime().tm_hour);
     case Field::Weekday: return weekdays[static_cast<std::size_t>(localTime().tm_wday)];
-    case Field::Header: return textOrNothing(m_exchange.client.head().find(subject));
+    case Field::Header: return textOrNothing(header(subject));
     case Field::Tag: return tag(subject);
     case Field::Session: return textOrNothing(row.session);
-    case Field::ProviderState:
-        return nameOf(providerState(*m_exchange.snapshot, subject, m_exchange.lane.shared.clock.steady()).state);
+    case Field::ProviderState: return nameOf(providerState(subject));
     case Field::User: return user();
-    case Field::Task:
-    case Field::Complexity:
-    case Field::Language:
+    case Field::Task: return textOrNothing(nameOf(judged().task));
+    case Field::Complexity: return judged().complexity > 0 ? Answer(judged().complexity) : Answer();
+    case Field::Language: return language();
     case Field::SpendToday: break;
     }
     return {};

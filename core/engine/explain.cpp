@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/explain.h"
+
+#include "base/text.h"
+#include "dialects/request_peek.h"
+#include "engine/ability.h"
+#include "engine/asked_request.h"
+#include "engine/steps/target.h"
+#include "engine/way.h"
+#include "pricing/cost.h"
+#include "routing/walk.h"
+
+#include <algorithm>
+
+namespace tollgate::engine {
+
+namespace {
+
+using record::Outcome;
+using record::TraceStep;
+using routing::Standing;
+using routing::Unable;
+
+constexpr std::int64_t kUsualOutput = 500; // tokens of an answer of which nothing is known
+
+// What was judged of a recorded request, as its trace has kept it.
+std::optional<classify::Judgement> judgementIn(const std::vector<TraceStep>& trace) {
+    for (const TraceStep& step : trace) {
+        if (!step.reason.starts_with("judged") || step.arguments.size() < 4) continue;
+        classify::Judgement judgement;
+        judgement.likely = classify::taskNamed(step.arguments[0]).value_or(classify::Task::Unknown);
+        if (step.reason == "judged") judgement.task = judgement.likely;
+        judgement.confidence = std::atoi(step.arguments[1].c_str()) / 100.0;
+        judgement.complexity = std::atoi(step.arguments[3].c_str()) / 100.0;
+        return judgement;
+    }
+    return std::nullopt;
+}
+
+class ImaginedRequest final : public AskedRequest {
+public:
+    ImaginedRequest(const Imagined& request, const Assumptions& assumptions, const Snapshot& snapshot,
+                    dialects::JsonScanner& scanner)
+        : AskedRequest(request.row, request.body, scanner),
+          m_request(request),
+          m_assumptions(assumptions),
+          m_snapshot(snapshot) {}
+
+protected:
+    std::string_view header(std::string_view name) const override {
+        for (const auto& [known, value] : m_request.headers)
+            if (equalsIgnoreCase(known, name)) return value;
+        return {};
+    }
+
+    record::ProviderState providerState(std::string_view provider) const override {
+        const Upstream* upstream = m_snapshot.upstream(provider);
+        if (!upstream) return record::ProviderState::NoTraffic;
+        if (!upstream->config->enabled) return record::ProviderState::Off;
+        return m_assumptions.contains(provider) ? record::ProviderState::Down : record::ProviderState::Healthy;
+    }
+
+    std::optional<classify::Judgement> judgedBefore() const override {
+        return m_request.body.empty() ? judgementIn(m_request.row.trace) : std::nullopt;
+    }
+
+private:
+    const Imagined& m_request;
+    const Assumptions& m_assumptions;
+    const Snapshot& m_snapshot;
+};
+
+Standing skipped(Unable why, std::vector<std::string> arguments) {
+    Standing standing;
+    standing.unable = why;
+    standing.arguments = std::move(arguments);
+    return standing;
+}
+
+// Everything is well.
+class ImaginedWorld final : public routing::World {
+public:
+    ImaginedWorld(const Snapshot& snapshot, const Imagined& request, double chance)
+        : m_snapshot(snapshot), m_request(request), m_chance(chance) {}
+
+    Standing standing(const routing::TargetName& name, const routing::Pool& pool) override {
+        const Upstream* upstream = m_snapshot.upstream(name.provider);
+        if (!upstream) return skipped(Unable::UnknownProvider, {std::string(name.provider)});
+        const std::string& shown = upstream->config->name;
+        if (!upstream->config->enabled) return skipped(Unable::ProviderOff, {shown});
+        if (!m_request.only_provider.empty() && m_request.only_provider != name.provider)
+            return skipped(Unable::OnlyOther, {m_request.only_provider});
+        if (!targetAt(m_request.match, *upstream, name.model))
+            return skipped(Unable::OtherDialect, {shown, std::string(nameOf(upstream->config->dialect))});
+        if (auto why = keyProblem(*upstream)) return skipped(Unable::NoUsableKey, {shown, *why});
+        if (auto inability = inabilityOf(m_snapshot, m_request.row.facts, *upstream, name.model))
+            return std::move(*inability);
+        Standing standing;
+        if (pool.strategy == routing::Strategy::Cheapest) standing.cost = costOf(*upstream, name.model);
+        return standing;
+    }
+
+    std::optional<std::uint64_t> remembered(std::uint64_t, Micros) override { return std::nullopt; }
+
+    double chance() override { return m_chance; }
+
+    std::uint64_t turn(std::uint64_t) override { return static_cast<std::uint64_t>(m_chance * 1'000'000); }
+
+private:
+    // Keys that are only not read yet (the engine does not run) are as good as read.
+    static std::optional<std::string> keyProblem(const Upstream& upstream) {
+        if (upstream.keys.empty())
+            return upstream.key_required ? std::optional<std::string>("none is configured") : std::nullopt;
+        const bool any = std::any_of(upstream.keys.begin(), upstream.keys.end(), [](auto& key) { return key.enabled; });
+        return any ? std::nullopt : std::optional<std::string>("it is switched off");
+    }
+
+    std::optional<Money> costOf(const Upstream& upstream, std::string_view model) const {
+        const record::Facts& facts = m_request.row.facts;
+        Usage usage{.input_uncached = facts.input_tokens_estimate, .output = kUsualOutput};
+        if (facts.max_output_tokens > 0) usage.output = std::min(usage.output, facts.max_output_tokens);
+        return pricing::costOf(usage, m_snapshot.prices.priceOf(upstream.config->id, model), {}, {}).money();
+    }
+
+    const Snapshot& m_snapshot;
+    const Imagined& m_request;
+    const double m_chance;
+};
+
+class Explaining {
+public:
+    Explaining(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance)
+        : m_snapshot(snapshot), m_request(request), m_assumptions(assumptions), m_world(snapshot, request, chance) {}
+
+    Explanation run() {
+        const Way way = wayOf(m_snapshot, m_request.row.requested_model);
+        if (way.named) {
+            step("entry", "model_names_provider", {way.named->provider});
+            byMembers({{way.named->provider, way.named->model}}, routing::defaultPool());
+        } else if (way.route) {
+            step("entry", "route_matched", {way.route->name, std::string(way.glob)});
+            byRoute(*way.route);
+        } else if (way.offers.empty()) {
+            fail("model_not_found", "No provider offers the model \"" + m_request.row.requested_model + "\".");
+        } else {
+            std::vector<routing::PlanMember> members;
+            for (const providers::Offer& offer : way.offers) members.push_back({offer.provider, offer.model});
+            byMembers(std::move(members), routing::defaultPool());
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void step(std::string kind, std::string reason, std::vector<std::string> arguments) {
+        m_result.trace.push_back(
+            {.kind = std::move(kind), .reason = std::move(reason), .arguments = std::move(arguments)});
+    }
+
+    void fail(std::string code, std::string message) {
+        m_result.error_code = std::move(code);
+        m_result.error = std::move(message);
+    }
+
+    void byMembers(std::vector<routing::PlanMember> members, const routing::Pool& pool) {
+        TraceStep step{.kind = "pool"};
+        auto plan = rankMembers(pool, 0, std::move(members), {}, m_world, std::nullopt, step);
+        m_result.trace.push_back(std::move(step));
+        plan.empty() ? nobodyLeft() : attempt(plan, pool);
+    }
+
+    void byRoute(const routing::Graph& route) {
+        m_result.route = route.id;
+        const std::size_t begin = m_result.trace.size();
+        const ImaginedRequest asked(m_request, m_assumptions, m_snapshot, m_scanner);
+        routing::Walk walk(route, m_request.row.requested_model, asked, m_world, m_result.trace);
+        routing::Decision decision = walk.next();
+        while (std::holds_alternative<routing::AskGate>(decision)) {
+            walk.answer({true, "0"});
+            decision = walk.next();
+        }
+        if (auto judged = asked.judgementStep())
+            m_result.trace.insert(m_result.trace.begin() + static_cast<std::ptrdiff_t>(begin), std::move(*judged));
+        if (auto* plan = std::get_if<routing::Plan>(&decision)) return attempt(plan->members, *plan->pool);
+        if (auto* stop = std::get_if<routing::Stop>(&decision))
+            return fail("denied", stop->deny->message.empty() ? "The route does not let this request through."
+                                                              : stop->deny->message);
+        nobodyLeft();
+    }
+
+    void nobodyLeft() {
+        std::string reasons;
+        for (const record::TraceCandidate& candidate : m_result.trace.back().candidates)
+            reasons.append(reasons.empty() ? "" : "; ").append(inWords(candidate));
+        fail("no_target_available",
+             "No provider can take \"" + m_request.row.requested_model + "\" now: " + reasons + ".");
+    }
+
+    // Member by member, as they are assumed to answer.
+    void attempt(const std::vector<routing::PlanMember>& members, const routing::Pool& pool) {
+        for (const routing::PlanMember& member : members) {
+            auto assumed = m_assumptions.find(member.provider);
+            if (assumed == m_assumptions.end() || assumed->second == Outcome::Ok) {
+                m_result.target = providers::Offer{member.provider, member.model};
+                return fail("", "");
+            }
+            const std::string outcome(nameOf(assumed->second));
+            step("target", "failed", {member.provider, outcome + " (assumed)"});
+            fail(outcome, "The last one that is asked, " + member.provider + ", fails: " + outcome + ".");
+            if (!pool.failover_on.has(assumed->second)) return;
+        }
+    }
+
+    const Snapshot& m_snapshot;
+    const Imagined& m_request;
+    const Assumptions& m_assumptions;
+    ImaginedWorld m_world;
+    dialects::JsonScanner m_scanner;
+    Explanation m_result;
+};
+
+} // namespace
+
+Result<Imagined> imagine(record::Request row, std::string body) {
+    Imagined imagined{.row = std::move(row), .body = std::move(body)};
+    imagined.match.dialect = imagined.row.dialect;
+    imagined.match.endpoint = imagined.row.endpoint;
+    if (imagined.body.empty()) return imagined;
+    dialects::RequestPeeker peeker;
+    const auto peek = peeker.peek(imagined.body, imagined.row.dialect, imagined.row.endpoint);
+    if (peek.error != dialects::PeekError::None) return Error{peek.problem()};
+    imagined.row.facts = peek.facts;
+    imagined.row.facts.request_bytes = static_cast<std::int64_t>(imagined.body.size());
+    imagined.row.stream = peek.stream;
+    if (imagined.row.requested_model.empty()) imagined.row.requested_model = peek.model;
+    if (imagined.row.session.empty()) imagined.row.session = peek.session;
+    return imagined;
+}
+
+Imagined imagine(const record::Request& recorded) {
+    Imagined imagined{.row = recorded};
+    imagined.match.dialect = recorded.dialect;
+    imagined.match.endpoint = recorded.endpoint;
+    return imagined;
+}
+
+Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance) {
+    return Explaining(snapshot, request, assumptions, chance).run();
+}
+
+} // namespace tollgate::engine
