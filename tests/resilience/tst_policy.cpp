@@ -8,12 +8,6 @@ using namespace tollgate;
 using namespace tollgate::resilience;
 using record::Outcome;
 
-namespace {
-
-constexpr int kOutcomes = static_cast<int>(Outcome::Denied) + 1;
-
-} // namespace
-
 class PolicyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
