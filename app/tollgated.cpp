@@ -23,7 +23,7 @@ constexpr std::array kCommands{
     Command{"serve", cli::serve, "serve requests until told to stop"},
     Command{"check-config", cli::checkConfig, "check a configuration file"},
     Command{"status", cli::status, "how the running gateway is"},
-    Command{"providers", cli::providers, "the providers with their states"},
+    Command{"providers", cli::providers, "the providers with their states (retry ID asks one again)"},
     Command{"enable", cli::enable, "switch a provider on"},
     Command{"disable", cli::disable, "switch a provider off"},
     Command{"logs", cli::logs, "the requests, newest first (-f follows)"},

@@ -521,6 +521,38 @@
         <source>no requests this hour</source>
         <translation>keine Anfragen in dieser Stunde</translation>
     </message>
+    <message>
+        <source>%1 failures in a row (%2), tried again in %3</source>
+        <translation>%1 Fehler in Folge (%2), neuer Versuch in %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed (%3), tried again in %4</source>
+        <translation>%1 von %2 Aufrufen fehlgeschlagen (%3), neuer Versuch in %4</translation>
+    </message>
+    <message>
+        <source>failed again when tried (%1), tried again in %2</source>
+        <translation>beim Versuch wieder fehlgeschlagen (%1), neuer Versuch in %2</translation>
+    </message>
+    <message>
+        <source>failed before (%1), the next call tries it</source>
+        <translation>zuvor fehlgeschlagen (%1), der nächste Aufruf versucht es</translation>
+    </message>
+    <message>
+        <source>failed before (%1), a call tries it now</source>
+        <translation>zuvor fehlgeschlagen (%1), ein Aufruf versucht es gerade</translation>
+    </message>
+    <message>
+        <source>the key is rate limited, ready again in %1</source>
+        <translation>der Schlüssel ist ratenbegrenzt, in %1 wieder bereit</translation>
+    </message>
+    <message>
+        <source>the provider refused the key: %1</source>
+        <translation>der Anbieter hat den Schlüssel abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>vor dem Neustart</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge::ConfigStore</name>
@@ -1283,6 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DaysStrip</name>
+    <message>
+        <source>%1, no requests</source>
+        <translation>%1, keine Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2 attempts, %3 failed</source>
+        <translation>%1, %2 Versuche, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 bedient</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Last 90 days, one cell per day: %1</source>
+        <translation>Letzte 90 Tage, eine Zelle pro Tag: %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1315,6 +1374,14 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asks it again with the next request, whatever has failed</source>
+        <translation>Fragt ihn mit der nächsten Anfrage wieder, was auch fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1791,218 @@
     <message>
         <source>key %1</source>
         <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übergangen: %1</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Zweiter Aufruf</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <translation>Nächster Schlüssel</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>no provider offers %1</source>
+        <translation>kein Anbieter bietet %1</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 hat als %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation>weiter auf %1</translation>
+    </message>
+    <message>
+        <source>the route %1 takes %2</source>
+        <translation>die Route %1 übernimmt %2</translation>
+    </message>
+    <message>
+        <source>the request asks for the route %1</source>
+        <translation>die Anfrage verlangt die Route %1</translation>
+    </message>
+    <message>
+        <source>there is no route %1 that is switched on</source>
+        <translation>es gibt keine eingeschaltete Route %1</translation>
+    </message>
+    <message>
+        <source>none of the cases holds</source>
+        <translation>keiner der Fälle trifft zu</translation>
+    </message>
+    <message>
+        <source>drawn by weight, %1 %</source>
+        <translation>nach Gewicht ausgelost, %1 %</translation>
+    </message>
+    <message>
+        <source>the %1 keeps its way, %2 %</source>
+        <translation>gleicher Weg (%1), %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 used</source>
+        <translation>%1 von %2 %3 verbraucht</translation>
+    </message>
+    <message>
+        <source>used up: %1 of %2 %3</source>
+        <translation>aufgebraucht: %1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>ändert %1</translation>
+    </message>
+    <message>
+        <source>%1, first in order</source>
+        <translation>%1, erster der Reihe</translation>
+    </message>
+    <message>
+        <source>%1, drawn by weight</source>
+        <translation>%1, nach Gewicht ausgelost</translation>
+    </message>
+    <message>
+        <source>%1, in turn</source>
+        <translation>%1, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>%1, fastest: %2</source>
+        <translation>%1, am schnellsten: %2</translation>
+    </message>
+    <message>
+        <source>%1, cheapest: %2</source>
+        <translation>%1, am günstigsten: %2</translation>
+    </message>
+    <message>
+        <source>%1, least busy: %2</source>
+        <translation>%1, am wenigsten ausgelastet: %2</translation>
+    </message>
+    <message>
+        <source>%1, most headroom: %2</source>
+        <translation>%1, am meisten Spielraum: %2</translation>
+    </message>
+    <message>
+        <source>%1, which the %2 had before</source>
+        <translation>%1, wie zuvor (%2)</translation>
+    </message>
+    <message>
+        <source>no target can be asked now</source>
+        <translation>jetzt kann kein Ziel gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 was asked too after %2 ms without an answer</source>
+        <translation>%1 wurde nach %2 ms ohne Antwort auch gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is asked again after %2 ms</source>
+        <translation>%1 wird nach %2 ms erneut gefragt</translation>
+    </message>
+    <message>
+        <source>waited %1 s, as %2 asked</source>
+        <translation>%1 s gewartet, wie von %2 verlangt</translation>
+    </message>
+    <message>
+        <source>%1 is asked again with the key %2</source>
+        <translation>%1 wird mit dem Schlüssel %2 erneut gefragt</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>es gibt keinen Anbieter %1</translation>
+    </message>
+    <message>
+        <source>the access key is for %1 only</source>
+        <translation>der Zugangsschlüssel gilt nur für %1</translation>
+    </message>
+    <message>
+        <source>%1 said to wait: %2</source>
+        <translation>%1 hat um Warten gebeten: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the key %2</source>
+        <translation>%1 hat den Schlüssel %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached</source>
+        <translation>das Limit von %1 ist erreicht</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>das Budget %1 ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 tokens at most, this is about %3</source>
+        <translation>%1 liest höchstens %2 Token, das sind etwa %3</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 hat keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 kann keine Bilder sehen</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>dem Anbieter</translation>
+    </message>
+    <message>
+        <source>nothing is stored</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>none is configured</source>
+        <translation>keiner ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>each has been tried</source>
+        <translation>jeder wurde versucht</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3882,6 @@
         <translation>Versuche in der letzten Stunde</translation>
     </message>
     <message>
-        <source>Keys that can be used now</source>
-        <translation>Schlüssel, die jetzt benutzt werden können</translation>
-    </message>
-    <message>
         <source>%1, on</source>
         <translation>%1, an</translation>
     </message>
@@ -3632,6 +3907,10 @@
     <message>
         <source>, %1 slow or retried</source>
         <translation>, %1 langsam oder wiederholt</translation>
+    </message>
+    <message>
+        <source>Keys that can be used, now or after a rest</source>
+        <translation>Schlüssel, die benutzt werden können, jetzt oder nach einer Pause</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4032,18 @@
     <message>
         <source>%1 (usual %2)</source>
         <translation>%1 (üblich %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1</source>
+        <translation>Es wird nichts gesendet an %1</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: it answers</source>
+        <translation>ohne Verkehr gefragt um %1: er antwortet</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: %2</source>
+        <translation>ohne Verkehr gefragt um %1: %2</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,38 @@
         <source>no requests this hour</source>
         <translation>この 1 時間はリクエストなし</translation>
     </message>
+    <message>
+        <source>%1 failures in a row (%2), tried again in %3</source>
+        <translation>%1 回続けて失敗 (%2)、%3 後に再試行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed (%3), tried again in %4</source>
+        <translation>%2 回の呼び出しのうち %1 回が失敗 (%3)、%4 後に再試行</translation>
+    </message>
+    <message>
+        <source>failed again when tried (%1), tried again in %2</source>
+        <translation>再試行でも失敗 (%1)、%2 後に再試行</translation>
+    </message>
+    <message>
+        <source>failed before (%1), the next call tries it</source>
+        <translation>以前に失敗 (%1)、次の呼び出しで試します</translation>
+    </message>
+    <message>
+        <source>failed before (%1), a call tries it now</source>
+        <translation>以前に失敗 (%1)、いま試しています</translation>
+    </message>
+    <message>
+        <source>the key is rate limited, ready again in %1</source>
+        <translation>キーはレート制限中、%1 後に再び使えます</translation>
+    </message>
+    <message>
+        <source>the provider refused the key: %1</source>
+        <translation>プロバイダーがキーを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>再起動前</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge::ConfigStore</name>
@@ -1282,6 +1314,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DaysStrip</name>
+    <message>
+        <source>%1, no requests</source>
+        <translation>%1、リクエストなし</translation>
+    </message>
+    <message>
+        <source>%1, %2 attempts, %3 failed</source>
+        <translation>%1、試行 %2 回、失敗 %3 回</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 応答</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>リクエストなし</translation>
+    </message>
+    <message>
+        <source>Last 90 days, one cell per day: %1</source>
+        <translation>過去 90 日間、1 日 1 マス: %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1314,6 +1373,14 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asks it again with the next request, whatever has failed</source>
+        <translation>失敗の内容にかかわらず、次のリクエストで再び呼び出します</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1790,218 @@
     <message>
         <source>key %1</source>
         <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>2 つ目の呼び出し</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <translation>次のキー</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>no provider offers %1</source>
+        <translation>%1 を提供するプロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 が %2 として応答しました</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation>%1 で続行</translation>
+    </message>
+    <message>
+        <source>the route %1 takes %2</source>
+        <translation>ルート %1 が %2 を受け持ちます</translation>
+    </message>
+    <message>
+        <source>the request asks for the route %1</source>
+        <translation>リクエストがルート %1 を指定しています</translation>
+    </message>
+    <message>
+        <source>there is no route %1 that is switched on</source>
+        <translation>オンになっているルート %1 はありません</translation>
+    </message>
+    <message>
+        <source>none of the cases holds</source>
+        <translation>当てはまる条件はありません</translation>
+    </message>
+    <message>
+        <source>drawn by weight, %1 %</source>
+        <translation>重みで抽選、%1 %</translation>
+    </message>
+    <message>
+        <source>the %1 keeps its way, %2 %</source>
+        <translation>%1 ごとに同じ経路、%2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 used</source>
+        <translation>%2 %3 のうち %1 を使用</translation>
+    </message>
+    <message>
+        <source>used up: %1 of %2 %3</source>
+        <translation>使い切りました: %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>%1, first in order</source>
+        <translation>%1、順序の先頭</translation>
+    </message>
+    <message>
+        <source>%1, drawn by weight</source>
+        <translation>%1、重みで抽選</translation>
+    </message>
+    <message>
+        <source>%1, in turn</source>
+        <translation>%1、順番</translation>
+    </message>
+    <message>
+        <source>%1, fastest: %2</source>
+        <translation>%1、最速: %2</translation>
+    </message>
+    <message>
+        <source>%1, cheapest: %2</source>
+        <translation>%1、最安: %2</translation>
+    </message>
+    <message>
+        <source>%1, least busy: %2</source>
+        <translation>%1、最も空いている: %2</translation>
+    </message>
+    <message>
+        <source>%1, most headroom: %2</source>
+        <translation>%1、余裕が最大: %2</translation>
+    </message>
+    <message>
+        <source>%1, which the %2 had before</source>
+        <translation>%1、%2 の前回と同じ</translation>
+    </message>
+    <message>
+        <source>no target can be asked now</source>
+        <translation>いま呼び出せる対象がありません</translation>
+    </message>
+    <message>
+        <source>%1 was asked too after %2 ms without an answer</source>
+        <translation>%2 ms 応答がないため %1 も呼び出しました</translation>
+    </message>
+    <message>
+        <source>%1 is asked again after %2 ms</source>
+        <translation>%2 ms 後に %1 を再び呼び出します</translation>
+    </message>
+    <message>
+        <source>waited %1 s, as %2 asked</source>
+        <translation>%2 の求めに応じて %1 秒待機</translation>
+    </message>
+    <message>
+        <source>%1 is asked again with the key %2</source>
+        <translation>キー %2 で %1 を再び呼び出します</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>プロバイダー %1 はありません</translation>
+    </message>
+    <message>
+        <source>the access key is for %1 only</source>
+        <translation>アクセスキーは %1 専用です</translation>
+    </message>
+    <message>
+        <source>%1 said to wait: %2</source>
+        <translation>%1 が待つよう求めています: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the key %2</source>
+        <translation>%1 がキー %2 を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached</source>
+        <translation>%1 の上限に達しました</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 tokens at most, this is about %3</source>
+        <translation>%1 が読めるのは最大 %2 トークン、これは約 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 はツールに対応していません</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 は画像に対応していません</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>ドル</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>nothing is stored</source>
+        <translation>保存された応答なし</translation>
+    </message>
+    <message>
+        <source>none is configured</source>
+        <translation>設定されていません</translation>
+    </message>
+    <message>
+        <source>each has been tried</source>
+        <translation>すべて試しました</translation>
     </message>
 </context>
 <context>
@@ -3600,10 +3879,6 @@
         <translation>直近 1 時間の試行</translation>
     </message>
     <message>
-        <source>Keys that can be used now</source>
-        <translation>今使えるキー</translation>
-    </message>
-    <message>
         <source>%1, on</source>
         <translation>%1、オン</translation>
     </message>
@@ -3628,6 +3903,10 @@
     <message>
         <source>, %1 slow or retried</source>
         <translation>、遅延または再試行 %1</translation>
+    </message>
+    <message>
+        <source>Keys that can be used, now or after a rest</source>
+        <translation>いま、または休止後に使えるキー</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4028,18 @@
     <message>
         <source>%1 (usual %2)</source>
         <translation>%1 (通常 %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1</source>
+        <translation>送信を停止: %1</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: it answers</source>
+        <translation>%1 に確認: 応答あり</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: %2</source>
+        <translation>%1 に確認: %2</translation>
     </message>
 </context>
 <context>

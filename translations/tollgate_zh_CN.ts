@@ -521,6 +521,38 @@
         <source>no requests this hour</source>
         <translation>这一小时没有请求</translation>
     </message>
+    <message>
+        <source>%1 failures in a row (%2), tried again in %3</source>
+        <translation>连续失败 %1 次（%2），%3 后重试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed (%3), tried again in %4</source>
+        <translation>%2 次调用中有 %1 次失败（%3），%4 后重试</translation>
+    </message>
+    <message>
+        <source>failed again when tried (%1), tried again in %2</source>
+        <translation>重试时再次失败（%1），%2 后重试</translation>
+    </message>
+    <message>
+        <source>failed before (%1), the next call tries it</source>
+        <translation>此前失败（%1），下一次调用会尝试</translation>
+    </message>
+    <message>
+        <source>failed before (%1), a call tries it now</source>
+        <translation>此前失败（%1），正在尝试</translation>
+    </message>
+    <message>
+        <source>the key is rate limited, ready again in %1</source>
+        <translation>密钥受到速率限制，%1 后恢复可用</translation>
+    </message>
+    <message>
+        <source>the provider refused the key: %1</source>
+        <translation>提供商拒绝了该密钥：%1</translation>
+    </message>
+    <message>
+        <source>before the restart</source>
+        <translation>重启之前</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge::ConfigStore</name>
@@ -1282,6 +1314,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DaysStrip</name>
+    <message>
+        <source>%1, no requests</source>
+        <translation>%1，没有请求</translation>
+    </message>
+    <message>
+        <source>%1, %2 attempts, %3 failed</source>
+        <translation>%1，%2 次尝试，%3 次失败</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>已服务 %1</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>没有请求</translation>
+    </message>
+    <message>
+        <source>Last 90 days, one cell per day: %1</source>
+        <translation>最近 90 天，每天一格：%1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1314,6 +1373,14 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asks it again with the next request, whatever has failed</source>
+        <translation>无论之前为何失败，下一个请求都会再次尝试它</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1790,218 @@
     <message>
         <source>key %1</source>
         <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>第二次调用</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <translation>下一个密钥</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>no provider offers %1</source>
+        <translation>没有提供商提供 %1</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <translation>%1 以 %2 作答</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>continued on %1</source>
+        <translation>在 %1 上继续</translation>
+    </message>
+    <message>
+        <source>the route %1 takes %2</source>
+        <translation>路由 %1 负责 %2</translation>
+    </message>
+    <message>
+        <source>the request asks for the route %1</source>
+        <translation>请求指定了路由 %1</translation>
+    </message>
+    <message>
+        <source>there is no route %1 that is switched on</source>
+        <translation>没有已启用的路由 %1</translation>
+    </message>
+    <message>
+        <source>none of the cases holds</source>
+        <translation>没有符合的情况</translation>
+    </message>
+    <message>
+        <source>drawn by weight, %1 %</source>
+        <translation>按权重抽取，%1 %</translation>
+    </message>
+    <message>
+        <source>the %1 keeps its way, %2 %</source>
+        <translation>按%1保持原路径，%2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 used</source>
+        <translation>已用 %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>used up: %1 of %2 %3</source>
+        <translation>已用尽：%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1, first in order</source>
+        <translation>%1，按顺序第一个</translation>
+    </message>
+    <message>
+        <source>%1, drawn by weight</source>
+        <translation>%1，按权重抽取</translation>
+    </message>
+    <message>
+        <source>%1, in turn</source>
+        <translation>%1，轮流</translation>
+    </message>
+    <message>
+        <source>%1, fastest: %2</source>
+        <translation>%1，最快：%2</translation>
+    </message>
+    <message>
+        <source>%1, cheapest: %2</source>
+        <translation>%1，最便宜：%2</translation>
+    </message>
+    <message>
+        <source>%1, least busy: %2</source>
+        <translation>%1，最空闲：%2</translation>
+    </message>
+    <message>
+        <source>%1, most headroom: %2</source>
+        <translation>%1，余量最大：%2</translation>
+    </message>
+    <message>
+        <source>%1, which the %2 had before</source>
+        <translation>%1，与%2之前相同</translation>
+    </message>
+    <message>
+        <source>no target can be asked now</source>
+        <translation>现在没有可用的目标</translation>
+    </message>
+    <message>
+        <source>%1 was asked too after %2 ms without an answer</source>
+        <translation>%2 毫秒未得到回答后也询问了 %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked again after %2 ms</source>
+        <translation>%2 毫秒后再次询问 %1</translation>
+    </message>
+    <message>
+        <source>waited %1 s, as %2 asked</source>
+        <translation>按 %2 的要求等待了 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 is asked again with the key %2</source>
+        <translation>使用密钥 %2 再次询问 %1</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>没有提供商 %1</translation>
+    </message>
+    <message>
+        <source>the access key is for %1 only</source>
+        <translation>该访问密钥仅用于 %1</translation>
+    </message>
+    <message>
+        <source>%1 said to wait: %2</source>
+        <translation>%1 要求等待：%2</translation>
+    </message>
+    <message>
+        <source>%1 refused the key %2</source>
+        <translation>%1 拒绝了密钥 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached</source>
+        <translation>已达到 %1 的上限</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>预算 %1 已用尽</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 tokens at most, this is about %3</source>
+        <translation>%1 最多读取 %2 个 token，本次约 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 不支持工具</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 无法识别图片</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个 token</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>nothing is stored</source>
+        <translation>没有已存储的内容</translation>
+    </message>
+    <message>
+        <source>none is configured</source>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>each has been tried</source>
+        <translation>均已尝试</translation>
     </message>
 </context>
 <context>
@@ -3600,10 +3879,6 @@
         <translation>最近一小时的尝试</translation>
     </message>
     <message>
-        <source>Keys that can be used now</source>
-        <translation>现在可用的密钥</translation>
-    </message>
-    <message>
         <source>%1, on</source>
         <translation>%1，开</translation>
     </message>
@@ -3628,6 +3903,10 @@
     <message>
         <source>, %1 slow or retried</source>
         <translation>，%1 个缓慢或重试</translation>
+    </message>
+    <message>
+        <source>Keys that can be used, now or after a rest</source>
+        <translation>现在或冷却后可用的密钥</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4028,18 @@
     <message>
         <source>%1 (usual %2)</source>
         <translation>%1（通常 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1</source>
+        <translation>暂停发送至 %1</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: it answers</source>
+        <translation>%1 的无流量检查：有应答</translation>
+    </message>
+    <message>
+        <source>asked without traffic at %1: %2</source>
+        <translation>%1 的无流量检查：%2</translation>
     </message>
 </context>
 <context>

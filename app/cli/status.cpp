@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tollgated status and tollgated providers: what a running gateway says of itself.
+// tollgated status, tollgated providers and tollgated providers retry ID: what a running gateway says of itself, and to
+// have a provider asked again.
 #include "bridge/control_client.h"
 #include "cli/command.h"
 #include "cli/table.h"
@@ -20,8 +21,8 @@ std::string text(const json::object& object, std::string_view member) {
     return value->is_string() ? std::string(value->get_string()) : json::serialize(*value);
 }
 
-int ask(const CommandArguments& options, const char* command, json::object& answer) {
-    auto asked = bridge::askRunning(options.paths().socket, {{"command", command}});
+int ask(const CommandArguments& options, const json::object& question, json::object& answer) {
+    auto asked = bridge::askRunning(options.paths().socket, question);
     if (asked.answer) {
         answer = std::move(*asked.answer);
         return kOk;
@@ -41,6 +42,28 @@ void printProviders(const json::array& list) {
     tollgate::print(table.text());
 }
 
+int retry(const QStringList& arguments) {
+    CommandArguments options("providers retry",
+                             "Has a provider asked again at once: its breakers close, its keys no longer rest or need "
+                             "attention.",
+                             {QStringLiteral("ID")});
+    int exitCode = kOk;
+    if (!options.parse(arguments, exitCode)) return exitCode;
+    json::object answer;
+    const std::string id = options.positional(0).toStdString();
+    if (exitCode = ask(options, {{"command", "retry_provider"}, {"id", id}}, answer); exitCode != kOk) return exitCode;
+    if (const json::value* error = answer.if_contains("error")) {
+        printError(std::string(error->as_string()));
+        return kFailed;
+    }
+    if (options.json()) {
+        print(answer["provider"]);
+    } else {
+        printProviders({answer["provider"]});
+    }
+    return kOk;
+}
+
 } // namespace
 
 int status(const QStringList& arguments) {
@@ -48,7 +71,7 @@ int status(const QStringList& arguments) {
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
     json::object answer;
-    if (exitCode = ask(options, "status", answer); exitCode != kOk) return exitCode;
+    if (exitCode = ask(options, {{"command", "status"}}, answer); exitCode != kOk) return exitCode;
     if (options.json()) {
         print(answer);
         return kOk;
@@ -62,11 +85,13 @@ int status(const QStringList& arguments) {
 }
 
 int providers(const QStringList& arguments) {
-    CommandArguments options("providers", "Lists the providers of the running gateway with their states.");
+    if (arguments.value(0) == QLatin1String("retry")) return retry(arguments.mid(1));
+    CommandArguments options("providers", "Lists the providers of the running gateway with their states; providers "
+                                          "retry ID has one asked again.");
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
     json::object answer;
-    if (exitCode = ask(options, "providers", answer); exitCode != kOk) return exitCode;
+    if (exitCode = ask(options, {{"command", "providers"}}, answer); exitCode != kOk) return exitCode;
     if (options.json()) {
         print(answer["providers"]);
     } else {

@@ -5,7 +5,7 @@
 #include "bridge/control_server.h"
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
-#include "bridge/provider_health.h"
+#include "bridge/provider_json.h"
 #include "bridge/providers.h"
 #include "engine/engine.h"
 #include "record/filter.h"
@@ -29,44 +29,6 @@ namespace json = boost::json;
 
 constexpr int kPatienceMs = 2000;
 
-json::array keysOf(const ProviderStatus& status) {
-    json::array keys;
-    for (const ProviderKeyStatus& key : status.keys)
-        keys.push_back(json::object{{"id", key.key.id},
-                                    {"hint", key.key.hint},
-                                    {"enabled", key.key.enabled},
-                                    {"stored_in", toText(key.key.secret)},
-                                    {"usable", key.state == KeyState::Ready},
-                                    {"reason", key.reason.toStdString()}});
-    return keys;
-}
-
-json::object providerOf(const ProviderStatus& status, bool whole) {
-    json::object object{{"id", status.provider.id},
-                        {"name", status.provider.name},
-                        {"enabled", status.provider.enabled},
-                        {"state", nameOf(status.state)},
-                        {"reason", status.reason.toStdString()},
-                        {"since", status.since ? json::value(isoTime(status.since).text) : json::value(nullptr)}};
-    if (!whole) return object;
-    object["dialect"] = nameOf(status.provider.dialect);
-    object["base_url"] = status.provider.base_url;
-    object["models"] = status.models.shown;
-    object["keys"] = keysOf(status);
-    if (!status.figures) return object;
-    object["attempts_hour"] = status.figures->attempts_hour;
-    object["failed_hour"] = status.figures->failed_hour;
-    object["requests_day"] = status.figures->requests_day;
-    object["cost_day_pico_usd"] = status.figures->cost_day.pico;
-    return object;
-}
-
-json::array providersOf(const Providers& providers, bool whole) {
-    json::array list;
-    for (const ProviderStatus& status : providers.all()) list.push_back(providerOf(status, whole));
-    return list;
-}
-
 json::array refusedIn(const ConfigStore& config) {
     json::array problems;
     for (const config::Problem& problem : config.refused()) problems.emplace_back(toText(problem));
@@ -82,7 +44,7 @@ json::object statusOf(const ControlParts& parts) {
             {"version", kVersion},
             {"in_flight", parts.engine.inFlight()},
             {"config", json::object{{"ok", parts.config.refused().empty()}, {"problems", refusedIn(parts.config)}}},
-            {"providers", providersOf(parts.providers, false)},
+            {"providers", toJson(parts.providers.all(), ProviderDetail::States)},
             {"budgets", json::array{}}};
 }
 
@@ -119,7 +81,7 @@ void addControlCommands(ControlServer& server, ControlParts parts) {
             asker.answer(make());
             delete turn;
         };
-        QObject::connect(&parts.providers, &Providers::changed, turn, answer);
+        QObject::connect(&parts.providers, &Providers::refreshed, turn, answer);
         QTimer::singleShot(kPatienceMs, turn, answer);
         parts.providers.refreshFigures();
     };
@@ -127,7 +89,20 @@ void addControlCommands(ControlServer& server, ControlParts parts) {
         fresh(asker, [parts] { return statusOf(parts); });
     });
     server.add("providers", [parts, fresh](const json::object&, const Asker& asker) {
-        fresh(asker, [parts] { return json::object{{"providers", providersOf(parts.providers, true)}}; });
+        fresh(asker, [parts] {
+            return json::object{{"providers", toJson(parts.providers.all(), ProviderDetail::Everything)}};
+        });
+    });
+    server.add("retry_provider", [parts](const json::object& question, const Asker& asker) {
+        const json::value* id = question.if_contains("id");
+        const std::string name = id && id->is_string() ? std::string(id->get_string()) : std::string();
+        const QString error = parts.providers.tryAgain(QString::fromStdString(name));
+        if (!error.isEmpty()) {
+            asker.answer({{"error", error.toStdString()}});
+            return;
+        }
+        const ProviderStatus* status = parts.providers.find(QString::fromStdString(name));
+        asker.answer({{"provider", toJson(*status, ProviderDetail::States)}});
     });
     server.add("reload", [parts](const json::object&, const Asker& asker) {
         parts.config.reload();

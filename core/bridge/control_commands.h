@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the control socket answers: status, providers, reload, raise, follow (DESIGN.md §2). Main thread.
+// What the control socket answers: status, providers, retry_provider, reload, raise, follow (DESIGN.md §2). Main
+// thread.
 #pragma once
 
 #include <functional>

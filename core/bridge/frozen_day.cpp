@@ -55,8 +55,10 @@ void keysOf(ProviderStatus& status) {
     for (ProviderKeyStatus& key : status.keys) {
         key.key.secret.store = config::SecretRef::Store::Keychain;
         key.state = key.key.enabled ? KeyState::Ready : KeyState::Off;
-        bool cools = status.provider.id == "anthropic" && key.key.id == "team-2" && key.key.enabled;
-        key.reason = cools ? Words::tr(QT_TRANSLATE_NOOP("tollgate::bridge", "cooling 02:10")) : QString();
+        key.reason.clear();
+        if (status.provider.id != "anthropic" || key.key.id != "team-2" || !key.key.enabled) continue;
+        key.state = KeyState::Cooling;
+        key.until = frozenMoment() + 2 * kMinute + 10 * kSecond;
     }
     for (config::ProviderKey& key : status.provider.keys) key.secret.store = config::SecretRef::Store::Keychain;
 }
@@ -67,6 +69,7 @@ void show(ProviderStatus& status, const Shown& shown, Micros midnight) {
     if (status.provider.enabled == off) return; // switched since
     status.state = shown.state;
     status.reason = *shown.reason ? Words::tr(shown.reason) : QString();
+    status.plain_reason = shown.reason;
     status.since = shown.since ? midnight + shown.since : 0;
     if (!status.figures || shown.p50 == 0) return;
     status.figures->first_token_p50 = shown.p50 * kMillisecond;

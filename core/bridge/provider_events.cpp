@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/provider_events.h"
 
-#include "bridge/provider_health.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
-
-#include <algorithm>
 
 namespace tollgate::bridge {
 
@@ -14,14 +11,9 @@ namespace {
 constexpr int kLookMs = 15'000;
 constexpr int kRecalled = 500;
 
-// States that say something of the provider; the others say that nobody asked it.
+// States that say something of the provider: not that nobody asked it, nor that its keys rest for a moment.
 bool isShown(ProviderState state) {
-    return state != ProviderState::NoTraffic && state != ProviderState::Off;
-}
-
-bool hasRefused(const ProviderStatus& status) {
-    return std::any_of(status.keys.begin(), status.keys.end(),
-                       [](const auto& key) { return key.state == KeyState::Refused; });
+    return state != ProviderState::NoTraffic && state != ProviderState::Off && state != ProviderState::Cooling;
 }
 
 } // namespace
@@ -35,6 +27,7 @@ ProviderEvents::ProviderEvents(Providers& providers, RequestLog& log, Sink sink,
         if (!m_look.isActive()) m_look.start();
     });
     connect(&m_providers, &Providers::changed, this, qOverload<>(&ProviderEvents::compare));
+    connect(&m_providers, &Providers::happened, this, [this](const record::Event& event) { m_sink(event); });
     recall();
 }
 
@@ -60,8 +53,7 @@ void ProviderEvents::compare() {
         const std::string& id = status.provider.id;
         auto known = m_told.find(id);
         // How it stands when it is seen first is no news, but for a state that traffic shows.
-        Told told = known == m_told.end() ? Told{status.provider.enabled, ProviderState::NoTraffic, hasRefused(status)}
-                                          : known->second;
+        Told told = known == m_told.end() ? Told{status.provider.enabled, ProviderState::NoTraffic} : known->second;
         if (auto state = m_recalled_states.find(id); known == m_told.end() && state != m_recalled_states.end())
             told.state = state->second;
         compare(status, told);
@@ -75,15 +67,10 @@ void ProviderEvents::compare(const ProviderStatus& status, Told& told) {
         told.enabled = status.provider.enabled;
         tell(told.enabled ? record::EventKind::ProviderOn : record::EventKind::ProviderOff, status, {});
     }
-    for (const ProviderKeyStatus& key : status.keys) {
-        if (key.state != KeyState::Refused || std::exchange(told.key_refused, true)) continue;
-        tell(record::EventKind::KeyAttention, status, "Key " + key.key.id + " was refused.");
-    }
-    if (!hasRefused(status)) told.key_refused = false;
     if (!isShown(status.state) || told.state == status.state) return;
     told.state = status.state;
     std::string detail(nameOf(status.state));
-    if (!status.reason.isEmpty()) detail += ": " + status.reason.toStdString();
+    if (!status.plain_reason.empty()) detail += ": " + status.plain_reason;
     tell(record::EventKind::ProviderState, status, std::move(detail));
 }
 

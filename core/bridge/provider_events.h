@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to providers, told to the journal: switched on and off, another state, a key refused. Looks again a
-// while after requests came, so that a state is noticed with no window open; does nothing while nothing happens.
-// Owned by the runtime; main thread.
+// What happens to providers, told to the journal: switched on and off, another state. Breakers and refused keys the
+// engine tells of itself. Looks again a while after requests came, so that a state is noticed with no window open; does
+// nothing while nothing happens. Owned by the runtime; main thread.
 #pragma once
 
 #include "base/clock.h"
@@ -31,7 +31,6 @@ private:
     struct Told {
         bool enabled = true;
         ProviderState state = ProviderState::NoTraffic; // the last that traffic showed
-        bool key_refused = false;
     };
 
     void recall();

@@ -43,14 +43,19 @@ TestReport refusedAtSignIn(const QString& why) {
     return report;
 }
 
+struct StoredKey {
+    engine::KeyMaterial material;
+    std::string id; // "" when none is configured
+};
+
 // The text that a test may use, or why there is none.
-engine::KeyMaterial storedKey(const config::Provider& provider, const engine::KeyRing& ring) {
-    engine::KeyMaterial found{engine::KeyState::Ready, nullptr, {}}; // none configured: none is sent
+StoredKey storedKey(const config::Provider& provider, const engine::KeyRing& ring) {
+    StoredKey found{{engine::KeyState::Ready, nullptr, {}}, {}}; // none configured: none is sent
     for (const config::ProviderKey& key : provider.keys) {
         auto at = ring.find({provider.id, key.id});
         if (!key.enabled || at == ring.end()) continue;
-        if (at->second.state == engine::KeyState::Ready) return at->second;
-        found = at->second;
+        found = {at->second, key.id};
+        if (at->second.state == engine::KeyState::Ready) return found;
     }
     return found;
 }
@@ -90,11 +95,40 @@ void Providers::store(const QString& id, const std::string& keyId, const KeyEntr
 }
 
 QString Providers::settle(const std::string& provider, const Edit& edit) {
-    m_new_keys[provider] = m_parts.log.now();
+    m_trusted[provider] = m_parts.log.now();
     QString error = m_parts.config.change(edit);
     // What was stored for the refused change must not serve the one in force.
     if (!error.isEmpty()) m_parts.keys.resolve(m_parts.config.config());
     return error;
+}
+
+// A stored provider whose stored key has passed is asked again at once.
+std::function<void(const TestReport&)> Providers::clearingWhenPassed(const ProviderDraft& draft,
+                                                                     std::function<void(const TestReport&)> progress) {
+    const config::Provider* stored = m_parts.config.config().provider(draft.provider.id);
+    if (!stored || draft.key.place != Place::Unchanged || isElsewhere(draft.provider.base_url, stored->base_url))
+        return progress;
+    const std::string key = storedKey(*stored, m_parts.keys.ring()).id;
+    return [guard = QPointer<Providers>(this), id = QString::fromStdString(stored->id),
+            key = QString::fromStdString(key), progress = std::move(progress)](const TestReport& report) {
+        const ProviderStatus* now = guard && report.passed() ? guard->find(id) : nullptr;
+        if (now && canTryAgain(*now)) guard->tryAgain(id, key);
+        progress(report);
+    };
+}
+
+void Providers::probe(const QString& id) {
+    const config::Provider* provider = m_parts.config.config().provider(id.toStdString());
+    if (!provider) return;
+    const engine::KeyMaterial key = storedKey(*provider, m_parts.keys.ring()).material;
+    if (key.state != engine::KeyState::Ready) return;
+    auto done = [this, name = provider->id](const TestReport& report) {
+        if (!report.finished) return;
+        const StageResult* failed = report.failed();
+        m_probes[name].result = {m_parts.log.now(), report.passed(), failed ? failed->detail : QString()};
+        rebuild();
+    };
+    m_probes[provider->id].running = m_parts.prober.test(*provider, key.text, this, std::move(done));
 }
 
 RunningTest Providers::test(const ProviderDraft& draft, QObject* context,
@@ -103,14 +137,14 @@ RunningTest Providers::test(const ProviderDraft& draft, QObject* context,
     if (draft.key.place == Place::Environment) key = secrets::environmentKey(draft.key.variable);
     if (draft.key.place == Place::Unchanged) {
         const config::Provider* stored = m_parts.config.config().provider(draft.provider.id);
-        if (stored) key = storedKey(*stored, m_parts.keys.ring());
+        if (stored) key = storedKey(*stored, m_parts.keys.ring()).material;
         if (key.text && isElsewhere(draft.provider.base_url, stored->base_url))
             key = {engine::KeyState::Detached, nullptr,
                    "the stored key belongs to " + secrets::originOf(stored->base_url) +
                        " and is not sent anywhere else; paste it again for the new address"};
     }
     if (key.state == engine::KeyState::Ready)
-        return m_parts.prober.test(draft.provider, key.text, context, std::move(progress));
+        return m_parts.prober.test(draft.provider, key.text, context, clearingWhenPassed(draft, std::move(progress)));
     auto over = std::make_shared<bool>(false);
     QMetaObject::invokeMethod(
         this,

@@ -4,7 +4,6 @@
 #include "bridge/config_store.h"
 #include "bridge/key_removals.h"
 #include "bridge/provider_edits.h"
-#include "bridge/provider_health.h"
 #include "bridge/request_log.h"
 #include "engine/snapshot.h"
 #include "secrets/key_store.h"
@@ -34,7 +33,10 @@ bool isInKeychain(const config::ProviderKey& key) {
 Providers::Providers(Parts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
-      m_removals(new KeyRemovals(m_parts.config, m_parts.keys, m_parts.removals_file, this)) {
+      m_removals(new KeyRemovals(m_parts.config, m_parts.keys, m_parts.removals_file, this)),
+      m_began(m_parts.log.now()) {
+    m_countdown.setSingleShot(true);
+    connect(&m_countdown, &QTimer::timeout, this, &Providers::rebuild);
     connect(&m_parts.config, &ConfigStore::applied, this, &Providers::rebuild);
     connect(&m_parts.keys, &secrets::KeyStore::ringChanged, this, &Providers::rebuild);
 }
@@ -176,15 +178,17 @@ void Providers::refreshFigures() {
                                     for (const record::ProviderFigures& entry : figures)
                                         m_figures[entry.provider] = entry;
                                     rebuild();
+                                    Q_EMIT refreshed();
                                     refreshUsual();
                                 });
 }
 
-void Providers::snapshotChanged(const engine::Snapshot& snapshot) {
+void Providers::snapshotChanged(std::shared_ptr<const engine::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
     m_models.clear();
-    for (const config::Provider& provider : snapshot.config.providers) {
-        const auto* list = snapshot.from.fetched_models.find(provider.id, provider.base_url);
-        m_models[provider.id] = {static_cast<int>(snapshot.offers.countOf(provider.id)),
+    for (const config::Provider& provider : m_snapshot->config.providers) {
+        const auto* list = m_snapshot->from.fetched_models.find(provider.id, provider.base_url);
+        m_models[provider.id] = {static_cast<int>(m_snapshot->offers.countOf(provider.id)),
                                  list ? static_cast<int>(list->models.size()) : 0};
     }
     rebuild();
@@ -199,36 +203,6 @@ void Providers::rememberSince(const std::map<std::string, Micros>& since) {
 void Providers::pretend(std::function<void(std::vector<ProviderStatus>&)> adjust) {
     m_adjust = std::move(adjust);
     rebuild();
-}
-
-ProviderStatus Providers::statusOf(const config::Provider& provider) {
-    ProviderStatus status;
-    status.provider = provider;
-    const config::Preset* preset = m_parts.presets.find(provider.preset);
-    status.local = preset && preset->local;
-    status.key_required = preset && preset->key_required;
-    if (auto at = m_figures.find(provider.id); at != m_figures.end()) status.figures = at->second;
-    if (auto at = m_usual.find(provider.id); at != m_usual.end()) status.usual_first_token = at->second;
-    if (auto at = m_models.find(provider.id); at != m_models.end()) status.models = at->second;
-    bool refused = status.figures && status.figures->last_outcome == record::Outcome::Auth &&
-                   status.figures->last_attempt.value_or(0) > m_new_keys[provider.id];
-    status.keys = keyStatuses(provider, m_parts.keys.ring(), refused);
-    Health health =
-        healthOf(provider, status.keys, status.key_required, status.figures ? &*status.figures : nullptr, refused);
-    status.state = health.state;
-    status.reason = health.reason;
-    const ProviderStatus* before = find(QString::fromStdString(provider.id));
-    if (before && before->state != status.state) m_since[provider.id] = m_parts.log.now();
-    if (auto at = m_since.find(provider.id); at != m_since.end()) status.since = at->second;
-    return status;
-}
-
-void Providers::rebuild() {
-    std::vector<ProviderStatus> all;
-    for (const config::Provider& provider : m_parts.config.config().providers) all.push_back(statusOf(provider));
-    if (m_adjust) m_adjust(all);
-    m_all = std::move(all);
-    Q_EMIT changed();
 }
 
 } // namespace tollgate::bridge

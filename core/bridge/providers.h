@@ -7,12 +7,15 @@
 #include "bridge/provider_draft.h"
 #include "bridge/provider_status.h"
 #include "config/preset.h"
+#include "record/event.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace tollgate::engine {
@@ -84,12 +87,21 @@ public:
     [[nodiscard]] RunningTest test(const ProviderDraft& draft, QObject* context,
                                    std::function<void(const TestReport&)> progress);
 
+    // A person wants the provider asked again at once: its breakers are closed, its keys (or only `key`) no longer rest
+    // or need attention.
+    QString tryAgain(const QString& id, const QString& key = {});
+
+    // Asks a provider whether it is there, without a prompt; what comes of it is in its status. See idle_probes.h.
+    void probe(const QString& id);
+
     // Asks the keychain for its state; Settings::changed follows when it is another one.
     void askKeychain();
     // Asks the journal again for the figures; called by pages while they are visible.
     void refreshFigures();
     // The runtime made a new snapshot: what is offered may have changed.
-    void snapshotChanged(const engine::Snapshot& snapshot);
+    void snapshotChanged(std::shared_ptr<const engine::Snapshot> snapshot);
+    // The engine has met something that changes a state: a breaker opened or closed, a key was refused.
+    void statesChanged();
     // Since when states hold that an earlier run of the program saw begin, by provider.
     void rememberSince(const std::map<std::string, Micros>& since);
     // Shows these states instead of those worked out: the frozen moment of the pictures.
@@ -99,11 +111,18 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void refreshed();                          // what refreshFigures() asked for is there
+    void happened(const record::Event& event); // for the journal
 
 private:
     using Edit = std::function<void(config::Config&)>;
     void rebuild();
-    ProviderStatus statusOf(const config::Provider& provider);
+    struct Known; // what the engine knows at one moment
+    ProviderStatus statusOf(const config::Provider& provider, const Known& known);
+    void tellHealth(ProviderStatus& status, const Known& known);
+    void countDown();
+    std::function<void(const TestReport&)> clearingWhenPassed(const ProviderDraft& draft,
+                                                              std::function<void(const TestReport&)> progress);
     void refreshUsual();
     // Stores a key, then makes the change that names it.
     void store(const QString& id, const std::string& keyId, const KeyEntry& key, Edit edit, QObject* context,
@@ -118,7 +137,17 @@ private:
     Micros m_usual_asked = 0; // when
     std::map<std::string, ModelsShown> m_models;
     std::map<std::string, Micros> m_since;
-    std::map<std::string, Micros> m_new_keys; // when a key of the provider was stored last
+    std::map<std::string, Micros> m_trusted; // when a key of the provider was stored, or it was to be tried again
+    std::shared_ptr<const engine::Snapshot> m_snapshot; // null before the engine has one
+
+    struct Probe {
+        IdleProbe result;
+        RunningTest running;
+    };
+
+    std::map<std::string, Probe> m_probes;
+    const Micros m_began; // of this run; UTC
+    QTimer m_countdown;   // runs while something comes back by itself
     std::function<void(std::vector<ProviderStatus>&)> m_adjust;
 };
 

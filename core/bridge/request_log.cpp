@@ -93,6 +93,15 @@ void RequestLog::usualFirstTokens(QObject* context, Answer<std::map<std::string,
         std::move(done));
 }
 
+void RequestLog::availability(QObject* context, Answer<std::vector<record::ProviderAvailability>> done) {
+    constexpr int kDays = 90;
+    std::vector<Micros> edges;
+    for (int day = 1 - kDays; day <= 1; ++day) edges.push_back(dayStart(now(), day));
+    m_reader.ask(
+        "availability", context,
+        [edges = std::move(edges)](journal::Reader& reader) { return reader.availability(edges); }, std::move(done));
+}
+
 void RequestLog::clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done) {
     m_reader.ask(
         "clientFigures", context, [dayStart](journal::Reader& reader) { return reader.clientFigures(dayStart); },

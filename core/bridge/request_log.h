@@ -50,6 +50,8 @@ public:
     void providerFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ProviderFigures>> done);
     // The 95th percentile of the first token over the last 7 days, by provider.
     void usualFirstTokens(QObject* context, Answer<std::map<std::string, Micros>> done);
+    // The last 90 local days of every provider that was called in them, the last of them today.
+    void availability(QObject* context, Answer<std::vector<record::ProviderAvailability>> done);
     void clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done);
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
     // Newest first; `subject` "" for all.
@@ -62,6 +64,8 @@ public:
 
     // Now, as the whole console sees it: the system's clock, or the frozen moment of the pictures.
     Micros now() const { return m_clock.now(); }
+
+    const Clock& clock() const { return m_clock; }
 
     // The start of the local day that `time` lies in, and of days around it.
     static Micros dayStart(Micros time, int daysLater = 0);

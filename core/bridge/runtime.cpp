@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/runtime.h"
 
+#include "bridge/breaker_keeper.h"
 #include "bridge/config_store.h"
 #include "bridge/control_client.h"
 #include "bridge/control_commands.h"
@@ -8,7 +9,9 @@
 #include "bridge/data_lock.h"
 #include "bridge/first_start.h"
 #include "bridge/gateway.h"
+#include "bridge/idle_probes.h"
 #include "bridge/listen_place.h"
+#include "bridge/live_door.h"
 #include "bridge/live_feed.h"
 #include "bridge/local_servers.h"
 #include "bridge/log.h"
@@ -19,6 +22,7 @@
 #include "bridge/provider_events.h"
 #include "bridge/providers.h"
 #include "bridge/reader_thread.h"
+#include "bridge/record_door.h"
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
 #include "bridge/snapshot_builder.h"
@@ -30,6 +34,7 @@
 #include "journal/reader.h"
 #include "pricing/catalogue.h"
 #include "secrets/key_store.h"
+#include "state/state_thread.h"
 #include "version.h"
 
 #include <QFile>
@@ -47,19 +52,6 @@ constexpr Micros kStopGrace = 10 * kSecond;
 std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
-
-// The engine's events into the window's queue.
-class LiveDoor final : public engine::LiveSink {
-public:
-    explicit LiveDoor(LiveFeed& feed) : m_feed(feed) {}
-
-    bool watching() const noexcept override { return m_feed.watching(); }
-
-    void publish(record::LiveEvent&& event) noexcept override { m_feed.publish(std::move(event)); }
-
-private:
-    LiveFeed& m_feed;
-};
 
 KeychainState stateOf(secrets::KeychainState state) {
     switch (state) {
@@ -85,8 +77,10 @@ struct Runtime::Impl {
     StartFailure sayHeld();
     std::optional<StartFailure> readConfiguration();
     std::optional<StartFailure> openJournal();
+    void openState();
     void startEngine();
     void openControl();
+    void tellStateTrouble(const std::string& trouble);
 
     Runtime& self;
     RuntimeOptions options;
@@ -103,15 +97,19 @@ struct Runtime::Impl {
     LiveFeed::Watch logWatch; // with --log-level debug
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<ReaderThread> reader;
+    std::unique_ptr<state::StateThread> stateThread;
+    std::unique_ptr<RecordDoor> records;
     std::unique_ptr<engine::Engine> engine;
     std::unique_ptr<RequestLog> log;
     std::unique_ptr<ModelLists> lists;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<Providers> providers;
     std::unique_ptr<ProviderEvents> providerEvents;
+    std::unique_ptr<IdleProbes> idleProbes;
     std::unique_ptr<LocalServers> localServers;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SnapshotBuilder> snapshots;
+    std::unique_ptr<BreakerKeeper> breakers;
     std::unique_ptr<Prices> prices;
     std::unique_ptr<TestRequest> test;
     ControlServer control;
@@ -198,24 +196,46 @@ std::optional<StartFailure> Runtime::Impl::openJournal() {
     return std::nullopt;
 }
 
+// The gateway works without it, and begins with what it learns.
+void Runtime::Impl::openState() {
+    stateThread = std::make_unique<state::StateThread>(nativePath(options.paths.data));
+    const state::StateThread::Opened opened = stateThread->open(clock->now());
+    for (const std::string& trouble : {opened.problem, opened.set_aside})
+        if (!trouble.empty()) tellStateTrouble(trouble);
+}
+
+void Runtime::Impl::tellStateTrouble(const std::string& trouble) {
+    qCWarning(gatewayLog, "%s", trouble.c_str());
+    journal->happened({.time = clock->now(), .kind = record::EventKind::StateTrouble, .detail = trouble});
+}
+
 void Runtime::Impl::startEngine() {
+    records = std::make_unique<RecordDoor>(*journal, [this] {
+        QMetaObject::invokeMethod(&self, [this] { providers->statesChanged(); }, Qt::QueuedConnection);
+    });
     engine =
-        std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *journal, &door, *clock);
+        std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *records, &door, *clock);
     lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
     gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
     providers = std::make_unique<Providers>(Providers::Parts{
         config, keys, *log, prober, *options.presets, options.paths.data + QStringLiteral("/removed-keys.json")});
     providerEvents = std::make_unique<ProviderEvents>(
         *providers, *log, [this](record::Event event) { journal->happened(std::move(event)); });
+    idleProbes = std::make_unique<IdleProbes>(*providers, *log);
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
     snapshots = std::make_unique<SnapshotBuilder>(
         SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies});
+    breakers = std::make_unique<BreakerKeeper>(
+        BreakerKeeper::Parts{snapshots->states(), *stateThread, *clock, [this](const std::string& problem) {
+                                 tellStateTrouble("What breakers know cannot be kept: " + problem);
+                             }});
     prices = std::make_unique<Prices>(*snapshots);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     wire();
     keys.resolve(config.config());
     gateway->keepUnstoredKey(firstKey);
+    breakers->restore(config.config().resilience.breaker);
     snapshots->buildNow();
     gateway->listen();
     wireLog();
@@ -253,7 +273,9 @@ void Runtime::Impl::wire() {
         snapshots->buildSoon();
     });
     QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self,
-                     [this] { providers->snapshotChanged(*snapshots->current()); });
+                     [this] { providers->snapshotChanged(snapshots->current()); });
+    QObject::connect(log.get(), &RequestLog::grown, breakers.get(), &BreakerKeeper::somethingHappened);
+    QObject::connect(providers.get(), &Providers::happened, breakers.get(), &BreakerKeeper::somethingHappened);
     QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
     settings->onDeleteBodies([this] { journal->deleteBodies(); });
     auto askForRunning = [this] {
@@ -322,6 +344,7 @@ std::optional<StartFailure> Runtime::start() {
     if (auto failure = m_impl->takeFolder()) return failure;
     if (auto failure = m_impl->readConfiguration()) return failure;
     if (auto failure = m_impl->openJournal()) return failure;
+    m_impl->openState();
     m_impl->startEngine();
     m_impl->openControl();
     return std::nullopt;
@@ -330,6 +353,7 @@ std::optional<StartFailure> Runtime::start() {
 void Runtime::stop() {
     if (!m_impl->engine) return;
     m_impl->engine->stop(kStopGrace);
+    m_impl->breakers->save();
     m_impl->journal->flush();
 }
 

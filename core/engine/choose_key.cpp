@@ -48,7 +48,13 @@ std::shared_ptr<resilience::TargetState> stateOf(KeyChoice& choice, const Snapsh
     const auto reading = state->read(now);
     if (reading.admissible) return state;
     const auto reason = resilience::reasonOf(reading, now);
-    keepReason(choice, Unable::BreakerOpen, {upstream.config->name, reason ? inWords(*reason) : std::string()});
+    // In words for files; as code and arguments behind them for whoever has words of another language.
+    std::vector<std::string> arguments{upstream.config->name, reason ? inWords(*reason) : std::string()};
+    if (reason) {
+        arguments.push_back(reason->code);
+        arguments.insert(arguments.end(), reason->arguments.begin(), reason->arguments.end());
+    }
+    keepReason(choice, Unable::BreakerOpen, std::move(arguments));
     return nullptr;
 }
 

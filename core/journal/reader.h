@@ -56,6 +56,8 @@ public:
     // Every client since `dayStart`, dearest first.
     std::vector<record::ClientFigures> clientFigures(Micros dayStart);
     record::NowFigures nowFigures(Micros now);
+    // Whether providers could be had, a day at a time: `edges` are n+1 starts of local days, for n days.
+    std::vector<record::ProviderAvailability> availability(const std::vector<Micros>& edges);
     // Newest first; `subject` "" for all.
     std::vector<record::Event> events(int limit, std::string_view subject = {});
     // The values a filter's key took, most frequent first: provider, model, client, project, key, status, team, route,

@@ -58,6 +58,8 @@ RollupStore::RollupStore(Connection& connection)
       m_key(connection, "INSERT INTO key_quarters VALUES (?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
                         "attempts = attempts + excluded.attempts, unpriced = unpriced + excluded.unpriced, "
                         "cost = cost + excluded.cost"),
+      m_day(connection, "INSERT INTO provider_days VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET "
+                        "attempts = attempts + excluded.attempts, against = against + excluded.against"),
       m_last(connection, "INSERT INTO last_attempts VALUES (?,?,?) ON CONFLICT DO UPDATE SET time = excluded.time, "
                          "outcome = excluded.outcome WHERE excluded.time >= time"),
       m_write(connection, "INSERT OR REPLACE INTO rollup", kRollupColumns),
@@ -93,6 +95,7 @@ void RollupStore::add(const Sums& sums, std::span<const std::int64_t> dims) {
     addCells(sums, dims);
     addMinutes(sums);
     addKeys(sums);
+    addDays(sums);
 }
 
 void RollupStore::addCells(const Sums& sums, std::span<const std::int64_t> dims) {
@@ -136,6 +139,14 @@ void RollupStore::addMinutes(const Sums& sums) {
         statement.bind(minute.calls).bind(minute.failed).bind(minute.slow).bind(record::nameOf(minute.worst));
         statement.bindBlob(minute.first_token.encoded());
     });
+}
+
+void RollupStore::addDays(const Sums& sums) {
+    std::map<std::pair<Micros, std::string_view>, ProviderDay> days;
+    for (const auto& [key, part] : sums.providers)
+        days[{ownersOf(key.first).periods[static_cast<std::size_t>(Level::Day)].from, key.second}].add(part);
+    for (const auto& [key, day] : days)
+        m_day.bind(key.first).bind(key.second).bind(day.attempts).bind(day.against).run();
 }
 
 void RollupStore::addKeys(const Sums& sums) {

@@ -36,8 +36,9 @@ private:
     void addCells(const Sums& sums, std::span<const std::int64_t> dims);
     void addMinutes(const Sums& sums);
     void addKeys(const Sums& sums);
+    void addDays(const Sums& sums);
 
-    Statement m_find, m_period, m_findMinute, m_key, m_last;
+    Statement m_find, m_period, m_findMinute, m_key, m_day, m_last;
     Insert m_write, m_writeMinute;
     std::map<Place, Cell> m_cells;
     std::map<Micros, Owners> m_owners; // of quarters whose days and months are noted

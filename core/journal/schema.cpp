@@ -89,7 +89,18 @@ constexpr std::array kVersion2{
     "ALTER TABLE attempts ADD COLUMN units TEXT",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
+// Whether providers could be had, by day: attempts, and those that counted against their target
+// (resilience::countsAgainstTarget). Days are the user's own, as those of the rollups.
+constexpr std::array kVersion3{
+    "CREATE TABLE provider_days (begins INTEGER NOT NULL, provider TEXT NOT NULL, attempts INTEGER NOT NULL, "
+    "against INTEGER NOT NULL, PRIMARY KEY (begins, provider)) WITHOUT ROWID",
+    "INSERT INTO provider_days SELECT "
+    "strftime('%s', seq / 2048000000, 'unixepoch', 'localtime', 'start of day', 'utc') * 1000000, t.provider, "
+    "count(*), sum(a.outcome IN ('connect', 'tls', 'timeout_first_byte', 'timeout_idle', 'cut', 'overloaded', '5xx', "
+    "'bad_content')) FROM attempts a JOIN targets t ON t.id = a.target GROUP BY 1, 2",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "journal/sums.h"
 
 #include "journal/periods.h"
+#include "resilience/policy.h"
 
 #include <algorithm>
 #include <array>
@@ -124,6 +125,11 @@ void KeyQuarter::add(const KeyQuarter& other) {
     cost += other.cost;
 }
 
+void ProviderDay::add(const ProviderDay& other) {
+    attempts += other.attempts;
+    against += other.against;
+}
+
 std::size_t Sums::indexOf(Dims&& value) {
     auto [place, isNew] = index.try_emplace(keyOf(value), dims.size());
     if (isNew) dims.push_back(std::move(value));
@@ -145,6 +151,7 @@ void Sums::add(const record::Request& request, std::size_t own) {
         minutes[{minuteOf(ended), attempt.provider}].add(minuteOf(attempt, retried, request.stream));
         keys[{quarter, {attempt.provider, attempt.key}}].add(
             {1, attempt.flags.has(record::Flag::Unpriced) ? 1 : 0, attempt.cost.value_or(Money{})});
+        providers[{quarter, attempt.provider}].add({1, resilience::countsAgainstTarget(attempt.outcome) ? 1 : 0});
         LastAttempt& latest = last[attempt.provider];
         if (ended >= latest.time) latest = {ended, attempt.outcome};
         // The answering call is the request's own, whatever name its model has there ("gpt-5-mini-2025-08-07").
@@ -170,6 +177,7 @@ void Sums::add(const Sums& other) {
     for (const auto& [key, cell] : other.cells) cells[{key.first, mapped[key.second]}].add(cell);
     for (const auto& [key, minute] : other.minutes) minutes[key].add(minute);
     for (const auto& [key, quarter] : other.keys) keys[key].add(quarter);
+    for (const auto& [key, part] : other.providers) providers[key].add(part);
     for (const auto& [provider, attempt] : other.last)
         if (LastAttempt& latest = last[provider]; attempt.time >= latest.time) latest = attempt;
 }

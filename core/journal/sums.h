@@ -64,6 +64,14 @@ struct KeyQuarter {
     void add(const KeyQuarter& other);
 };
 
+// Part of a row of `provider_days`.
+struct ProviderDay {
+    std::int64_t attempts = 0;
+    std::int64_t against = 0; // that counted against their target
+
+    void add(const ProviderDay& other);
+};
+
 struct LastAttempt {
     Micros time = 0;
     record::Outcome outcome = record::Outcome::Ok;
@@ -75,6 +83,7 @@ struct Sums {
     std::map<std::pair<Micros, std::size_t>, Cell> cells;                              // by quarter and dims
     std::map<std::pair<Micros, std::string>, Minute> minutes;                          // by minute and provider
     std::map<std::pair<Micros, std::pair<std::string, std::string>>, KeyQuarter> keys; // by quarter, provider and key
+    std::map<std::pair<Micros, std::string>, ProviderDay> providers;                   // by quarter and provider
     std::map<std::string, LastAttempt> last;
     std::int64_t requests = 0;
 

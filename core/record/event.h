@@ -21,11 +21,14 @@ enum class EventKind : std::uint8_t {
     ProviderState, // subject: provider; detail: the new state
     ProviderOn,
     ProviderOff,
-    KeyAttention, // a provider key was refused
+    KeyAttention, // a provider key was refused: subject: provider
     KeychainState,
     RefusedWithoutKey, // coalesced: count in `count`
     JournalTrouble,
     ModelsFetched,
+    BreakerOpened, // subject: provider; detail: the model, and why nothing is sent there for a while
+    BreakerClosed, // … and how long it was open
+    StateTrouble,  // what survives restarts could not be kept or read
 };
 
 std::string_view nameOf(EventKind kind);

@@ -44,6 +44,11 @@ void Totals::add(const Totals& other) {
     usage += other.usage;
 }
 
+std::optional<double> ProviderAvailability::served() const {
+    if (attempts == 0) return std::nullopt;
+    return 1.0 - static_cast<double>(against) / static_cast<double>(attempts);
+}
+
 std::string_view nameOf(GroupBy group) {
     return kGroups[static_cast<std::size_t>(group)];
 }

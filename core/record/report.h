@@ -117,6 +117,24 @@ struct AvailabilityCell {
     Outcome worst = Outcome::Ok;
 };
 
+// A day of a provider: how many attempts were made, and how many of them counted against it (not those that failed by
+// the request, the client or the key).
+struct AvailabilityDay {
+    Micros from = 0;
+    std::int64_t attempts = 0;
+    std::int64_t against = 0;
+};
+
+struct ProviderAvailability {
+    std::string provider;
+    std::vector<AvailabilityDay> days; // one for each that was asked for, oldest first
+    std::int64_t attempts = 0;         // of all days
+    std::int64_t against = 0;
+
+    // 0 to 1; nothing without an attempt.
+    std::optional<double> served() const;
+};
+
 struct ProviderKeyFigures {
     std::string key;
     std::int64_t attempts = 0;

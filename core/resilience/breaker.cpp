@@ -33,6 +33,7 @@ Micros Breaker::follow(Micros now) {
     if (now < m_latest - kDisorder) {
         const Micros jump = now - m_latest;
         m_view.since += jump;
+        if (m_view.opened != 0) m_view.opened += jump;
         if (m_view.state == State::Open) m_view.until += jump;
         m_window.clear();
         m_latest = now;
@@ -53,6 +54,7 @@ void Breaker::turn(State state, Micros now) {
 }
 
 void Breaker::open(Cause cause, std::int64_t failed, std::int64_t counted, const Settings& settings, Micros now) {
+    if (m_view.state == State::Closed) m_view.opened = now;
     turn(State::Open, now);
     m_view.cause = cause;
     m_view.failed = failed;
@@ -64,6 +66,7 @@ void Breaker::open(Cause cause, std::int64_t failed, std::int64_t counted, const
 void Breaker::close(Micros now) {
     turn(State::Closed, follow(now));
     m_view.cause = Cause::None;
+    m_view.opened = 0;
     m_view.failed = 0;
     m_view.counted = 0;
     m_openings = 0;
@@ -128,6 +131,7 @@ Breaker::Saved Breaker::saved(Moment now) const {
                 .cause = m_view.cause,
                 .since = now.toWall(m_view.since),
                 .until = m_view.state == State::Open ? now.toWall(m_view.until) : 0,
+                .opened = m_view.opened != 0 ? now.toWall(m_view.opened) : 0,
                 .in_a_row = m_in_a_row,
                 .openings = m_openings,
                 .successes = m_view.successes,
@@ -144,6 +148,9 @@ void Breaker::restore(const Saved& saved, const Settings& settings, Moment now) 
     m_openings = std::clamp(saved.openings, 0, kMostOpenings);
     m_in_a_row = std::max(saved.in_a_row, 0);
     m_view.cause = saved.cause;
+    m_view.opened = 0;
+    if (saved.state != State::Closed)
+        m_view.opened = std::min(saved.opened != 0 ? now.toSteady(saved.opened) : m_view.since, m_view.since);
     m_view.successes = std::max(saved.successes, 0);
     m_view.failed = saved.failed;
     m_view.counted = saved.counted;

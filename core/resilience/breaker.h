@@ -47,6 +47,7 @@ public:
         std::int64_t failed = 0;    // when it opened: of `counted` calls, or in a row
         std::int64_t counted = 0;
         Micros since = 0;  // of the state
+        Micros opened = 0; // when it left Closed, whatever was tried since; 0: it is closed
         Micros mended = 0; // when it was last closed by calls that went well; 0: it never had to be
         Micros until = 0;  // Open: when it is tried again
 
@@ -60,6 +61,7 @@ public:
         Cause cause = Cause::None;
         Micros since = 0;
         Micros until = 0;
+        Micros opened = 0;
         std::int32_t in_a_row = 0;
         std::int32_t openings = 0;
         std::int32_t successes = 0;

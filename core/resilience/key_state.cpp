@@ -57,13 +57,15 @@ void ProviderKeyState::rateLimited(std::uint64_t fingerprint, std::optional<Micr
     m_published.store(figures);
 }
 
-void ProviderKeyState::refused(std::uint64_t fingerprint, std::string_view message, Micros now) {
+bool ProviderKeyState::refused(std::uint64_t fingerprint, std::string_view message, Micros now) {
     std::lock_guard lock(m_mutex);
     Figures& figures = figuresOf(fingerprint);
-    if (!figures.attention) figures.attention_since = now;
+    const bool first = !figures.attention;
+    if (first) figures.attention_since = now;
     figures.attention = true;
     keep(message);
     m_published.store(figures);
+    return first;
 }
 
 void ProviderKeyState::clear() {

@@ -39,8 +39,8 @@ public:
 
     // A 429. Of several the longest rest counts.
     void rateLimited(std::uint64_t fingerprint, std::optional<Micros> retryAfter, std::string_view message, Micros now);
-    // A 401 or 403.
-    void refused(std::uint64_t fingerprint, std::string_view message, Micros now);
+    // A 401 or 403. True: it had not been refused before.
+    bool refused(std::uint64_t fingerprint, std::string_view message, Micros now);
     // A person's test of the key has succeeded.
     void clear();
 

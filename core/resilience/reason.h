@@ -17,7 +17,7 @@ namespace tollgate::resilience {
 struct Reason {
     std::string code; // "breaker_in_a_row", "key_cooling", …
     std::vector<std::string> arguments;
-    Micros since = 0; // steady
+    Micros since = 0; // steady; of a breaker: when it first opened, whatever was tried since
 };
 
 // Nothing: the breaker is closed.
@@ -25,6 +25,9 @@ std::optional<Reason> reasonOf(const TargetState::Reading& reading, Micros now);
 
 // Nothing: the key is usable. `message`: ProviderKeyState::message().
 std::optional<Reason> reasonOf(const ProviderKeyState::Reading& reading, std::string_view message, Micros now);
+
+// "12 s", "4 min": rounded up.
+std::string lengthText(Micros length);
 
 // One English sentence, without a full stop.
 std::string inWords(const Reason& reason);

@@ -49,10 +49,20 @@ void TargetState::setHeadroom(const Headroom& headroom) {
     publish();
 }
 
-void TargetState::close(Micros now) {
+Turn TargetState::close(Micros now) {
     std::lock_guard lock(m_mutex);
+    const Breaker::View before = m_breaker.view();
     m_breaker.close(now);
     publish();
+    return turnSince(before, now);
+}
+
+Turn TargetState::turnSince(const Breaker::View& before, Micros now) const {
+    using State = Breaker::State;
+    const State after = m_breaker.view().state;
+    if (before.state == State::Closed) return {after == State::Open ? Turn::Kind::Opened : Turn::Kind::None, 0};
+    if (after != State::Closed) return {};
+    return {Turn::Kind::Closed, std::max<Micros>(now - before.opened, 0)};
 }
 
 bool TargetState::atRest(Micros now) const {
@@ -109,17 +119,19 @@ void TargetState::firstByte(InFlight& call, Micros now) {
     publish();
 }
 
-void TargetState::end(InFlight& call, Outcome outcome, std::string_view message, const Breaker::Settings& settings,
+Turn TargetState::end(InFlight& call, Outcome outcome, std::string_view message, const Breaker::Settings& settings,
                       Micros now) {
     std::lock_guard lock(m_mutex);
-    if (!call.m_running) return;
+    if (!call.m_running) return {};
     call.m_running = false;
     --m_figures.in_flight;
     learnWait(call, outcome, now);
     leaveWaiting(call);
     countOutcome(outcome, message, now);
+    const Breaker::View before = m_breaker.view();
     m_breaker.leave(call.m_permit, evidenceOf(outcome), settings, now);
     publish();
+    return turnSince(before, now);
 }
 
 void TargetState::abandon(InFlight& call) {

@@ -22,6 +22,15 @@ namespace tollgate::resilience {
 
 class InFlight;
 
+// What the end of a call did to the breaker, for those who tell of it: only what a person calls a change, not a trial
+// that begins or fails.
+struct Turn {
+    enum class Kind : std::uint8_t { None, Opened, Closed };
+
+    Kind kind = Kind::None;
+    Micros open_for = 0; // Closed: how long it was not
+};
+
 class TargetState {
 public:
     // What a decision is made from.
@@ -54,7 +63,7 @@ public:
     void setHeadroom(const Headroom& headroom);
 
     // A person wants it tried at once, or its provider has another address now: the breaker is closed.
-    void close(Micros now);
+    Turn close(Micros now);
 
     // The breaker is closed and remembers no failure.
     bool atRest(Micros now) const;
@@ -84,11 +93,12 @@ private:
 
     void begin(InFlight& call, Micros now);
     void firstByte(InFlight& call, Micros now);
-    void end(InFlight& call, record::Outcome outcome, std::string_view message, const Breaker::Settings& settings,
+    Turn end(InFlight& call, record::Outcome outcome, std::string_view message, const Breaker::Settings& settings,
              Micros now);
     void abandon(InFlight& call);
 
     void countOutcome(record::Outcome outcome, std::string_view message, Micros now);
+    Turn turnSince(const Breaker::View& before, Micros now) const;
     void learnWait(const InFlight& call, record::Outcome outcome, Micros now);
     void leaveWaiting(InFlight& call);
     void publish();
@@ -122,8 +132,8 @@ public:
     void firstByte(Micros now) { m_state.firstByte(*this, now); }
 
     // `message` tells a person what went wrong, without secrets. Once; later ones change nothing.
-    void end(record::Outcome outcome, std::string_view message, const Breaker::Settings& settings, Micros now) {
-        m_state.end(*this, outcome, message, settings, now);
+    Turn end(record::Outcome outcome, std::string_view message, const Breaker::Settings& settings, Micros now) {
+        return m_state.end(*this, outcome, message, settings, now);
     }
 
 private:

@@ -1,81 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a change in the window does to requests, through the whole runtime: engine, journal and configuration file.
-#include "bridge/gateway.h"
-#include "bridge/providers.h"
-#include "bridge/request_log.h"
-#include "bridge/runtime.h"
-#include "pricing/catalogue.h"
-#include "resources/resources.h"
+#include "running.h"
 #include "support/answers.h"
 #include "support/raw_client.h"
 #include "support/scripted_upstream.h"
-#include "support/temp_profile.h"
 #include "support/test_main.h"
 
 using namespace tollgate;
-using test::Reply;
+using test::configure;
+using test::kPatienceMs;
+using test::Running;
 using test::ScriptedUpstream;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
-constexpr const char* kAccessKey = "tg-a-key-of-this-test";
 const QString kUp = QStringLiteral("up");
-
-class Running {
-public:
-    explicit Running(const test::TempProfile& profile) {
-        qputenv("TOLLGATE_TEST_ACCESS", kAccessKey);
-        bridge::RuntimeOptions options;
-        options.paths = {profile.configFile(), profile.dataDir(),
-                         profile.configHome() + QStringLiteral("/console.json"),
-                         profile.runtimeDir() + QStringLiteral("/control")};
-        options.program = QStringLiteral("tollgate");
-        options.listen_option = QStringLiteral("127.0.0.1:0");
-        options.presets = std::make_shared<const config::Presets>(resources::loadPresets());
-        options.catalogue = resources::loadCatalogue();
-        m_runtime = std::make_unique<bridge::Runtime>(std::move(options));
-        if (auto failure = m_runtime->start()) qFatal("%s", qUtf8Printable(failure->lines.join(u'\n')));
-    }
-
-    bridge::Providers& providers() { return m_runtime->providers(); }
-
-    bridge::RequestLog& log() { return m_runtime->log(); }
-
-    std::uint16_t port() {
-        return static_cast<std::uint16_t>(m_runtime->gateway().state().address.section(u':', -1).toUInt());
-    }
-
-    std::string request(bool streamed = false) {
-        return test::requestText(
-            "POST", "/v1/chat/completions", test::answers::requestBody(Dialect::OpenAiChat, "m1", streamed),
-            {{"host", "127.0.0.1:" + std::to_string(port())}, {"authorization", std::string("Bearer ") + kAccessKey}});
-    }
-
-    int status() { return test::ask(port(), request()).status; }
-
-    std::vector<record::Event> events(const QString& provider) {
-        std::optional<std::vector<record::Event>> answer;
-        QObject context;
-        log().events(provider, 20, &context, [&](const std::vector<record::Event>& events) { answer = events; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatienceMs)) return {};
-        return *answer;
-    }
-
-private:
-    std::unique_ptr<bridge::Runtime> m_runtime;
-};
-
-void configure(test::TempProfile& profile, const QList<std::pair<QByteArray, std::string>>& providers) {
-    QByteArrayList list;
-    for (const auto& [id, origin] : providers)
-        list << "{\"id\":\"" + id + "\",\"base_url\":\"" + QByteArray::fromStdString(origin) +
-                    "/v1\",\"models\":[\"m1\"],\"color_slot\":1}";
-    QByteArray text = "{\"version\":1,\"access\":{\"keys\":[{\"id\":\"t\",\"name\":\"T\",\"secret\":"
-                      "\"env:TOLLGATE_TEST_ACCESS\"}]},\"providers\":[" +
-                      list.join(',') + "]}";
-    if (!profile.writeConfig(text)) qFatal("The configuration cannot be written.");
-}
 
 bool has(const std::vector<record::Event>& events, record::EventKind kind, const char* detail = "") {
     return std::any_of(events.begin(), events.end(), [&](const record::Event& event) {
@@ -95,12 +34,12 @@ private Q_SLOTS:
         test::TempProfile profile;
         configure(profile, {{"up", upstream.origin()}});
         Running running(profile);
-        QCOMPARE(running.status(), 200);
+        QCOMPARE(running.ask(), 200);
         QCOMPARE(running.providers().setEnabled(kUp, false), QString());
-        QVERIFY(running.status() >= 400);
+        QVERIFY(running.ask() >= 400);
         QCOMPARE(upstream.ledger().requestCount(), 1);
         QCOMPARE(running.providers().setEnabled(kUp, true), QString());
-        QCOMPARE(running.status(), 200);
+        QCOMPARE(running.ask(), 200);
         QCOMPARE(upstream.ledger().requestCount(), 2);
     }
 
@@ -111,10 +50,10 @@ private Q_SLOTS:
         test::TempProfile profile;
         configure(profile, {{"up", first.origin()}, {"other", second.origin()}});
         Running running(profile);
-        QCOMPARE(running.status(), 200);
+        QCOMPARE(running.ask(), 200);
         QCOMPARE(first.ledger().requestCount(), 1);
         QCOMPARE(running.providers().move(kUp, 1), QString());
-        QCOMPARE(running.status(), 200);
+        QCOMPARE(running.ask(), 200);
         QCOMPARE(first.ledger().requestCount(), 1);
         QCOMPARE(second.ledger().requestCount(), 1);
     }
@@ -146,7 +85,7 @@ private Q_SLOTS:
         {
             Running running(profile);
             QVERIFY(running.events(kUp).empty());
-            for (int i = 0; i < 3; ++i) QVERIFY(running.status() >= 500);
+            for (int i = 0; i < 3; ++i) QVERIFY(running.ask() >= 500);
             QTRY_VERIFY_WITH_TIMEOUT((running.providers().refreshFigures(),
                                       has(running.events(kUp), record::EventKind::ProviderState, "down:")),
                                      kPatienceMs);

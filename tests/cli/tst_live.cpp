@@ -89,18 +89,51 @@ private Q_SLOTS:
         const json::array list = parsed(result.out).as_array();
         QCOMPARE(list.size(), std::size_t{2});
         const json::object& one = list[0].as_object();
-        QCOMPARE(missing(one, {"id", "name", "enabled", "state", "reason", "since", "dialect", "base_url", "models",
-                               "keys", "attempts_hour", "failed_hour", "requests_day", "cost_day_pico_usd"}),
-                 QByteArray());
+        QCOMPARE(
+            missing(one, {"id", "name", "enabled", "state", "reason", "since", "dialect", "base_url", "models", "keys",
+                          "breakers", "attempts_hour", "failed_hour", "requests_day", "cost_day_pico_usd"}),
+            QByteArray());
         QCOMPARE(one.at("requests_day").as_int64(), 1);
         QCOMPARE(one.at("cost_day_pico_usd").as_int64(), kAnswerCost);
         QCOMPARE(one.at("models").as_int64(), 1);
         QCOMPARE(std::string(one.at("state").as_string()), std::string("healthy"));
     }
 
+    void triesAProviderAgain() {
+        Fixture fixture;
+        fixture.upstream.forgetRules();
+        fixture.upstream.on({.path = "/v1/chat/completions"}, answers::error(Dialect::OpenAiChat, 500));
+        QVERIFY(
+            fixture.gateway.start(fixture.config(R"(, "resilience": {"breaker": {"failures": 3, "open_s": 300}})")));
+        for (int i = 0; i < 4; ++i) QVERIFY(fixture.chat().status >= 500);
+        const json::array list = parsed(fixture.run("providers --json").out).as_array();
+        const json::object& one = list.at(0).as_object();
+        QCOMPARE(std::string(one.at("state").as_string()), std::string("down"));
+        QVERIFY(one.at("reason").as_string().starts_with("test-model: 3 failures in a row (5xx), tried again in "));
+        QVERIFY(one.at("since").is_string());
+        const json::object& breaker = one.at("breakers").as_array().at(0).as_object();
+        QCOMPARE(missing(breaker, {"model", "key", "state", "reason", "since", "until"}), QByteArray());
+        QCOMPARE(std::string(breaker.at("state").as_string()), std::string("open"));
+        QCOMPARE(std::string(statusOf(fixture).at("providers").at(0).at("breakers").at(0).at("model").as_string()),
+                 std::string(kModel));
+        QCOMPARE(fixture.chat().status, 503);
+
+        fixture.upstream.forgetRules();
+        fixture.upstream.on({}, answers::plain(Dialect::OpenAiChat, {.model = kModel}));
+        const ProcessResult again = fixture.run("providers retry one --json");
+        QCOMPARE(again.exit_code, 0);
+        QCOMPARE(std::string(parsed(again.out).at("breakers").at(0).at("state").as_string()), std::string("closed"));
+        QCOMPARE(answeredBy(fixture), std::string("one"));
+
+        const ProcessResult unknown = fixture.run("providers retry gone");
+        QCOMPARE(unknown.exit_code, 1);
+        QVERIFY2(unknown.err.contains("gone"), unknown.err.constData());
+        QCOMPARE(fixture.run("providers retry").exit_code, 2);
+    }
+
     void saysWhenNothingRuns_data() {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"status", "status --json", "providers", "providers --json"})
+        for (const char* command : {"status", "status --json", "providers", "providers --json", "providers retry one"})
             QTest::addRow("%s", command) << QString::fromLatin1(command);
     }
 

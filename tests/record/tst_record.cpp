@@ -27,7 +27,7 @@ private Q_SLOTS:
             auto value = static_cast<CacheState>(i);
             QVERIFY(cacheStateFromName(nameOf(value)) == value);
         }
-        for (int i = 0; i <= static_cast<int>(EventKind::ModelsFetched); ++i) {
+        for (int i = 0; i <= static_cast<int>(EventKind::StateTrouble); ++i) {
             auto value = static_cast<EventKind>(i);
             QVERIFY(eventKindFromName(nameOf(value)) == value);
         }

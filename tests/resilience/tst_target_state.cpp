@@ -133,6 +133,24 @@ private Q_SLOTS:
         QVERIFY(other.atRest(kNow));
     }
 
+    // Told once when it opens and once when it is closed again, not at the trials between.
+    void tellsWhatTurned() {
+        using Kind = resilience::Turn::Kind;
+        TargetState state(kNow);
+        auto endOf = [&](Outcome outcome, Micros at) { return InFlight(state, at).end(outcome, "", kSettings, at); };
+        for (int i = 0; i < 4; ++i) QCOMPARE(endOf(Outcome::ServerError, kNow).kind, Kind::None);
+        QCOMPARE(endOf(Outcome::ServerError, kNow).kind, Kind::Opened);
+        QCOMPARE(endOf(Outcome::ServerError, kNow + 15 * kSecond).kind, Kind::None); // a trial that failed
+        auto reason = reasonOf(state.read(kNow + 15 * kSecond), kNow + 15 * kSecond);
+        QVERIFY(reason);
+        QCOMPARE(reason->since, kNow); // of the trouble, not of its last trial
+        QCOMPARE(endOf(Outcome::Ok, kNow + kMinute).kind, Kind::None);
+        const resilience::Turn closed = endOf(Outcome::Ok, kNow + kMinute + kSecond);
+        QCOMPARE(closed.kind, Kind::Closed);
+        QCOMPARE(closed.open_for, kMinute + kSecond);
+        QCOMPARE(state.close(kNow + 2 * kMinute).kind, Kind::None);
+    }
+
     void tellsAPersonWhy() {
         TargetState state(kNow);
         QVERIFY(!reasonOf(state.read(kNow), kNow));

@@ -4,6 +4,8 @@
 #include "providers_screen.h"
 #include "support/scripted_upstream.h"
 #include "support/test_main.h"
+#include "ui/providers/days_strip.h"
+#include "ui/providers/detail_head.h"
 #include "ui/providers/key_rows.h"
 #include "ui/providers/provider_rows.h"
 #include "ui/providers/provider_table.h"
@@ -148,14 +150,48 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 0);
         ui::KeyRows keys;
         QAbstractItemModelTester keyTester(&keys, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        a.keys = {{{.id = "main", .hint = "sk-…abcd"}, bridge::KeyState::Ready, {}},
-                  {{.id = "old", .enabled = false}, bridge::KeyState::Off, {}}};
-        keys.setRows(ui::keyRows(a));
+        a.keys = {{.key = {.id = "main", .hint = "sk-…abcd"}},
+                  {.key = {.id = "old", .enabled = false}, .state = bridge::KeyState::Off}};
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'794'000'000);
+        keys.setRows(ui::keyRows(a, now));
         QCOMPARE(keys.rowCount(), 2);
         QCOMPARE(cellOf(keys, 0, "hint").text, QStringLiteral("sk-…abcd"));
         a.keys.pop_back();
-        keys.setRows(ui::keyRows(a));
+        keys.setRows(ui::keyRows(a, now));
         QCOMPARE(keys.rowCount(), 1);
+        QVERIFY(!bridge::canTryAgain(a));
+        a.keys[0].state = bridge::KeyState::Cooling;
+        a.keys[0].reason = QStringLiteral("the key is rate limited");
+        a.keys[0].until = now.toMSecsSinceEpoch() * kMillisecond + 130 * kSecond;
+        keys.setRows(ui::keyRows(a, now));
+        QCOMPARE(cellOf(keys, 0, "state").text, QStringLiteral("Cooling 02:10"));
+        QCOMPARE(cellOf(keys, 0, "state").tool_tip, a.keys[0].reason);
+        keys.setRows(ui::keyRows(a, now.addSecs(131))); // it is over, and nobody has asked since
+        QCOMPARE(cellOf(keys, 0, "state").text, QStringLiteral("Cooling: the key is rate limited"));
+        QVERIFY(bridge::canTryAgain(a));
+    }
+
+    void tryAgainIsOfferedWhereSomethingRests() {
+        ProvidersScreen screen;
+        screen.page().select(QStringLiteral("openai"));
+        auto* head = screen.window().findChild<ui::DetailHead*>();
+        QVERIFY(head);
+        QVERIFY(!head->retryButton()->isVisible());
+        screen.page().select(QStringLiteral("anthropic")); // its key team-2 cools
+        QVERIFY(head->retryButton()->isVisible());
+    }
+
+    void aDayHasAShapeAndWords() {
+        const record::AvailabilityDay none{.from = 1'794'000'000 * kSecond};
+        record::AvailabilityDay day{.from = none.from, .attempts = 100};
+        QCOMPARE(ui::shapeOf(none), ui::Uptime::NoRequests);
+        QCOMPARE(ui::shapeOf(day), ui::Uptime::Served);
+        day.against = 1;
+        QCOMPARE(ui::shapeOf(day), ui::Uptime::Slow);
+        day.against = 5;
+        QCOMPARE(ui::shapeOf(day), ui::Uptime::Failed);
+        QVERIFY2(ui::dayWords(day).endsWith(QStringLiteral(", 100 attempts, 5 failed")), qPrintable(ui::dayWords(day)));
+        QVERIFY(ui::dayWords(none).endsWith(QStringLiteral(", no requests")));
     }
 
     void aClickOnTheSwitchActsAtOnceAndCanBeTakenBack() {

@@ -12,6 +12,7 @@
 #include "ui/requests/copy_as.h"
 #include "ui/requests/explain.h"
 #include "ui/requests/filter_completer.h"
+#include "ui/requests/trace_words.h"
 
 #include <QTextDocumentFragment>
 
@@ -259,6 +260,102 @@ private Q_SLOTS:
         QCOMPARE(lines[4].time_role, ui::Role::Error);
         QCOMPARE(lines[5].title, QStringLiteral("OpenRouter"));
         QCOMPARE(lines[5].time, QStringLiteral("200, 8.28 s"));
+    }
+
+    // The targets a step chose from stand under it with what they were judged by, the others with why they were
+    // skipped.
+    void targetsStandUnderTheirStep() {
+        record::Request request;
+        request.trace = {{.node = "fast",
+                          .kind = "pool",
+                          .reason = "picked_fastest",
+                          .arguments = {"openai · gpt-5-mini", "240 ms"},
+                          .candidates = {{"openai", "gpt-5-mini", "", {"240 ms"}},
+                                         {"anthropic",
+                                          "claude-haiku-4-5",
+                                          "breaker_open",
+                                          {"Anthropic", "in English", "breaker_in_a_row", "5", "5xx", "12 s"}}}},
+                         {.node = "only",
+                          .kind = "target",
+                          .reason = "target_chosen",
+                          .candidates = {{"openai", "gpt-5-mini", "", {}}}},
+                         {.kind = "target", .reason = "failed", .arguments = {"OpenAI", "500"}, .at = 500},
+                         {.kind = "target", .reason = "retried", .arguments = {"OpenAI", "250"}, .at = 500}};
+        record::Attempt first{.provider = "openai", .model = "gpt-5-mini"};
+        first.outcome = record::Outcome::ServerError;
+        first.ended = 500;
+        record::Attempt second = first;
+        second.started = 250'500;
+        second.ended = 300'000;
+        request.attempts = {first, second};
+        const QList<ui::RouteLine> lines = ui::routeLines(request, m_day->providers());
+        QStringList words;
+        for (const ui::RouteLine& line : lines)
+            words << QString(line.under ? u"  "_qs : QString()) + line.title + QStringLiteral(" | ") + line.detail;
+        QCOMPARE(words.size(), 6);
+        QVERIFY2(words[0].endsWith(QStringLiteral("openai · gpt-5-mini, fastest: 240 ms")), qPrintable(words[0]));
+        QCOMPARE(words[1], QStringLiteral("  gpt-5-mini | OpenAI"));
+        QCOMPARE(lines[1].time, QStringLiteral("240 ms"));
+        QCOMPARE(words[2], QStringLiteral("  claude-haiku-4-5 | skipped: Anthropic: 5 failures in a row (5xx), "
+                                          "tried again in 12 s"));
+        QVERIFY(words[3].startsWith(QStringLiteral("OpenAI")));
+        QCOMPARE(words[4], QStringLiteral("Retry | OpenAI is asked again after 250 ms"));
+        QVERIFY(words[5].startsWith(QStringLiteral("OpenAI")));
+    }
+
+    // What is written into files in English is said on screen with the same arguments, but for names of dialects.
+    void everyCodeHasWords_data() {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"model_names_provider",
+                                 "offered_in_order",
+                                 "provider_off",
+                                 "no_usable_key",
+                                 "no_target",
+                                 "answered",
+                                 "failed",
+                                 "continued",
+                                 "cache_miss",
+                                 "route_matched",
+                                 "route_named",
+                                 "route_missing",
+                                 "no_case",
+                                 "arm_drawn",
+                                 "arm_kept",
+                                 "gate_ok",
+                                 "gate_over",
+                                 "transformed",
+                                 "picked_ordered",
+                                 "picked_weighted",
+                                 "picked_round_robin",
+                                 "picked_fastest",
+                                 "picked_cheapest",
+                                 "picked_least_busy",
+                                 "picked_headroom",
+                                 "picked_kept",
+                                 "no_member",
+                                 "hedged",
+                                 "retried",
+                                 "waited",
+                                 "next_key",
+                                 "unknown_provider",
+                                 "only_other",
+                                 "key_rests",
+                                 "key_refused",
+                                 "breaker_open",
+                                 "over_limit",
+                                 "out_of_budget",
+                                 "context_too_small",
+                                 "no_tools",
+                                 "no_vision"})
+            QTest::addRow("%s", code) << QString::fromLatin1(code);
+    }
+
+    void everyCodeHasWords() {
+        QFETCH(QString, code);
+        const record::TraceStep step{.reason = code.toStdString(), .arguments = {"One %2", "two", "three"}};
+        QString english = QString::fromStdString(inWords(step));
+        QVERIFY(english != code);
+        QCOMPARE(ui::traceWords(step).remove(u','), english.remove(u',').replace(u"provider: "_qs, u"provider "_qs));
     }
 
     void theTermAtTheCursor_data() {

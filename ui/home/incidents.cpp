@@ -44,7 +44,7 @@ void addKeychain(QList<Incident>& list, const bridge::Installation& installation
     using State = bridge::KeychainState;
     if (installation.keychain == State::Unknown || installation.keychain == State::Unlocked) return;
     auto waits = [](const bridge::ProviderKeyStatus& key) {
-        return key.key.secret.store == config::SecretRef::Store::Keychain && key.state != bridge::KeyState::Ready;
+        return key.key.secret.store == config::SecretRef::Store::Keychain && bridge::isUnread(key.state);
     };
     auto waiting = std::count_if(providers.begin(), providers.end(), [&](const bridge::ProviderStatus& status) {
         return std::any_of(status.keys.begin(), status.keys.end(), waits);

@@ -62,6 +62,7 @@ DetailHead::DetailHead(QWidget* parent)
     : Bar(kHeight, parent),
       m_name(new Name),
       m_state(new StatusLabel),
+      m_retry(new Button(tr("Try again"), QStringLiteral("replay"))),
       m_test(new Button(tr("Test connection"), QStringLiteral("play"))) {
     setAccessibleName(tr("Selected provider"));
     setMargins(kCardPadding, kCardPadding);
@@ -69,6 +70,9 @@ DetailHead::DetailHead(QWidget* parent)
     m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     add(m_name);
     add(m_state, 1);
+    m_retry->setToolTip(tr("Asks it again with the next request, whatever has failed"));
+    m_retry->setVisible(false);
+    add(m_retry);
     add(m_test);
     auto* addKey = new Button(tr("Add key"), QStringLiteral("plus"));
     auto* edit = new Button(tr("Edit"), QStringLiteral("edit"));
@@ -76,6 +80,7 @@ DetailHead::DetailHead(QWidget* parent)
     add(addKey);
     add(edit);
     add(more);
+    connect(m_retry, &QPushButton::clicked, this, &DetailHead::retryRequested);
     connect(m_test, &QPushButton::clicked, this, &DetailHead::testRequested);
     connect(addKey, &QPushButton::clicked, this, &DetailHead::addKeyRequested);
     connect(edit, &QPushButton::clicked, this, &DetailHead::editRequested);
@@ -98,6 +103,7 @@ void DetailHead::setProvider(const bridge::ProviderStatus& status, int place, in
     m_name->show(text(status.provider.name), status.provider.color_slot);
     m_state->setStatus(statusOf(status.state), stateWord(status.state));
     m_state->setReason(stateSentence(status, now));
+    m_retry->setVisible(bridge::canTryAgain(status));
     m_up->setEnabled(place > 1);
     m_down->setEnabled(place < all);
 }

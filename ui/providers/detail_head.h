@@ -23,8 +23,11 @@ public:
 
     Button* testButton() const { return m_test; }
 
+    Button* retryButton() const { return m_retry; }
+
 Q_SIGNALS:
     void testRequested();
+    void retryRequested();
     void addKeyRequested();
     void editRequested();
     void moveRequested(int by); // -1 up, 1 down
@@ -36,6 +39,7 @@ private:
 
     Name* m_name;
     StatusLabel* m_state;
+    Button* m_retry; // shown when there is something to try again
     Button* m_test;
     QAction* m_up = nullptr;
     QAction* m_down = nullptr;

@@ -43,6 +43,7 @@ Status shapeOf(bridge::KeyState state) {
     case bridge::KeyState::Waiting: return Status::NoTraffic;
     case bridge::KeyState::Missing:
     case bridge::KeyState::LockedKeychain:
+    case bridge::KeyState::Cooling:
     case bridge::KeyState::Refused: break;
     }
     return Status::Cooling;
@@ -55,18 +56,20 @@ QString wordOf(bridge::KeyState state) {
     case bridge::KeyState::Missing: return KeyRows::tr("Missing");
     case bridge::KeyState::LockedKeychain: return KeyRows::tr("Keychain locked");
     case bridge::KeyState::Refused: return KeyRows::tr("Refused");
+    case bridge::KeyState::Cooling: return statusWord(Status::Cooling);
     case bridge::KeyState::Waiting: break;
     }
     return KeyRows::tr("Waiting");
 }
 
 Cell stateCell(const KeyRow& row) {
-    // A key that can be used and has something to say all the same waits for a while.
-    const bool cools = row.state == bridge::KeyState::Ready && !row.reason.isEmpty();
     Cell cell;
-    cell.status = cools ? Status::Cooling : shapeOf(row.state);
-    cell.text = cools ? row.reason.left(1).toUpper() + row.reason.mid(1) : wordOf(row.state);
-    if (!cools && !row.reason.isEmpty()) cell.text += QStringLiteral(": ") + row.reason;
+    cell.status = shapeOf(row.state);
+    cell.text = wordOf(row.state);
+    if (!row.rest.isEmpty())
+        cell.text += QLatin1Char(' ') + row.rest;
+    else if (!row.reason.isEmpty())
+        cell.text += QStringLiteral(": ") + row.reason;
     cell.tool_tip = row.reason;
     cell.value = static_cast<int>(row.state);
     return cell;
@@ -90,7 +93,7 @@ Cell todayCellOf(const KeyRow& row) {
 
 } // namespace
 
-QList<KeyRow> keyRows(const bridge::ProviderStatus& status) {
+QList<KeyRow> keyRows(const bridge::ProviderStatus& status, const QDateTime& now) {
     QList<KeyRow> rows;
     for (const bridge::ProviderKeyStatus& key : status.keys) {
         KeyRow row;
@@ -100,6 +103,7 @@ QList<KeyRow> keyRows(const bridge::ProviderStatus& status) {
         row.enabled = key.key.enabled;
         row.state = key.state;
         row.reason = key.reason;
+        row.rest = restWords(key.until, now);
         row.weight = key.key.weight;
         row.local = status.local;
         if (status.figures)

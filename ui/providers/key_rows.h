@@ -5,6 +5,8 @@
 #include "bridge/provider_status.h"
 #include "ui/models/rows_model.h"
 
+#include <QDateTime>
+
 namespace tollgate::ui {
 
 struct KeyRow {
@@ -14,13 +16,14 @@ struct KeyRow {
     bool enabled = true;
     bridge::KeyState state = bridge::KeyState::Ready;
     QString reason;
+    QString rest; // "02:10", how long it still rests; "" when it does not
     int weight = 1;
     std::optional<Money> today; // nothing when it had no calls
     bool local = false;
     bool operator==(const KeyRow&) const = default;
 };
 
-QList<KeyRow> keyRows(const bridge::ProviderStatus& status);
+QList<KeyRow> keyRows(const bridge::ProviderStatus& status, const QDateTime& now);
 
 class KeyRows : public RowsModel<KeyRow> {
     Q_OBJECT

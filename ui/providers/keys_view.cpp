@@ -29,9 +29,9 @@ KeysView::KeysView(QWidget* parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &KeysView::openMenu);
 }
 
-void KeysView::setProvider(const bridge::ProviderStatus& status) {
+void KeysView::setProvider(const bridge::ProviderStatus& status, const QDateTime& now) {
     m_empty->setSentence(status.key_required ? tr("No key yet. Add one with Add key.") : tr("No key; none is needed."));
-    m_rows->setRows(keyRows(status));
+    m_rows->setRows(keyRows(status, now));
 }
 
 QString KeysView::idOf(int row) const {

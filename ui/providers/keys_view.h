@@ -17,7 +17,7 @@ class KeysView : public QWidget {
 public:
     explicit KeysView(QWidget* parent = nullptr);
 
-    void setProvider(const bridge::ProviderStatus& status);
+    void setProvider(const bridge::ProviderStatus& status, const QDateTime& now);
 
     DataTable* table() const { return m_table; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/entities.h"
 #include "ui/providers/connection_test_view.h"
+#include "ui/providers/days_strip.h"
 #include "ui/providers/detail_head.h"
 #include "ui/providers/first_token_view.h"
 #include "ui/providers/happened_view.h"
@@ -24,6 +25,7 @@ ProviderDetail::ProviderDetail(QWidget* parent)
       m_head(new DetailHead),
       m_keys(new KeysView),
       m_first_token(new FirstTokenView),
+      m_days(new DaysStrip),
       m_facts(new ProviderFacts),
       m_happened(new HappenedView),
       m_test_box(new QWidget),
@@ -51,6 +53,7 @@ QWidget* ProviderDetail::buildMain() {
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(kCardPadding, kSpace2, kCardPadding, kSpace3);
     foot->setSpacing(kSpace2);
+    foot->addWidget(m_days);
     foot->addWidget(new StripLegend);
     foot->addWidget(m_facts);
     column->addWidget(m_foot);
@@ -75,13 +78,17 @@ QWidget* ProviderDetail::buildSide() {
 
 void ProviderDetail::setProvider(const bridge::ProviderStatus& status, int place, int all, const QDateTime& now) {
     m_head->setProvider(status, place, all, now);
-    m_keys->setProvider(status);
+    m_keys->setProvider(status, now);
     m_first_token->setProvider(status, now.toMSecsSinceEpoch() * kMillisecond);
     m_facts->setProvider(status, place, all);
 }
 
 void ProviderDetail::setEvents(const std::vector<record::Event>& newestFirst, const QDateTime& now) {
     m_happened->setEvents(newestFirst, now);
+}
+
+void ProviderDetail::setAvailability(const record::ProviderAvailability* availability) {
+    m_days->setProvider(availability);
 }
 
 void ProviderDetail::setTest(const bridge::TestReport* report) {

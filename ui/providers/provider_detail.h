@@ -15,6 +15,7 @@
 namespace tollgate::ui {
 
 class ConnectionTestView;
+class DaysStrip;
 class DetailHead;
 class FirstTokenView;
 class HappenedView;
@@ -29,7 +30,8 @@ public:
     // `place` of `all` in the order, from 1.
     void setProvider(const bridge::ProviderStatus& status, int place, int all, const QDateTime& now);
     void setEvents(const std::vector<record::Event>& newestFirst, const QDateTime& now);
-    void setTest(const bridge::TestReport* report); // nullptr: none to show
+    void setAvailability(const record::ProviderAvailability* availability); // nullptr: it was not called
+    void setTest(const bridge::TestReport* report);                         // nullptr: none to show
 
     DetailHead* head() const { return m_head; }
 
@@ -48,6 +50,7 @@ private:
     DetailHead* m_head;
     KeysView* m_keys;
     FirstTokenView* m_first_token;
+    DaysStrip* m_days;
     ProviderFacts* m_facts;
     HappenedView* m_happened;
     QWidget* m_test_box;

@@ -50,7 +50,7 @@ QList<Column> providerColumns() {
     list[Percentiles].tool_tip = ProviderRows::tr("Time to the first token, last hour: median and 95th percentile");
     list[Percentiles + 1].tool_tip = ProviderRows::tr("Failed attempts of all attempts, last hour");
     list[Percentiles + 2].tool_tip = ProviderRows::tr("Attempts in the last hour");
-    list[Percentiles + 4].tool_tip = ProviderRows::tr("Keys that can be used now");
+    list[Percentiles + 4].tool_tip = ProviderRows::tr("Keys that can be used, now or after a rest");
     return list;
 }
 

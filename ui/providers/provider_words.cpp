@@ -45,6 +45,15 @@ EventLine stateEvent(const record::Event& event) {
     return {statusOf(*state), colon < 0 ? stateWord(*state) : stateWord(*state) + detail.mid(colon)};
 }
 
+// "; asked without traffic at 14:03: it answers"
+QString probeWords(const bridge::ProviderStatus& status, const QDateTime& now) {
+    if (!status.probe) return {};
+    const QString time = clock(localTime(status.probe->at), now);
+    return QStringLiteral("; ") + (status.probe->passed
+                                       ? Words::tr("asked without traffic at %1: it answers").arg(time)
+                                       : Words::tr("asked without traffic at %1: %2").arg(time, status.probe->trouble));
+}
+
 } // namespace
 
 QString dialectWord(Dialect dialect) {
@@ -69,6 +78,14 @@ QString stateWord(bridge::ProviderState state) {
     return state == bridge::ProviderState::Attention ? Words::tr("Needs attention") : statusWord(statusOf(state));
 }
 
+QString restWords(Micros until, const QDateTime& now) {
+    const qint64 seconds = (until / kMillisecond - now.toMSecsSinceEpoch() + 999) / 1000;
+    if (until == 0 || seconds <= 0) return {};
+    const auto two = [](qint64 part) { return QStringLiteral("%1").arg(part, 2, 10, QLatin1Char('0')); };
+    const QString rest = two(seconds / 60 % 60) + QLatin1Char(':') + two(seconds % 60);
+    return seconds < 3600 ? rest : QString::number(seconds / 3600) + QLatin1Char(':') + rest;
+}
+
 QString sinceWords(Micros since, const QDateTime& now) {
     if (since == 0) return {};
     const QDateTime time = localTime(since);
@@ -86,7 +103,7 @@ QString stateReason(const bridge::ProviderStatus& status, const QDateTime& now) 
 QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now) {
     const bool shown =
         status.state == bridge::ProviderState::Healthy || status.state == bridge::ProviderState::Degraded;
-    if (!shown || !status.figures) return stateReason(status, now);
+    if (!shown || !status.figures) return stateReason(status, now) + probeWords(status, now);
     QStringList parts;
     if (status.figures->first_token_p95) {
         const QString high = Words::tr("p95 first token %1").arg(length(*status.figures->first_token_p95));
@@ -152,8 +169,9 @@ Cell keysCell(const bridge::ProviderStatus& status) {
     const bool needed = status.key_required;
     if (status.keys.empty())
         return number(Words::tr("no key"), 0, needed && status.provider.enabled ? Tone::Warning : Tone::Muted);
-    const auto usable = std::count_if(status.keys.begin(), status.keys.end(),
-                                      [](const auto& key) { return key.state == bridge::KeyState::Ready; });
+    const auto usable = std::count_if(status.keys.begin(), status.keys.end(), [](const auto& key) {
+        return key.state == bridge::KeyState::Ready || key.state == bridge::KeyState::Cooling;
+    });
     const auto all = static_cast<qlonglong>(status.keys.size());
     return number(Words::tr("%1 of %2").arg(usable).arg(all), QVariant::fromValue<qlonglong>(usable),
                   usable == 0 && status.provider.enabled ? Tone::Warning : Tone::Normal);
@@ -167,6 +185,8 @@ EventLine eventLine(const record::Event& event) {
     case record::EventKind::ProviderOn: return {Status::Ok, or_(Words::tr("Switched on"))};
     case record::EventKind::ProviderOff: return {Status::Off, or_(Words::tr("Switched off"))};
     case record::EventKind::KeyAttention: return {Status::Cooling, or_(Words::tr("A key was refused"))};
+    case record::EventKind::BreakerOpened: return {Status::Down, Words::tr("Nothing is sent to %1").arg(detail)};
+    case record::EventKind::BreakerClosed: return {Status::Healthy, detail};
     case record::EventKind::ModelsFetched: return {Status::Ok, or_(Words::tr("List of models fetched"))};
     default: return {Status::NoTraffic, or_(text(std::string(record::nameOf(event.kind))))};
     }

@@ -24,6 +24,8 @@ QString stateWord(bridge::ProviderState state);
 QString stateReason(const bridge::ProviderStatus& status, const QDateTime& now);
 // The sentence of the detail pane: "p95 first token 3.99 s, 17 of 83 attempts failed".
 QString stateSentence(const bridge::ProviderStatus& status, const QDateTime& now);
+// How long until then: "02:10", "1:02:10"; "" when it has come.
+QString restWords(Micros until, const QDateTime& now);
 // "since 14:02", "since yesterday 18:20".
 QString sinceWords(Micros since, const QDateTime& now);
 

@@ -124,6 +124,7 @@ void ProvidersPage::connectList() {
 void ProvidersPage::connectDetail() {
     DetailHead* head = m_detail->head();
     connect(head, &DetailHead::testRequested, this, [this] { m_tests->run(m_list->current()); });
+    connect(head, &DetailHead::retryRequested, this, [this] { tryAgain(m_list->current()); });
     connect(m_detail, &ProviderDetail::testClosed, this, [this] { m_tests->forget(m_list->current()); });
     connect(head, &DetailHead::addKeyRequested, this, [this] { addKey(m_list->current(), {}); });
     connect(head, &DetailHead::editRequested, this, [this] { edit(m_list->current()); });
@@ -148,6 +149,7 @@ void ProvidersPage::deactivated() {
 void ProvidersPage::refresh() {
     m_parts.providers.refreshFigures();
     askEvents();
+    askAvailability();
 }
 
 QDateTime ProvidersPage::now() const {
@@ -176,6 +178,7 @@ void ProvidersPage::showDetail() {
     if (!status) return;
     m_detail->setProvider(*status, placeOf(id) + 1, static_cast<int>(m_parts.providers.all().size()), now());
     m_detail->setTest(m_tests->report(status->provider.id));
+    showAvailability();
 }
 
 void ProvidersPage::showNote() {
@@ -194,7 +197,7 @@ void ProvidersPage::showKeychain() {
     const bool waits = std::any_of(all.begin(), all.end(), [](const bridge::ProviderStatus& status) {
         return std::any_of(status.keys.begin(), status.keys.end(), [](const auto& key) {
             return key.key.secret.store == config::SecretRef::Store::Keychain && key.key.enabled &&
-                   key.state != bridge::KeyState::Ready;
+                   bridge::isUnread(key.state);
         });
     });
     const bool good = installation.keychain == bridge::KeychainState::Unlocked ||
@@ -205,6 +208,19 @@ void ProvidersPage::showKeychain() {
     m_keychain->say(MessageKind::Warning, tr("Keys cannot be read."), installation.keychain_detail);
     connect(m_keychain->addAction(tr("Ask again")), &QPushButton::clicked, this,
             [this] { m_parts.providers.askKeychain(); });
+}
+
+void ProvidersPage::askAvailability() {
+    m_parts.log.availability(this, [this](const std::vector<record::ProviderAvailability>& all) {
+        m_availability = all;
+        showAvailability();
+    });
+}
+
+void ProvidersPage::showAvailability() {
+    const auto at = std::find_if(m_availability.begin(), m_availability.end(),
+                                 [id = m_list->current().toStdString()](const auto& a) { return a.provider == id; });
+    m_detail->setAvailability(at == m_availability.end() ? nullptr : &*at);
 }
 
 void ProvidersPage::askEvents() {

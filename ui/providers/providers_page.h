@@ -57,6 +57,8 @@ private:
     void showNote();
     void showKeychain();
     void askEvents();
+    void askAvailability();
+    void showAvailability();
     void addKey(const QString& id, const QString& key);
     void edit(const QString& id);
     void removeKey(const QString& key);
@@ -66,6 +68,7 @@ private:
     void switchKey(const QString& key, bool on);
     void move(const QString& id, int position);
     void remove(const QString& id);
+    void tryAgain(const QString& id);
     QString nameOf(const QString& id) const;
     int placeOf(const QString& id) const; // in the order, from 0; -1: gone
     QDateTime now() const;
@@ -81,6 +84,7 @@ private:
     ProviderList* m_list;
     ProviderDetail* m_detail;
     ProviderTests* m_tests;
+    std::vector<record::ProviderAvailability> m_availability;
     bool m_keychain_hidden = false; // the person closed it
 };
 

@@ -53,6 +53,13 @@ void ProvidersPage::remove(const QString& id) {
     tell(removal.error, tr("%1 is removed. Its keys leave the keychain with this message.").arg(name), removal.undo);
 }
 
+void ProvidersPage::tryAgain(const QString& id) {
+    const QString error = m_parts.providers.tryAgain(id);
+    if (!error.isEmpty()) return m_error->say(MessageKind::Error, tr("Nothing was changed."), error);
+    m_error->clear();
+    askEvents();
+}
+
 void ProvidersPage::removeKey(const QString& key) {
     const QString id = m_list->current();
     Dialog* dialog = confirmDanger(

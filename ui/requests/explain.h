@@ -23,7 +23,7 @@ QString runningSentence(const record::Request& request, const record::LiveEvent&
 
 QList<TimingAttempt> timingOf(const record::Request& request, const bridge::Providers& providers);
 
-// A step of the rules, or a call to a provider.
+// A step of the rules, a target it chose from, a call to a provider, or what happened between two calls.
 struct RouteLine {
     QString icon;
     Role role = Role::Muted;
@@ -31,6 +31,7 @@ struct RouteLine {
     QString detail; // muted, behind the title
     QString time;
     Role time_role = Role::Muted;
+    bool under = false; // belongs to the line above: a target it chose from or skipped
     bool operator==(const RouteLine&) const = default;
 };
 

@@ -3,12 +3,14 @@
 #include "ui/common/entities.h"
 #include "ui/format/times.h"
 #include "ui/requests/explain.h"
+#include "ui/requests/trace_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace tollgate::ui {
 
@@ -22,10 +24,6 @@ using std::chrono::microseconds;
 class Words {
     Q_DECLARE_TR_FUNCTIONS(tollgate::ui::Explain)
 };
-
-QString argument(const TraceStep& step, std::size_t index) {
-    return index < step.arguments.size() ? text(step.arguments[index]) : QString();
-}
 
 struct StepLook {
     std::string_view kind;
@@ -47,34 +45,6 @@ constexpr std::array<StepLook, 11> kLooks{{
     {"deny", "deny", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Stop")},
 }};
 
-QString dialectWords(const QString& name) {
-    auto dialect = dialectFromName(name.toStdString());
-    if (!dialect) return name;
-    switch (*dialect) {
-    case Dialect::OpenAiChat: return QStringLiteral("OpenAI Chat");
-    case Dialect::OpenAiResponses: return QStringLiteral("OpenAI Responses");
-    case Dialect::Anthropic: return QStringLiteral("Anthropic Messages");
-    case Dialect::Gemini: return QStringLiteral("Gemini");
-    case Dialect::Ollama: return QStringLiteral("Ollama");
-    }
-    return name;
-}
-
-// The reasons that have words of their own in the window; the others speak as they do in files.
-QString reasonWords(const TraceStep& step) {
-    const std::string& reason = step.reason;
-    QString first = argument(step, 0), second = argument(step, 1);
-    if (reason == "entered") return Words::tr("%1, key %2").arg(dialectWords(first), second);
-    if (reason == "model_names_provider") return Words::tr("the model names its provider, %1").arg(first);
-    if (reason == "offered_in_order") return Words::tr("%1 offers %2").arg(first, second);
-    if (reason == "provider_off") return Words::tr("%1 is switched off").arg(first);
-    if (reason == "no_usable_key") return Words::tr("%1 has no usable key: %2").arg(first, second);
-    if (reason == "other_dialect")
-        return Words::tr("%1 speaks %2, which needs translation").arg(first, dialectWords(second));
-    if (reason == "cache_miss") return Words::tr("miss: %1").arg(first);
-    return text(inWords(step));
-}
-
 // A node's id as a name: "daily-budget" reads "Daily budget", a match "by-model" reads "Match by model".
 QString nodeName(const TraceStep& step) {
     QString name = text(step.node).replace(QLatin1Char('-'), QLatin1Char(' '));
@@ -87,8 +57,52 @@ RouteLine stepLine(const TraceStep& step, Micros before) {
     RouteLine line;
     line.icon = look == kLooks.end() ? QStringLiteral("match") : QLatin1String(look->icon);
     line.title = !step.node.empty() ? nodeName(step) : look == kLooks.end() ? text(step.kind) : Words::tr(look->title);
-    line.detail = reasonWords(step);
+    line.detail = traceWords(step);
     line.time = duration(microseconds(std::max<Micros>(0, step.at - before)));
+    return line;
+}
+
+// What a step chose from and whom it skipped; a single one that was taken is the step itself.
+QList<RouteLine> candidateLines(const TraceStep& step, const bridge::Providers& providers) {
+    QList<RouteLine> lines;
+    if (step.candidates.size() == 1 && step.candidates[0].reason.empty()) return lines;
+    for (const record::TraceCandidate& candidate : step.candidates) {
+        const bool skipped = !candidate.reason.empty();
+        RouteLine line;
+        line.under = true;
+        line.icon = skipped ? QStringLiteral("stop") : QStringLiteral("target");
+        line.title = candidate.model.empty() ? lookOf(providers, candidate.provider).name : text(candidate.model);
+        line.detail =
+            skipped ? Words::tr("skipped: %1").arg(traceWords(candidate)) : lookOf(providers, candidate.provider).name;
+        if (!skipped && !candidate.arguments.empty()) line.time = text(candidate.arguments[0]);
+        lines.append(line);
+    }
+    return lines;
+}
+
+struct HappeningLook {
+    std::string_view reason;
+    const char* icon;
+    const char* title;
+};
+
+constexpr std::array<HappeningLook, 4> kHappenings{{
+    {"hedged", "split", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Second call")},
+    {"retried", "redo", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Retry")},
+    {"waited", "clock", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Wait")},
+    {"next_key", "access", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "Next key")},
+}};
+
+// Between two calls; nothing for what the calls say themselves.
+std::optional<RouteLine> happeningLine(const TraceStep& step) {
+    if (step.reason == "failed" || step.reason == "target_chosen" || step.reason == "answered") return std::nullopt;
+    const auto look = std::find_if(kHappenings.begin(), kHappenings.end(),
+                                   [&](const HappeningLook& known) { return known.reason == step.reason; });
+    RouteLine line;
+    line.icon = look == kHappenings.end() ? QStringLiteral("stop") : QLatin1String(look->icon);
+    line.title = look == kHappenings.end() ? Words::tr("Skipped") : Words::tr(look->title);
+    line.detail = traceWords(step);
+    line.time = duration(microseconds(std::max<Micros>(0, step.at)));
     return line;
 }
 
@@ -111,18 +125,32 @@ RouteLine attemptLine(const Attempt& attempt, const std::string& requestedModel,
     return line;
 }
 
+// Said while targets were called; a target that a route names stands in the trace like any other step.
+bool isOfCalls(const TraceStep& step) {
+    return step.kind == "target" && (step.node.empty() || step.reason == "target_chosen");
+}
+
 } // namespace
 
 QList<RouteLine> routeLines(const record::Request& request, const bridge::Providers& providers) {
     QList<RouteLine> lines;
     Micros before = 0;
     for (const TraceStep& step : request.trace) {
-        if (step.kind == "target") continue; // the attempts below say it with their times
+        if (isOfCalls(step)) continue;
         lines.append(stepLine(step, before));
+        lines.append(candidateLines(step, providers));
         before = std::max(before, step.at);
     }
-    for (const Attempt& attempt : request.attempts)
-        lines.append(attemptLine(attempt, request.requested_model, providers));
+    // Calls, and what happened between them, as it came.
+    std::size_t next = 0;
+    for (const TraceStep& step : request.trace) {
+        if (!isOfCalls(step)) continue;
+        for (; next < request.attempts.size() && request.attempts[next].started < step.at; ++next)
+            lines.append(attemptLine(request.attempts[next], request.requested_model, providers));
+        if (auto line = happeningLine(step)) lines.append(*line);
+    }
+    for (; next < request.attempts.size(); ++next)
+        lines.append(attemptLine(request.attempts[next], request.requested_model, providers));
     return lines;
 }
 

@@ -48,14 +48,16 @@ void RouteView::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(this);
     int top = 0;
     for (const RouteLine& line : m_lines) {
-        const QRect row(0, top, width(), lineHeight());
+        const QRect row(line.under ? kTextLeft : 0, top, width() - (line.under ? kTextLeft : 0), lineHeight());
         top += lineHeight();
-        drawIcon(painter, {0, row.top() + (row.height() - kIcon) / 2, kIcon, kIcon}, line.icon, theme.color(line.role));
+        drawIcon(painter, {row.left(), row.top() + (row.height() - kIcon) / 2, kIcon, kIcon}, line.icon,
+                 theme.color(line.role));
         painter.setPen(theme.color(line.time_role));
         drawTabular(painter, row, Qt::AlignRight | Qt::AlignVCenter, line.time);
         int right = row.right() - static_cast<int>(std::ceil(tabularWidth(line.time, font()))) - kSpace2;
-        QRect area(kTextLeft, row.top(), right - kTextLeft, row.height());
-        painter.setPen(theme.color(Role::Text));
+        const int left = row.left() + kTextLeft;
+        QRect area(left, row.top(), right - left, row.height());
+        painter.setPen(theme.color(line.under ? Role::Muted : Role::Text));
         const QString title = fontMetrics().elidedText(line.title, Qt::ElideRight, area.width());
         painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, title);
         area.setLeft(area.left() + fontMetrics().horizontalAdvance(title + u' '));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/learn.h"
 
+#include "engine/breaker_events.h"
 #include "engine/exchange.h"
 #include "engine/live_world.h"
 #include "resilience/key_state.h"
@@ -13,12 +14,21 @@ namespace {
 
 using record::Outcome;
 
-void learnOfKey(const Target& target, const AttemptResult& result, Micros now) {
+void learnOfKey(Exchange& exchange, const Target& target, const AttemptResult& result, Micros now) {
     if (!target.key || result.delivered || result.not_asked) return;
     const std::string& message = result.failure.message;
     if (result.outcome == Outcome::RateLimited)
         target.key->health->rateLimited(target.key->fingerprint, result.failure.retry_after, message, now);
-    if (result.outcome == Outcome::Auth) target.key->health->refused(target.key->fingerprint, message, now);
+    if (result.outcome == Outcome::Auth && target.key->health->refused(target.key->fingerprint, message, now))
+        exchange.lane.shared.records.happened(
+            keyRefused(target.upstream->config->id, target.key->id, message, exchange.lane.shared.clock.now()));
+}
+
+void tellTurn(Exchange& exchange, const Target& target, const resilience::TargetState& state,
+              const resilience::Turn& turn, Micros now) {
+    const resilience::TargetId id{target.upstream->config->id, target.key ? target.key->id : "", target.model};
+    const resilience::Moment moment{now, exchange.lane.shared.clock.now()};
+    exchange.lane.shared.records.happened(breakerTurned(id, turn, state.read(now), moment));
 }
 
 void learnOfSession(Exchange& exchange, const Target& target, Micros now) {
@@ -36,9 +46,11 @@ void learn(Exchange& exchange, const Target& target, resilience::InFlight& call,
     if (result.not_asked) return; // the target never heard of it
     const Micros now = exchange.lane.shared.clock.steady();
     const bool failed = !result.delivered;
-    call.end(result.outcome, failed ? result.failure.message : exchange.row->error_message,
-             exchange.snapshot->config.resilience.breaker, now);
-    learnOfKey(target, result, now);
+    const resilience::Turn turn =
+        call.end(result.outcome, failed ? result.failure.message : exchange.row->error_message,
+                 exchange.snapshot->config.resilience.breaker, now);
+    if (turn.kind != resilience::Turn::Kind::None) tellTurn(exchange, target, call.state(), turn, now);
+    learnOfKey(exchange, target, result, now);
     if (result.outcome != Outcome::Ok) return;
     learnOfSession(exchange, target, now);
     exchange.lane.shared.output_lengths.learn(target.upstream->config->id, target.model, exchange.row->usage.output);

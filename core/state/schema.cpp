@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "state/schema.h"
+
+#include <array>
+
+namespace tollgate::state {
+
+namespace {
+
+// `samples`: what the breaker still counts, as "start:ok:failed" with spaces between. Times are UTC microseconds.
+constexpr std::array kVersion1{
+    "CREATE TABLE breakers (provider TEXT NOT NULL, key TEXT NOT NULL, model TEXT NOT NULL, state TEXT NOT NULL, "
+    "cause TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, opened INTEGER NOT NULL, "
+    "in_a_row INTEGER NOT NULL, openings INTEGER NOT NULL, successes INTEGER NOT NULL, failed INTEGER NOT NULL, "
+    "counted INTEGER NOT NULL, samples TEXT NOT NULL, PRIMARY KEY (provider, key, model)) WITHOUT ROWID",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}};
+
+} // namespace
+
+std::span<const Migration> migrations() {
+    return kMigrations;
+}
+
+int newestVersion() {
+    return kMigrations.back().to;
+}
+
+} // namespace tollgate::state
