@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tollgated route explain|rehearse
+// tollgated route explain|rehearse|history|restore
 #include "cli/route.h"
 
 #include "cli/command.h"
@@ -11,13 +11,16 @@ int route(const QStringList& arguments) {
     const QStringList rest = arguments.mid(1);
     if (what == QLatin1String("explain")) return routeExplain(rest);
     if (what == QLatin1String("rehearse")) return routeRehearse(rest);
-    const std::string usage = "Usage: tollgated route explain|rehearse [options]\n"
+    if (what == QLatin1String("history")) return routeHistory(rest);
+    if (what == QLatin1String("restore")) return routeRestore(rest);
+    const std::string usage = "Usage: tollgated route explain|rehearse|history|restore [options]\n"
                               "tollgated route explain --help says more.";
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
         tollgate::print(usage);
         return kOk;
     }
-    const QStringList words{QStringLiteral("explain"), QStringLiteral("rehearse")};
+    const QStringList words{QStringLiteral("explain"), QStringLiteral("rehearse"), QStringLiteral("history"),
+                            QStringLiteral("restore")};
     if (!what.isEmpty()) printError("There is no command route " + what.toStdString() + didYouMean(what, words) + ".");
     printError(usage);
     return kUsage;

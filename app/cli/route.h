@@ -8,5 +8,7 @@ namespace tollgate::cli {
 
 int routeExplain(const QStringList& arguments);
 int routeRehearse(const QStringList& arguments);
+int routeHistory(const QStringList& arguments);
+int routeRestore(const QStringList& arguments);
 
 } // namespace tollgate::cli

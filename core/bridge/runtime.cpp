@@ -24,6 +24,7 @@
 #include "bridge/reader_thread.h"
 #include "bridge/record_door.h"
 #include "bridge/request_log.h"
+#include "bridge/route_keeper.h"
 #include "bridge/settings.h"
 #include "bridge/snapshot_builder.h"
 #include "bridge/system_proxy.h"
@@ -98,6 +99,7 @@ struct Runtime::Impl {
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<state::StateThread> stateThread;
+    std::unique_ptr<RouteKeeper> routeKeeper; // after the thread it posts to
     std::unique_ptr<RecordDoor> records;
     std::unique_ptr<engine::Engine> engine;
     std::unique_ptr<RequestLog> log;
@@ -202,6 +204,8 @@ void Runtime::Impl::openState() {
     const state::StateThread::Opened opened = stateThread->open(clock->now());
     for (const std::string& trouble : {opened.problem, opened.set_aside})
         if (!trouble.empty()) tellStateTrouble(trouble);
+    routeKeeper = std::make_unique<RouteKeeper>(config, *stateThread, *clock);
+    routeKeeper->keep();
 }
 
 void Runtime::Impl::tellStateTrouble(const std::string& trouble) {

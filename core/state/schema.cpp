@@ -15,7 +15,13 @@ constexpr std::array kVersion1{
     "counted INTEGER NOT NULL, samples TEXT NOT NULL, PRIMARY KEY (provider, key, model)) WITHOUT ROWID",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}};
+// `at`: UTC microseconds.
+constexpr std::array kVersion2{
+    "CREATE TABLE route_versions (route TEXT NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL, "
+    "note TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (route, version)) WITHOUT ROWID",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
 
 } // namespace
 

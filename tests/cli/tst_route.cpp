@@ -14,6 +14,8 @@ const QByteArray kRoute = R"("routes":[{"id":"r","models":["work"],"entry":"who"
     "pool":{"kind":"pool","members":["first","second"]},
     "first":{"kind":"target","provider":"one","model":"test-model"},
     "second":{"kind":"target","provider":"two","model":"test-model"}}}])";
+const QByteArray kChanged = R"("routes":[{"id":"r","models":["test-model"],"entry":"second","nodes":{
+    "second":{"kind":"target","provider":"two","model":"test-model"}}}])";
 const QByteArray kDraft = R"({"id":"all","models":["*"],"entry":"t","nodes":{
     "t":{"kind":"target","provider":"two","model":"test-model"}}})";
 const QByteArray kTools = R"({"model":"work","messages":[{"role":"user","content":"Hi"}],
@@ -77,6 +79,23 @@ private Q_SLOTS:
             fixture.run({QStringLiteral("route"), QStringLiteral("rehearse"), QStringLiteral("--draft"), file});
         QCOMPARE(result.exit_code, 2);
         QVERIFY2(result.err.contains("routes[0].nodes.t: leads to itself"), result.err.constData());
+    }
+
+    // A version for each change that goes live; an earlier one is put back while the gateway runs.
+    void restores() {
+        Fixture fixture;
+        QVERIFY(fixture.gateway.start(fixture.config("," + kRoute)));
+        const auto versions = [&] { return parsedLines(fixture.run("route history r --json").out).size(); };
+        const auto provider = [&] { return fixture.chat().headers.value("x-tollgate-provider"); };
+        QTRY_COMPARE(versions(), std::size_t{1});
+        QCOMPARE(provider(), std::string("one"));
+        QCOMPARE(fixture.run("route restore r 2").exit_code, 2);
+        QVERIFY(fixture.profile.writeConfig(fixture.config("," + kChanged))); // as an editor does
+        QTRY_COMPARE(provider(), std::string("two"));
+        QTRY_COMPARE(versions(), std::size_t{2});
+        QCOMPARE(fixture.run("route restore r 1").exit_code, 0);
+        QCOMPARE(provider(), std::string("one"));
+        QTRY_COMPARE(versions(), std::size_t{3});
     }
 
     // What was answered by one would have gone to two; nobody is called for it.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What routes have been, in state.db (DESIGN.md §3): each time a route goes live changed, its text is kept, so that any
+// earlier one can be put back. State thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "config/config.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tollgate::state {
+
+class Database;
+
+struct RouteVersion {
+    std::string route; // id
+    int version = 0;   // counts from 1, apart for each route
+    Micros at = 0;     // UTC, when it went live
+    std::string note;  // the route's own, as it was
+    std::string json;
+    bool operator==(const RouteVersion&) const = default;
+};
+
+// More of a route are not kept; the oldest go first.
+constexpr int kMostVersions = 200;
+
+// Adds a version of each of these routes that is not as its last one. Nothing, or what went wrong: then none was added.
+std::optional<std::string> keepRoutes(Database& database, const std::vector<config::Route>& routes, Micros now);
+
+// Newest first; `route` "" for all.
+std::vector<RouteVersion> readVersions(Database& database, std::string_view route = {});
+
+// The same from the file in a folder, beside a gateway that may be running; a folder without one has none.
+Result<std::vector<RouteVersion>> readVersionsIn(const std::filesystem::path& folder, std::string_view route,
+                                                 Micros now);
+
+} // namespace tollgate::state
