@@ -128,6 +128,7 @@ Health fromFigures(const record::ProviderFigures& figures) {
 std::vector<ProviderKeyStatus> keyStatuses(const config::Provider& provider, const engine::KeyRing& ring,
                                            const engine::Upstream* upstream, bool refused, resilience::Moment now) {
     std::vector<ProviderKeyStatus> statuses;
+    statuses.reserve(provider.keys.size());
     for (const config::ProviderKey& key : provider.keys) statuses.push_back(stored(provider, key, ring));
     const auto known = [&](const ProviderKeyStatus& status) -> const engine::UpstreamKey* {
         if (!upstream || status.state != KeyState::Ready) return nullptr;

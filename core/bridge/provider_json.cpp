@@ -13,6 +13,7 @@ json::value timeOf(Micros time) {
 
 json::array keysOf(const ProviderStatus& status, ProviderDetail detail) {
     json::array keys;
+    keys.reserve(status.keys.size());
     for (const ProviderKeyStatus& key : status.keys) {
         json::object object{{"id", key.key.id},
                             {"state", nameOf(key.state)},
@@ -31,6 +32,7 @@ json::array keysOf(const ProviderStatus& status, ProviderDetail detail) {
 
 json::array breakersOf(const ProviderStatus& status) {
     json::array breakers;
+    breakers.reserve(status.breakers.size());
     for (const BreakerStatus& breaker : status.breakers)
         breakers.push_back(json::object{{"model", breaker.model},
                                         {"key", breaker.key},
@@ -67,6 +69,7 @@ json::object toJson(const ProviderStatus& status, ProviderDetail detail) {
 
 json::array toJson(const std::vector<ProviderStatus>& all, ProviderDetail detail) {
     json::array list;
+    list.reserve(all.size());
     for (const ProviderStatus& status : all) list.push_back(toJson(status, detail));
     return list;
 }

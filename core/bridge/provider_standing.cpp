@@ -71,6 +71,7 @@ void Providers::rebuild() {
     Known known{momentOf(m_parts.log.clock()), {}};
     if (m_snapshot) known.targets = m_snapshot->from.states->targets();
     std::vector<ProviderStatus> all;
+    all.reserve(m_parts.config.config().providers.size());
     for (const config::Provider& provider : m_parts.config.config().providers) all.push_back(statusOf(provider, known));
     if (m_adjust) m_adjust(all);
     m_all = std::move(all);

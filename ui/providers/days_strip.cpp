@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kDays = 90;
 constexpr int kNameWidth = 96; // as in the facts below
+constexpr int kCellHeight = 14;
 
 } // namespace
 
@@ -43,6 +44,7 @@ DaysStrip::DaysStrip(QWidget* parent)
     auto* name = new Label(tr("Last 90 days"), Type::Caption, Role::Muted);
     name->setMinimumWidth(kNameWidth);
     row->addWidget(name);
+    m_strip->setFixedHeight(kCellHeight);
     row->addWidget(m_strip, 1);
     row->addWidget(m_served);
     connect(m_strip, &UptimeStrip::hovered, this, [this](int day) {

@@ -52,7 +52,7 @@ QWidget* ProviderDetail::buildMain() {
     m_foot = new QWidget;
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(kCardPadding, kSpace2, kCardPadding, kSpace3);
-    foot->setSpacing(kSpace2);
+    foot->setSpacing(kSpace1);
     foot->addWidget(m_days);
     foot->addWidget(new StripLegend);
     foot->addWidget(m_facts);
