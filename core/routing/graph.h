@@ -106,7 +106,7 @@ struct Pool {
 
 struct TargetNode {
     std::string provider;
-    std::string model; // "": as asked
+    std::string model;                   // "": as asked
     std::optional<std::int32_t> retries; // absent: `resilience.retry.retries`
     std::vector<BodyMember> set;
     std::int64_t max_output_tokens = 0; // 0: as asked

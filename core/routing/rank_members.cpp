@@ -31,20 +31,10 @@ std::string labelOf(const PlanMember& member) {
 } // namespace
 
 std::string_view codeOf(Unable unable) {
-    constexpr std::string_view codes[] = {"",
-                                          "unknown_provider",
-                                          "provider_off",
-                                          "other_dialect",
-                                          "only_other",
-                                          "no_usable_key",
-                                          "key_rests",
-                                          "key_refused",
-                                          "breaker_open",
-                                          "over_limit",
-                                          "out_of_budget",
-                                          "context_too_small",
-                                          "no_tools",
-                                          "no_vision"};
+    constexpr std::string_view codes[] = {
+        "",          "unknown_provider", "provider_off", "other_dialect", "only_other",    "no_usable_key",
+        "key_rests", "key_refused",      "breaker_open", "over_limit",    "out_of_budget", "context_too_small",
+        "no_tools",  "no_vision"};
     return codes[static_cast<std::size_t>(unable)];
 }
 
