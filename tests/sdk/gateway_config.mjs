@@ -28,6 +28,8 @@ export function gatewayConfig(upstream) {
   }
   return {
     version: 1,
+    // Every SDK meets the same failures: none of them may close a provider to the next.
+    resilience: { breaker: { failures: 1000, min_requests: 1000 } },
     providers,
     access: { keys: [{ id: 'sdk', name: 'SDK tests', secret: 'env:SDK_ACCESS_KEY' }] },
   };

@@ -2,6 +2,7 @@
 #include "engine/steps/decide.h"
 
 #include "base/text.h"
+#include "dialects/error_body.h"
 #include "dialects/percent.h"
 #include "engine/asked_request.h"
 #include "engine/exchange.h"
@@ -61,6 +62,22 @@ void noteRest(Exchange& exchange, const LiveWorld& world, Refusal& refusal) {
     refusal.retry_after_s = static_cast<int>(std::clamp<Micros>((left + kSecond - 1) / kSecond, 1, kDay / kSecond));
 }
 
+// Everybody who could answer has refused our key: the client is told what the first one was told, and nobody is asked
+// again before the key is another one.
+bool onlyRefusedKeys(const std::vector<TraceStep>& trace) {
+    const std::string_view refused = codeOf(Unable::KeyAttention);
+    bool any = false;
+    for (const TraceStep& step : trace) {
+        if (step.kind == "offer" && step.reason != refused) return false;
+        any = any || step.kind == "offer";
+        for (const record::TraceCandidate& candidate : step.candidates) {
+            if (candidate.reason != refused) return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
 // Targets were there, and none of them can take the call: say what stopped each.
 Refusal noTarget(Exchange& exchange, const std::string& what, const LiveWorld& world) {
     std::string reasons;
@@ -69,6 +86,10 @@ Refusal noTarget(Exchange& exchange, const std::string& what, const LiveWorld& w
         if (step.kind == "offer") add(inWords(step));
         for (const record::TraceCandidate& candidate : step.candidates)
             if (!candidate.reason.empty()) add(inWords(candidate));
+    }
+    if (onlyRefusedKeys(exchange.row->trace)) {
+        const dialects::ErrorText fixed = dialects::upstreamAuthError({});
+        return refuse(fixed.status, fixed.code, std::string(fixed.message), record::Outcome::Auth);
     }
     Refusal refusal = refuse(503, "no_target_available", "No provider can take \"" + what + "\" now: " + reasons + ".",
                              record::Outcome::Denied);
