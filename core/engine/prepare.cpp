@@ -64,7 +64,7 @@ struct NotYet {
 };
 
 void checkRoutes(const config::Config& config, const config::Presets& presets, Problems& problems) {
-    const routing::Routes routes(config.routes);
+    const routing::Routes routes(config);
     const routing::Surroundings around{config, presets, {}};
     for (std::size_t i = 0; i < routes.all().size(); ++i) {
         const routing::Graph& graph = routes.all()[i];

@@ -132,7 +132,7 @@ Snapshot::Snapshot(const config::Config& given, Ingredients ingredients)
       access(config.access, digestsOf(from.access_key_texts)),
       offers(config, *from.presets, from.catalogue, from.fetched_models, today(from.now)),
       prices(config, *from.presets, from.catalogue),
-      routes(config.routes) {
+      routes(config) {
     if (!from.states) from.states = std::make_shared<resilience::TargetStates>();
     net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
     for (const config::Provider& provider : config.providers)

@@ -7,9 +7,27 @@
 
 namespace tollgate::routing {
 
-Routes::Routes(const std::vector<config::Route>& routes) {
-    m_graphs.reserve(routes.size());
-    for (const config::Route& route : routes) m_graphs.push_back(compile(route));
+namespace {
+
+void resolveAlias(TargetNode& target, const config::Config& config) {
+    const config::Provider* provider = config.provider(target.provider);
+    if (!provider || !provider->models || target.model.empty()) return;
+    for (const config::Model& model : *provider->models) {
+        if (std::find(model.aliases.begin(), model.aliases.end(), target.model) == model.aliases.end()) continue;
+        target.model = model.id;
+        return;
+    }
+}
+
+} // namespace
+
+Routes::Routes(const config::Config& config) {
+    m_graphs.reserve(config.routes.size());
+    for (const config::Route& route : config.routes) {
+        m_graphs.push_back(compile(route));
+        for (Node& node : m_graphs.back().nodes)
+            if (auto* target = std::get_if<TargetNode>(&node.what)) resolveAlias(*target, config);
+    }
 }
 
 Routes::Found Routes::forModel(std::string_view model) const {

@@ -14,7 +14,8 @@ namespace tollgate::routing {
 class Routes {
 public:
     Routes() = default;
-    explicit Routes(const std::vector<config::Route>& routes);
+    // A target that names a model by an alias of its provider is the model itself afterwards.
+    explicit Routes(const config::Config& config);
 
     // The first enabled route one of whose globs matches, and that glob; null when no route takes the model.
     struct Found {

@@ -49,6 +49,7 @@ constexpr const char* kManyRetries = R"({"p":{"kind":"pool","members":["x"]},
 constexpr const char* kSlow = R"({"p":{"kind":"pool","members":["x","b"],"first_byte_ms":150},
     "x":{"kind":"target","provider":"a","model":"m"}})";
 constexpr const char* kHedge = R"({"p":{"kind":"pool","members":["a","b","c"],"hedge_after_ms":60}})";
+constexpr const char* kAlias = R"({"x":{"kind":"target","provider":"a","model":"smart"}})";
 constexpr const char* kAsAsked = R"({"x":{"kind":"target","provider":"a","model":""}})";
 
 Reply overloaded() {
@@ -115,6 +116,14 @@ private Q_SLOTS:
                                    R"({"role":"user","content":"Hello"}],"temperature":0.2,"top_p":0.9,)"
                                    R"("max_tokens":40,"seed":9})"));
         QCOMPARE(routed.row()->served_model, std::string("test-model")); // as the upstream says
+    }
+
+    // The provider gets the model's own name.
+    void anAliasIsTheModel() {
+        Routed routed(kAlias, "x");
+        routed.gate().config().provider("a")->models->front().aliases = {"smart"};
+        QCOMPARE(routed.answeredBy(), std::string("a"));
+        QVERIFY(routed.upstream("a").ledger().last().body.find("smart") == std::string::npos);
     }
 
     void theModelAsAsked() {
