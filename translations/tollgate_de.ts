@@ -1841,10 +1841,6 @@
         <translation>die Anfrage verlangt die Route %1</translation>
     </message>
     <message>
-        <source>there is no route %1 that is switched on</source>
-        <translation>es gibt keine eingeschaltete Route %1</translation>
-    </message>
-    <message>
         <source>none of the cases holds</source>
         <translation>keiner der Fälle trifft zu</translation>
     </message>
@@ -1941,14 +1937,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the limit of %1 is reached</source>
-        <translation>das Limit von %1 ist erreicht</translation>
-    </message>
-    <message>
-        <source>the budget %1 is used up</source>
-        <translation>das Budget %1 ist aufgebraucht</translation>
-    </message>
-    <message>
         <source>%1 reads %2 tokens at most, this is about %3</source>
         <translation>%1 liest höchstens %2 Token, das sind etwa %3</translation>
     </message>
@@ -2003,6 +1991,14 @@
     <message>
         <source>each has been tried</source>
         <translation>jeder wurde versucht</translation>
+    </message>
+    <message>
+        <source>looks like %1 (%2 % sure, by %3), %4 % complex</source>
+        <translation>sieht aus wie %1 (%2 % sicher, durch %3), %4 % komplex</translation>
+    </message>
+    <message>
+        <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
+        <translation>nicht sicher, was gewünscht ist, vielleicht %1 (%2 %, durch %3)</translation>
     </message>
 </context>
 <context>

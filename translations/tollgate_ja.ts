@@ -1840,10 +1840,6 @@
         <translation>リクエストがルート %1 を指定しています</translation>
     </message>
     <message>
-        <source>there is no route %1 that is switched on</source>
-        <translation>オンになっているルート %1 はありません</translation>
-    </message>
-    <message>
         <source>none of the cases holds</source>
         <translation>当てはまる条件はありません</translation>
     </message>
@@ -1940,14 +1936,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the limit of %1 is reached</source>
-        <translation>%1 の上限に達しました</translation>
-    </message>
-    <message>
-        <source>the budget %1 is used up</source>
-        <translation>予算 %1 を使い切りました</translation>
-    </message>
-    <message>
         <source>%1 reads %2 tokens at most, this is about %3</source>
         <translation>%1 が読めるのは最大 %2 トークン、これは約 %3</translation>
     </message>
@@ -2002,6 +1990,14 @@
     <message>
         <source>each has been tried</source>
         <translation>すべて試しました</translation>
+    </message>
+    <message>
+        <source>looks like %1 (%2 % sure, by %3), %4 % complex</source>
+        <translation>%1 と見られます（確度 %2 %、根拠 %3）、複雑さ %4 %</translation>
+    </message>
+    <message>
+        <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
+        <translation>何を求めているか不確かです。おそらく %1（%2 %、根拠 %3）</translation>
     </message>
 </context>
 <context>

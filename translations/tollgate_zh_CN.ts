@@ -1840,10 +1840,6 @@
         <translation>请求指定了路由 %1</translation>
     </message>
     <message>
-        <source>there is no route %1 that is switched on</source>
-        <translation>没有已启用的路由 %1</translation>
-    </message>
-    <message>
         <source>none of the cases holds</source>
         <translation>没有符合的情况</translation>
     </message>
@@ -1940,14 +1936,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>the limit of %1 is reached</source>
-        <translation>已达到 %1 的上限</translation>
-    </message>
-    <message>
-        <source>the budget %1 is used up</source>
-        <translation>预算 %1 已用尽</translation>
-    </message>
-    <message>
         <source>%1 reads %2 tokens at most, this is about %3</source>
         <translation>%1 最多读取 %2 个 token，本次约 %3</translation>
     </message>
@@ -2002,6 +1990,14 @@
     <message>
         <source>each has been tried</source>
         <translation>均已尝试</translation>
+    </message>
+    <message>
+        <source>looks like %1 (%2 % sure, by %3), %4 % complex</source>
+        <translation>看起来是 %1（把握 %2 %，依据 %3），复杂度 %4 %</translation>
+    </message>
+    <message>
+        <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
+        <translation>不确定要做什么，可能是 %1（%2 %，依据 %3）</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,6 @@ std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
 
-int refuse(const config::Problems& problems) {
-    for (const config::Problem& problem : problems) printError(toText(problem));
-    return kUsage;
-}
-
 int fail(const std::string& why) {
     printError(why);
     return kFailed;
@@ -55,8 +50,8 @@ int changeFile(const bridge::Paths& paths, const std::function<bool(config::Conf
     if (!edit(*config)) return kFailed;
     std::string text = config::write(*config, presets);
     auto again = config::read(text, presets);
-    if (!again) return refuse(again.error());
-    if (auto problems = engine::problemsOf(*again, presets); !problems.empty()) return refuse(problems);
+    if (!again) return refuseConfig(again.error());
+    if (auto problems = engine::problemsOf(*again, presets); !problems.empty()) return refuseConfig(problems);
     auto written = config::writeFileAtomically(nativePath(paths.config), text);
     return written ? kOk : fail(written.error().message);
 }
@@ -72,13 +67,18 @@ std::optional<config::Config> readConfig(const bridge::Paths& paths, const confi
     }
     auto config = config::read(*text, presets);
     if (config) return std::move(*config);
-    refuse(config.error());
+    refuseConfig(config.error());
     return std::nullopt;
 }
 
 int changeConfig(const bridge::Paths& paths, const std::function<bool(config::Config&)>& edit) {
     const int exitCode = changeFile(paths, edit);
     return exitCode == kOk ? tellRunning(paths) : exitCode;
+}
+
+int refuseConfig(const config::Problems& problems) {
+    for (const config::Problem& problem : problems) printError(toText(problem));
+    return kUsage;
 }
 
 } // namespace tollgate::cli

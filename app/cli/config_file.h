@@ -6,6 +6,7 @@
 #include "bridge/paths.h"
 #include "config/config.h"
 #include "config/preset.h"
+#include "config/problem.h"
 
 #include <functional>
 #include <optional>
@@ -17,5 +18,8 @@ std::optional<config::Config> readConfig(const bridge::Paths& paths, const confi
 
 // `edit` returns false after having said what is wrong. Returns an exit code.
 int changeConfig(const bridge::Paths& paths, const std::function<bool(config::Config&)>& edit);
+
+// Writes what is wrong to stderr, a line each; returns kUsage.
+int refuseConfig(const config::Problems& problems);
 
 } // namespace tollgate::cli

@@ -29,11 +29,6 @@ namespace json = boost::json;
 constexpr int kMostHours = 24 * 400;
 constexpr int kPage = 1000;
 
-int refuse(const config::Problems& problems) {
-    for (const config::Problem& problem : problems) printError(toText(problem));
-    return kUsage;
-}
-
 // A whole configuration as it is; a route takes the place of the one of its id, or comes before all others.
 Result<std::string> withDraft(const config::Config& live, const config::Presets& presets, const std::string& draft) {
     auto document = config::parseJson(draft);
@@ -116,8 +111,8 @@ int routeRehearse(const QStringList& arguments) {
     auto text = withDraft(*live, presets, *draft);
     if (!text) return options.refuse(file.toStdString() + ": " + text.error().message + ".");
     auto config = config::read(*text, presets);
-    if (!config) return refuse(config.error());
-    if (auto problems = engine::problemsOf(*config, presets); !problems.empty()) return refuse(problems);
+    if (!config) return refuseConfig(config.error());
+    if (auto problems = engine::problemsOf(*config, presets); !problems.empty()) return refuseConfig(problems);
     auto reader = openJournal(options.paths(), exitCode);
     if (!reader) return exitCode;
     const auto snapshot = offlineSnapshot(options.paths(), *config);

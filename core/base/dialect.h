@@ -22,6 +22,7 @@ constexpr bool isOpenAi(Dialect dialect) {
 // What a call is for. Conversations, token counts and embeddings are translated between dialects; the rest pass
 // through.
 enum class Endpoint : std::uint8_t {
+    // Conversations first, see isConversation().
     Chat,            // POST /v1/chat/completions
     Responses,       // POST /v1/responses
     Messages,        // POST /v1/messages
@@ -37,6 +38,11 @@ enum class Endpoint : std::uint8_t {
     Rerank,
     Raw, // /providers/{id}/…
 };
+
+// Conversations, whatever the dialect calls them.
+constexpr bool isConversation(Endpoint endpoint) {
+    return endpoint <= Endpoint::OllamaGenerate;
+}
 
 std::string_view nameOf(Endpoint endpoint); // "chat.completions", "messages", …
 std::optional<Endpoint> endpointFromName(std::string_view name);

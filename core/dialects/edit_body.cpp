@@ -96,18 +96,6 @@ std::string_view in(const std::array<Names, N>& names, std::string_view name) {
     return at == names.end() ? std::string_view() : at->second;
 }
 
-bool hasConversation(Endpoint endpoint) {
-    switch (endpoint) {
-    case Endpoint::Chat:
-    case Endpoint::Responses:
-    case Endpoint::Messages:
-    case Endpoint::GenerateContent:
-    case Endpoint::OllamaChat:
-    case Endpoint::OllamaGenerate: return true;
-    default: return false;
-    }
-}
-
 Place placeOf(std::string_view name, Dialect dialect, const BodyEdits& edits) {
     std::string_view known;
     switch (dialect) {
@@ -238,7 +226,7 @@ std::string editBody(JsonScanner& scanner, std::string_view text, Dialect dialec
     auto object = objectOf(scanner, text);
     if (!object) return std::string(text);
     Edited body(scanner, std::move(*object));
-    const bool conversation = hasConversation(endpoint);
+    const bool conversation = isConversation(endpoint);
     for (const MemberEdit& edit : edits.members)
         body.apply(edit, conversation ? placeOf(edit.name, dialect, edits) : Place{"", edit.name});
     if (conversation && !edits.system.empty()) putSystem(body, endpoint, edits.system);

@@ -5,18 +5,12 @@ namespace tollgate::engine {
 
 namespace {
 
+using routing::skipped;
 using routing::Standing;
 using routing::Unable;
 
 // Estimates of tokens are off by some percent (protocols.md §3.6): only what is clearly too long is skipped.
 constexpr double kSurely = 1.15;
-
-Standing skipped(Unable why, std::vector<std::string> arguments) {
-    Standing standing;
-    standing.unable = why;
-    standing.arguments = std::move(arguments);
-    return standing;
-}
 
 } // namespace
 

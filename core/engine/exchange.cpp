@@ -39,4 +39,11 @@ void Exchange::limitTime(net::Milliseconds limit) {
     deadline.arm(std::max(left, net::Milliseconds(0)));
 }
 
+void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments) {
+    exchange.row->trace.push_back({.kind = std::string(kind),
+                                   .reason = std::string(reason),
+                                   .arguments = std::move(arguments),
+                                   .at = exchange.sinceStart()});
+}
+
 } // namespace tollgate::engine

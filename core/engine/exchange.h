@@ -27,8 +27,9 @@ namespace tollgate::engine {
 
 // One place a call can go to.
 struct Target {
-    const Upstream* upstream = nullptr; // in the exchange's snapshot
-    const UpstreamKey* key = nullptr;   // null: the provider needs none
+    const Upstream* upstream = nullptr;             // in the exchange's snapshot
+    const UpstreamKey* key = nullptr;               // null: the provider needs none
+    std::shared_ptr<resilience::TargetState> state; // with that key, as decided; null once it was asked
     const Address* address = nullptr;
     std::string model; // as the provider knows it
     // How it is spoken to; in passthrough as the client speaks.
@@ -107,6 +108,9 @@ struct Exchange {
 
     bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
 };
+
+// Adds a line to the row's trace, in no node of a route.
+void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments);
 
 // Stands around a wait: what passes until its end is not our overhead.
 class Waiting {

@@ -5,9 +5,9 @@
 #include "dialects/request_peek.h"
 #include "engine/ability.h"
 #include "engine/asked_request.h"
+#include "engine/expected_cost.h"
 #include "engine/steps/target.h"
 #include "engine/way.h"
-#include "pricing/cost.h"
 #include "routing/walk.h"
 
 #include <algorithm>
@@ -18,10 +18,9 @@ namespace {
 
 using record::Outcome;
 using record::TraceStep;
+using routing::skipped;
 using routing::Standing;
 using routing::Unable;
-
-constexpr std::int64_t kUsualOutput = 500; // tokens of an answer of which nothing is known
 
 // What was judged of a recorded request, as its trace has kept it.
 std::optional<classify::Judgement> judgementIn(const std::vector<TraceStep>& trace) {
@@ -37,6 +36,12 @@ std::optional<classify::Judgement> judgementIn(const std::vector<TraceStep>& tra
     return std::nullopt;
 }
 
+std::string_view headerOf(const Imagined& request, std::string_view name) {
+    for (const auto& [known, value] : request.headers)
+        if (equalsIgnoreCase(known, name)) return value;
+    return {};
+}
+
 class ImaginedRequest final : public AskedRequest {
 public:
     ImaginedRequest(const Imagined& request, const Assumptions& assumptions, const Snapshot& snapshot,
@@ -47,11 +52,7 @@ public:
           m_snapshot(snapshot) {}
 
 protected:
-    std::string_view header(std::string_view name) const override {
-        for (const auto& [known, value] : m_request.headers)
-            if (equalsIgnoreCase(known, name)) return value;
-        return {};
-    }
+    std::string_view header(std::string_view name) const override { return headerOf(m_request, name); }
 
     record::ProviderState providerState(std::string_view provider) const override {
         const Upstream* upstream = m_snapshot.upstream(provider);
@@ -69,13 +70,6 @@ private:
     const Assumptions& m_assumptions;
     const Snapshot& m_snapshot;
 };
-
-Standing skipped(Unable why, std::vector<std::string> arguments) {
-    Standing standing;
-    standing.unable = why;
-    standing.arguments = std::move(arguments);
-    return standing;
-}
 
 // Everything is well.
 class ImaginedWorld final : public routing::World {
@@ -96,7 +90,8 @@ public:
         if (auto inability = inabilityOf(m_snapshot, m_request.row.facts, *upstream, name.model))
             return std::move(*inability);
         Standing standing;
-        if (pool.strategy == routing::Strategy::Cheapest) standing.cost = costOf(*upstream, name.model);
+        if (pool.strategy == routing::Strategy::Cheapest)
+            standing.cost = expectedCost(m_snapshot, m_request.row.facts, *upstream, name.model, {});
         return standing;
     }
 
@@ -115,13 +110,6 @@ private:
         return any ? std::nullopt : std::optional<std::string>("it is switched off");
     }
 
-    std::optional<Money> costOf(const Upstream& upstream, std::string_view model) const {
-        const record::Facts& facts = m_request.row.facts;
-        Usage usage{.input_uncached = facts.input_tokens_estimate, .output = kUsualOutput};
-        if (facts.max_output_tokens > 0) usage.output = std::min(usage.output, facts.max_output_tokens);
-        return pricing::costOf(usage, m_snapshot.prices.priceOf(upstream.config->id, model), {}, {}).money();
-    }
-
     const Snapshot& m_snapshot;
     const Imagined& m_request;
     const double m_chance;
@@ -133,6 +121,28 @@ public:
         : m_snapshot(snapshot), m_request(request), m_assumptions(assumptions), m_world(snapshot, request, chance) {}
 
     Explanation run() {
+        const std::string& model = m_request.row.requested_model;
+        const AccessEntry* access = m_snapshot.access.byId(m_request.row.key);
+        if (access && !access->allowsModel(model))
+            fail("model_not_allowed",
+                 "The access key \"" + m_request.row.key + "\" may not use the model \"" + model + "\".");
+        else if (const std::string_view named = headerOf(m_request, "x-tollgate-route"); !named.empty())
+            byNamedRoute(named);
+        else
+            byModel();
+        return std::move(m_result);
+    }
+
+private:
+    void byNamedRoute(std::string_view named) {
+        const routing::Graph* route = m_snapshot.routes.find(named);
+        if (!route || !route->enabled)
+            return fail("model_not_found", "There is no route \"" + std::string(named) + "\" that is switched on.");
+        step("entry", "route_named", {route->name});
+        byRoute(*route);
+    }
+
+    void byModel() {
         const Way way = wayOf(m_snapshot, m_request.row.requested_model);
         if (way.named) {
             step("entry", "model_names_provider", {way.named->provider});
@@ -147,10 +157,8 @@ public:
             for (const providers::Offer& offer : way.offers) members.push_back({offer.provider, offer.model});
             byMembers(std::move(members), routing::defaultPool());
         }
-        return std::move(m_result);
     }
 
-private:
     void step(std::string kind, std::string reason, std::vector<std::string> arguments) {
         m_result.trace.push_back(
             {.kind = std::move(kind), .reason = std::move(reason), .arguments = std::move(arguments)});

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace tollgate::engine {
 
@@ -24,14 +25,18 @@ public:
     // When the first of the keys that rest may be used again; steady. 0: none rests.
     Micros soonest() const { return m_soonest; }
 
+    // A target that standing() has found able, ready to be asked. Once each; `upstream` is null for any other.
+    Target take(std::string_view provider, std::string_view model);
+
 private:
-    std::optional<Money> expectedCost(const Upstream& upstream, std::string_view model, bool warm) const;
-    bool isWarm(std::uint64_t target);
+    routing::Standing standingOf(const Upstream& upstream, std::string_view model, const resilience::TargetState& state,
+                                 const routing::Pool& pool) const;
 
     Exchange& m_exchange;
     Micros m_now;
     Micros m_soonest = 0;
     std::optional<SessionMemory::Had> m_had; // what the session had last
+    std::vector<Target> m_able;
 };
 
 // The session as one number; nothing when the client names none.

@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 56> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 53> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -26,7 +26,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 56> kSentenc
     // Routes.
     {"route_matched", "the route %1 takes %2"},
     {"route_named", "the request asks for the route %1"},
-    {"route_missing", "there is no route %1 that is switched on"},
     {"case_matched", "%1"},
     {"judged", "looks like %1 (%2 % sure, by %3), %4 % complex"},
     {"judged_unsure", "not sure what it asks for, perhaps %1 (%2 %, by %3)"},
@@ -57,8 +56,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 56> kSentenc
     {"key_rests", "%1 said to wait: %2"},
     {"key_refused", "%1 refused the key %2"},
     {"breaker_open", "%1: %2"},
-    {"over_limit", "the limit of %1 is reached"},
-    {"out_of_budget", "the budget %1 is used up"},
     {"context_too_small", "%1 reads %2 tokens at most, this is about %3"},
     {"no_tools", "%1 has no tools"},
     {"no_vision", "%1 cannot see pictures"},

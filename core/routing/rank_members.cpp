@@ -32,9 +32,8 @@ std::string labelOf(const PlanMember& member) {
 
 std::string_view codeOf(Unable unable) {
     constexpr std::string_view codes[] = {
-        "",          "unknown_provider", "provider_off", "other_dialect", "only_other",    "no_usable_key",
-        "key_rests", "key_refused",      "breaker_open", "over_limit",    "out_of_budget", "context_too_small",
-        "no_tools",  "no_vision"};
+        "",          "unknown_provider", "provider_off", "other_dialect",     "only_other", "no_usable_key",
+        "key_rests", "key_refused",      "breaker_open", "context_too_small", "no_tools",   "no_vision"};
     return codes[static_cast<std::size_t>(unable)];
 }
 

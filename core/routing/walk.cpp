@@ -134,16 +134,19 @@ std::optional<Decision> Walk::pass(const Node& node, const Gate& gate) {
     return AskGate{&gate, node.id};
 }
 
-std::optional<Decision> Walk::pass(const Node& node, const Cache& cache) {
-    trace(node, "miss", "cache_miss", {"nothing is stored"});
-    m_at = cache.miss;
-    return std::nullopt;
+// Refused by the check of a configuration (engine/prepare.cpp) until there is a cache to look into …
+std::optional<Decision> Walk::pass(const Node& node, const Cache&) {
+    return notEnforced(node);
 }
 
-std::optional<Decision> Walk::pass(const Node& node, const Guard& guard) {
-    trace(node, "pass", "text", {"nothing found"});
-    m_at = guard.pass;
-    return std::nullopt;
+// … and guardrails to run: what nobody has looked at does not pass.
+std::optional<Decision> Walk::pass(const Node& node, const Guard&) {
+    return notEnforced(node);
+}
+
+Decision Walk::notEnforced(const Node& node) {
+    trace(node, "", "text", {"this kind of node is not enforced by this version"});
+    return NobodyLeft{node.id};
 }
 
 std::optional<Decision> Walk::pass(const Node& node, const Transform& transform) {

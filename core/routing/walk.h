@@ -78,6 +78,7 @@ private:
     std::optional<Decision> pass(const Node& node, const TargetNode& target);
     std::optional<Decision> pass(const Node& node, const Deny& deny);
 
+    Decision notEnforced(const Node& node);
     record::TraceStep& trace(const Node& node, std::string port, std::string reason,
                              std::vector<std::string> arguments = {});
     std::uint64_t nameHash(const Node& node) const;

@@ -28,8 +28,6 @@ enum class Unable : std::uint8_t {
     KeyCooling,   // its keys have been told to wait
     KeyAttention, // its keys were refused
     BreakerOpen,  // failed too often just now
-    OverLimit,    // the provider's configured limits
-    OutOfBudget,
     ContextTooSmall,
     NoTools,
     NoVision,
@@ -47,6 +45,14 @@ struct Standing {
     bool warm = false;         // the session's prompt is in this target's cache: leaving it loses that
     bool recovering = false;   // was down and has not been well again for the pool's `return_after_s`
 };
+
+// A standing of a target that is skipped.
+inline Standing skipped(Unable why, std::vector<std::string> arguments) {
+    Standing standing;
+    standing.unable = why;
+    standing.arguments = std::move(arguments);
+    return standing;
+}
 
 struct TargetName {
     std::string_view provider; // id

@@ -54,13 +54,6 @@ public:
     std::uint64_t turn(std::uint64_t pool) override { return turns[pool]++; }
 };
 
-inline Standing skippedBy(Unable why, std::vector<std::string> arguments = {}) {
-    Standing standing;
-    standing.unable = why;
-    standing.arguments = std::move(arguments);
-    return standing;
-}
-
 inline Graph graphOf(std::string_view nodes, std::string_view entry) {
     return compile({"r", R"({"id":"r","models":["*"],"entry":")" + std::string(entry) + R"(","nodes":)" +
                              std::string(nodes) + "}"});

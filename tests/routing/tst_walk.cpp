@@ -29,6 +29,9 @@ constexpr const char* kSplit = R"({"s":{"kind":"split","sticky":"session",
 constexpr const char* kPool = R"({"p":{"kind":"pool","sticky":"session","members":["a","b"]},
             "a":{"kind":"target","provider":"a","model":"m"},"b":{"kind":"target","provider":"b","model":"m"}})";
 
+constexpr const char* kGuard = R"({"g":{"kind":"guard","guardrails":["x"],"pass":"a"},
+    "a":{"kind":"target","provider":"a","model":"m"}})";
+
 constexpr const char* kCircle = R"({"a":{"kind":"transform","next":"a"}})";
 
 std::string twentyNodes() {
@@ -123,7 +126,7 @@ private Q_SLOTS:
     // A member that cannot be asked is skipped, and the trace says why; `attempts` counts those that can.
     void skipsWhoCannotBeAsked() {
         AssumedWorld world;
-        world.standings["anthropic/claude"] = skippedBy(Unable::BreakerOpen, {"Anthropic", "5 × 5xx"});
+        world.standings["anthropic/claude"] = skipped(Unable::BreakerOpen, {"Anthropic", "5 × 5xx"});
         const Walked walked = walk({}, world);
         QCOMPARE(walked.plan(), QByteArray("openai/gpt"));
         const record::TraceStep& step = walked.trace.back();
@@ -135,8 +138,8 @@ private Q_SLOTS:
 
     void saysWhenNobodyIsLeft() {
         AssumedWorld world;
-        world.standings["anthropic/claude"] = skippedBy(Unable::ProviderOff);
-        world.standings["openai/gpt"] = skippedBy(Unable::NoTools);
+        world.standings["anthropic/claude"] = skipped(Unable::ProviderOff, {});
+        world.standings["openai/gpt"] = skipped(Unable::NoTools, {});
         const Walked walked = walk({}, world);
         QVERIFY(std::holds_alternative<NobodyLeft>(walked.decision));
         QCOMPARE(std::get<NobodyLeft>(walked.decision).node, std::string("best"));
@@ -176,12 +179,18 @@ private Q_SLOTS:
         const Plan second = std::get<Plan>(after.next());
         QCOMPARE(second.members.front().provider, std::string("b"));
         QCOMPARE(inWords(trace.back()), std::string("b · m, which the session had before"));
-        world.standings["b/m"] = skippedBy(Unable::BreakerOpen); // health comes first
+        world.standings["b/m"] = skipped(Unable::BreakerOpen, {}); // health comes first
         Walk again(graph, "m", request, world, trace);
         QCOMPARE(std::get<Plan>(again.next()).members.front().provider, std::string("a"));
         AssumedRequest unnamed;
         Walk without(graph, "m", unnamed, world, trace);
         QVERIFY(!std::get<Plan>(without.next()).sticky);
+    }
+
+    // What cannot be looked at does not pass, whoever let such a route through.
+    void nothingPassesAGuardThatIsNotThere() {
+        AssumedWorld world;
+        QVERIFY(std::holds_alternative<NobodyLeft>(walk({}, world, true, kGuard, "g").decision));
     }
 
     // A graph that was never checked and goes in circles ends all the same.

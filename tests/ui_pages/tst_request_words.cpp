@@ -317,7 +317,8 @@ private Q_SLOTS:
                                  "cache_miss",
                                  "route_matched",
                                  "route_named",
-                                 "route_missing",
+                                 "judged",
+                                 "judged_unsure",
                                  "no_case",
                                  "arm_drawn",
                                  "arm_kept",
@@ -342,8 +343,6 @@ private Q_SLOTS:
                                  "key_rests",
                                  "key_refused",
                                  "breaker_open",
-                                 "over_limit",
-                                 "out_of_budget",
                                  "context_too_small",
                                  "no_tools",
                                  "no_vision"})
@@ -352,7 +351,7 @@ private Q_SLOTS:
 
     void everyCodeHasWords() {
         QFETCH(QString, code);
-        const record::TraceStep step{.reason = code.toStdString(), .arguments = {"One %2", "two", "three"}};
+        const record::TraceStep step{.reason = code.toStdString(), .arguments = {"One %2", "two", "three", "four"}};
         QString english = QString::fromStdString(inWords(step));
         QVERIFY(english != code);
         QCOMPARE(ui::traceWords(step).remove(u','), english.remove(u',').replace(u"provider: "_qs, u"provider "_qs));

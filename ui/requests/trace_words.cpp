@@ -21,7 +21,7 @@ struct Phrase {
     const char* words;
 };
 
-constexpr std::array<Phrase, 44> kPhrases{{
+constexpr std::array<Phrase, 43> kPhrases{{
     {"entered", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1, key %2")},
     {"model_names_provider", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the model names its provider, %1")},
     {"offered_in_order", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 offers %2")},
@@ -35,7 +35,9 @@ constexpr std::array<Phrase, 44> kPhrases{{
     {"cache_miss", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "miss: %1")},
     {"route_matched", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the route %1 takes %2")},
     {"route_named", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the request asks for the route %1")},
-    {"route_missing", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "there is no route %1 that is switched on")},
+    {"judged", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "looks like %1 (%2 % sure, by %3), %4 % complex")},
+    {"judged_unsure",
+     QT_TRANSLATE_NOOP("tollgate::ui::Explain", "not sure what it asks for, perhaps %1 (%2 %, by %3)")},
     {"no_case", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "none of the cases holds")},
     {"arm_drawn", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "drawn by weight, %1 %")},
     {"arm_kept", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the %1 keeps its way, %2 %")},
@@ -60,8 +62,6 @@ constexpr std::array<Phrase, 44> kPhrases{{
     {"key_rests", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 said to wait: %2")},
     {"key_refused", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 refused the key %2")},
     {"breaker_open", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1: %2")},
-    {"over_limit", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the limit of %1 is reached")},
-    {"out_of_budget", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the budget %1 is used up")},
     {"context_too_small", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 reads %2 tokens at most, this is about %3")},
     {"no_tools", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 has no tools")},
     {"no_vision", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 cannot see pictures")},

@@ -29,13 +29,6 @@ Refusal refuse(int status, std::string_view code, std::string message, record::O
     return refusal;
 }
 
-void trace(Exchange& exchange, std::string kind, std::string reason, std::vector<std::string> arguments) {
-    exchange.row->trace.push_back({.kind = std::move(kind),
-                                   .reason = std::move(reason),
-                                   .arguments = std::move(arguments),
-                                   .at = exchange.sinceStart()});
-}
-
 class LiveRequest final : public AskedRequest {
 public:
     explicit LiveRequest(const Exchange& exchange)
@@ -119,11 +112,11 @@ void consider(Exchange& exchange, LiveWorld& world, const providers::Offer& offe
     const routing::Pool& pool = routing::defaultPool();
     routing::Standing standing = world.standing({offer.provider, offer.model}, pool);
     if (standing.unable != Unable::None)
-        return trace(exchange, "offer", std::string(codeOf(standing.unable)), std::move(standing.arguments));
-    trace(exchange, "offer", "offered_in_order",
-          {exchange.snapshot->upstream(offer.provider)->config->name, offer.model});
+        return addStep(exchange, "offer", std::string(codeOf(standing.unable)), std::move(standing.arguments));
+    addStep(exchange, "offer", "offered_in_order",
+            {exchange.snapshot->upstream(offer.provider)->config->name, offer.model});
     if (exchange.plan.size() < static_cast<std::size_t>(pool.attempts))
-        addToPlan(exchange, {offer.provider, offer.model}, pool, nullptr);
+        addToPlan(exchange, world, {offer.provider, offer.model}, pool, nullptr);
 }
 
 std::optional<Refusal> decideRaw(Exchange& exchange, LiveWorld& world) {
@@ -180,7 +173,7 @@ std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const
         if (auto* stop = std::get_if<routing::Stop>(&decision)) return denied(route, *stop);
         if (std::holds_alternative<routing::NobodyLeft>(decision))
             return noTarget(exchange, row.requested_model, world);
-        takePlan(exchange, std::get<routing::Plan>(decision));
+        takePlan(exchange, world, std::get<routing::Plan>(decision));
         return std::nullopt;
     }
 }
@@ -193,7 +186,7 @@ std::optional<Refusal> decideByNamedRoute(Exchange& exchange, LiveWorld& world, 
                       "There is no route \"" + std::string(utf8Prefix(named, 100)) +
                           "\" that is switched on (x-tollgate-route).",
                       record::Outcome::NotFound);
-    trace(exchange, "entry", "route_named", {route->name});
+    addStep(exchange, "entry", "route_named", {route->name});
     return decideByRoute(exchange, world, *route);
 }
 
@@ -202,13 +195,13 @@ std::optional<Refusal> decideConversation(Exchange& exchange, LiveWorld& world, 
         return decideByNamedRoute(exchange, world, named);
     const Way way = wayOf(*exchange.snapshot, model);
     if (way.named) {
-        trace(exchange, "entry", "model_names_provider", {way.named->provider});
+        addStep(exchange, "entry", "model_names_provider", {way.named->provider});
         consider(exchange, world, *way.named);
         if (exchange.plan.empty()) return noTarget(exchange, model, world);
         return std::nullopt;
     }
     if (!way.route) return decideByOffers(exchange, world, model, way.offers);
-    trace(exchange, "entry", "route_matched", {way.route->name, std::string(way.glob)});
+    addStep(exchange, "entry", "route_matched", {way.route->name, std::string(way.glob)});
     return decideByRoute(exchange, world, *way.route);
 }
 
@@ -222,7 +215,7 @@ std::optional<Refusal> decide(Exchange& exchange) {
         row.requested_model =
             dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     const std::string& model = row.requested_model;
-    trace(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
+    addStep(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
     LiveWorld world(exchange);
     if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange, world);
     if (model.empty())

@@ -89,11 +89,8 @@ private:
         m_second.emplace(m_exchange, beside, choice, m_withheld);
         if (!m_second->call.admitted()) return m_second.reset();
         beside.asked = true;
-        m_exchange.row->trace.push_back(
-            {.kind = "target",
-             .reason = "hedged",
-             .arguments = {beside.upstream->config->name, std::to_string(m_exchange.pool->hedge_after_ms)},
-             .at = m_exchange.sinceStart()});
+        addStep(m_exchange, "target", "hedged",
+                {beside.upstream->config->name, std::to_string(m_exchange.pool->hedge_after_ms)});
         start(*m_second);
     }
 

@@ -2,8 +2,8 @@
 #include "engine/steps/plan.h"
 
 #include "engine/exchange.h"
+#include "engine/live_world.h"
 #include "engine/steps/count.h"
-#include "engine/steps/target.h"
 #include "engine/steps/translate.h"
 
 #include <algorithm>
@@ -60,32 +60,31 @@ std::shared_ptr<const dialects::BodyEdits> withOwn(const Exchange& exchange, con
 
 } // namespace
 
-void addToPlan(Exchange& exchange, const routing::PlanMember& member, const routing::Pool& pool,
+void addToPlan(Exchange& exchange, LiveWorld& world, const routing::PlanMember& member, const routing::Pool& pool,
                const std::shared_ptr<const dialects::BodyEdits>& edits) {
-    const Upstream* upstream = exchange.snapshot->upstream(member.provider);
-    auto target = upstream ? targetAt(exchange.match, *upstream, member.model) : std::nullopt;
-    if (!target) return;
-    target->model = member.model;
-    target->timeouts = timeoutsOf(*upstream, member.node, pool);
-    target->first_event_ms = pool.first_byte_ms;
+    Target target = world.take(member.provider, member.model);
+    if (!target.upstream) return; // named twice: it is there already
+    const Upstream& upstream = *target.upstream;
+    target.timeouts = timeoutsOf(upstream, member.node, pool);
+    target.first_event_ms = pool.first_byte_ms;
     const std::int32_t usual = exchange.snapshot->config.resilience.retry.retries;
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // what it does twice cannot be known
-    target->retries = raw ? 0 : member.node && member.node->retries ? *member.node->retries : usual;
-    target->edits = withOwn(exchange, *target, member.node, edits);
-    const bool counts = target->endpoint == Endpoint::CountTokens && !target->translated && !raw;
-    exchange.plan.push_back(std::move(*target));
-    auto tokenizer = counts ? tokenizerTarget(exchange.match, *upstream) : std::nullopt;
+    target.retries = raw ? 0 : member.node && member.node->retries ? *member.node->retries : usual;
+    target.edits = withOwn(exchange, target, member.node, edits);
+    const bool counts = target.endpoint == Endpoint::CountTokens && !target.translated && !raw;
+    exchange.plan.push_back(std::move(target));
+    auto tokenizer = counts ? tokenizerTarget(exchange.match, upstream) : std::nullopt;
     if (!tokenizer) return;
     tokenizer->model = member.model;
     tokenizer->timeouts = exchange.plan.back().timeouts;
     exchange.plan.push_back(std::move(*tokenizer));
 }
 
-void takePlan(Exchange& exchange, const routing::Plan& plan) {
+void takePlan(Exchange& exchange, LiveWorld& world, const routing::Plan& plan) {
     exchange.pool = plan.pool;
     exchange.sticky = plan.sticky;
     const auto edits = editsOf(plan.transforms);
-    for (const routing::PlanMember& member : plan.members) addToPlan(exchange, member, *plan.pool, edits);
+    for (const routing::PlanMember& member : plan.members) addToPlan(exchange, world, member, *plan.pool, edits);
 }
 
 } // namespace tollgate::engine

@@ -10,12 +10,13 @@
 namespace tollgate::engine {
 
 struct Exchange;
+class LiveWorld;
 
-// Adds a target that was found able. `edits`: what the route changes for all of its targets; null: nothing.
-void addToPlan(Exchange& exchange, const routing::PlanMember& member, const routing::Pool& pool,
+// Adds a target that `world` has found able. `edits`: what the route changes for all of its targets; null: nothing.
+void addToPlan(Exchange& exchange, LiveWorld& world, const routing::PlanMember& member, const routing::Pool& pool,
                const std::shared_ptr<const dialects::BodyEdits>& edits);
 
 // A route's whole plan.
-void takePlan(Exchange& exchange, const routing::Plan& plan);
+void takePlan(Exchange& exchange, LiveWorld& world, const routing::Plan& plan);
 
 } // namespace tollgate::engine

@@ -37,13 +37,6 @@ int usefulness(const AttemptResult& result) {
     }
 }
 
-void trace(Exchange& exchange, std::string reason, std::vector<std::string> arguments) {
-    exchange.row->trace.push_back({.kind = "target",
-                                   .reason = std::move(reason),
-                                   .arguments = std::move(arguments),
-                                   .at = exchange.sinceStart()});
-}
-
 net::Task<> pause(Exchange& exchange, Micros length) {
     net::Pause pause(exchange.lane.io.get_executor(), exchange.lane.timers, exchange.cancel);
     Waiting waiting(exchange);
@@ -60,7 +53,8 @@ public:
         for (std::size_t i = 0; i < plan.size() && m_next == Next::Member; ++i)
             if (!plan[i].asked) co_await askMember(plan[i], i + 1 < plan.size() ? &plan[i + 1] : nullptr);
         if (m_next == Next::Member && m_rested && canWait()) {
-            trace(m_exchange, "waited", {std::to_string(*m_rest / kSecond), m_rested->upstream->config->name});
+            addStep(m_exchange, "target", "waited",
+                    {std::to_string(*m_rest / kSecond), m_rested->upstream->config->name});
             co_await pause(m_exchange, *m_rest + kMillisecond);
             m_waited = true;
             co_await askMember(*std::exchange(m_rested, nullptr), nullptr);
@@ -95,11 +89,10 @@ private:
         std::vector<const UpstreamKey*> tried;
         m_next = Next::Member;
         for (int again = 0; m_next == Next::Member;) {
-            const Micros now = m_exchange.lane.shared.clock.steady();
-            KeyChoice choice =
-                chooseKey(*m_exchange.snapshot, *target.upstream, target.model, tried, m_exchange.lane.chance(), now);
+            KeyChoice choice = keyFor(target, tried);
             if (choice.unable != routing::Unable::None) co_return keysAreUsed(target, choice, tried.empty());
-            if (!tried.empty()) trace(m_exchange, "next_key", {target.upstream->config->name, choice.key->id});
+            if (!tried.empty())
+                addStep(m_exchange, "target", "next_key", {target.upstream->config->name, choice.key->id});
             AskedOnce asked = co_await askOnce(m_exchange, target, choice, withheld(following == nullptr), following);
             if (!asked.last.target) co_return keysAreUsed(target, notAdmitted(choice, target), tried.empty());
             if (asked.before) co_await judge(*asked.before->target, std::move(asked.before->result));
@@ -111,12 +104,21 @@ private:
                 tried.push_back(choice.key);
             } else if (resilience::retriesSameTarget(m_outcome) && again < target.retries) {
                 const Micros wait = resilience::backoff(again++, retry(), m_exchange.lane.chance());
-                trace(m_exchange, "retried", {target.upstream->config->name, std::to_string(wait / kMillisecond)});
+                addStep(m_exchange, "target", "retried",
+                        {target.upstream->config->name, std::to_string(wait / kMillisecond)});
                 co_await pause(m_exchange, wait);
             } else {
                 co_return goOn();
             }
         }
+    }
+
+    // The first target is asked with the key it was chosen with; for the others time has passed.
+    KeyChoice keyFor(Target& target, const std::vector<const UpstreamKey*>& tried) {
+        KeyChoice choice{.key = target.key, .state = std::exchange(target.state, nullptr)};
+        if (choice.state && m_exchange.row->attempts.empty()) return choice;
+        return chooseKey(*m_exchange.snapshot, *target.upstream, target.model, tried, m_exchange.lane.chance(),
+                         m_exchange.lane.shared.clock.steady());
     }
 
     // Another request has taken the place of the trial meanwhile.
@@ -129,10 +131,7 @@ private:
     // No (other) key of the target can be used now.
     void keysAreUsed(const Target& target, const KeyChoice& choice, bool untried) {
         if (!untried) return goOn();
-        m_exchange.row->trace.push_back({.kind = "target",
-                                         .reason = std::string(routing::codeOf(choice.unable)),
-                                         .arguments = choice.arguments,
-                                         .at = m_exchange.sinceStart()});
+        addStep(m_exchange, "target", routing::codeOf(choice.unable), choice.arguments);
         if (!m_best) m_best = unreachable(target, choice);
     }
 
@@ -155,7 +154,7 @@ private:
             m_next = Next::Done;
             co_return;
         }
-        trace(m_exchange, "failed", {target.upstream->config->name, result.message});
+        addStep(m_exchange, "target", "failed", {target.upstream->config->name, result.message});
         if (!m_uncounted && doesNotCount(m_exchange, result)) m_uncounted = &target;
         noteRest(target, result);
         if (!m_best || m_exchange.late || usefulness(result) >= usefulness(*m_best)) m_best = std::move(result);
@@ -211,7 +210,7 @@ net::Task<bool> waitForRest(Exchange& exchange) {
     const Micros left = exchange.rests_until - exchange.lane.shared.clock.steady();
     const auto wait = resilience::waitFor(left, exchange.snapshot->config.resilience.retry);
     if (exchange.rests_until == 0 || !wait) co_return false;
-    trace(exchange, "waited", {std::to_string((*wait + kSecond - 1) / kSecond), "the provider"});
+    addStep(exchange, "target", "waited", {std::to_string((*wait + kSecond - 1) / kSecond), "the provider"});
     co_await pause(exchange, *wait + kMillisecond);
     co_return !exchange.cancel.fired();
 }

@@ -31,18 +31,6 @@ dialects::Framing clientFraming(const Exchange& exchange) {
 
 } // namespace
 
-bool isConversation(Endpoint endpoint) {
-    switch (endpoint) {
-    case Endpoint::Chat:
-    case Endpoint::Responses:
-    case Endpoint::Messages:
-    case Endpoint::GenerateContent:
-    case Endpoint::OllamaChat:
-    case Endpoint::OllamaGenerate: return true;
-    default: return false;
-    }
-}
-
 Endpoint conversationEndpoint(Dialect dialect) {
     switch (dialect) {
     case Dialect::OpenAiChat: return Endpoint::Chat;

@@ -16,8 +16,6 @@ struct Exchange;
 struct Target;
 struct FailedAnswer;
 
-// The endpoints of conversations. Beside them only token counts (count.h) and embeddings (embed.h) are translated.
-bool isConversation(Endpoint endpoint);
 // Where a dialect takes conversations.
 Endpoint conversationEndpoint(Dialect dialect);
 

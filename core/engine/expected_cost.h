@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a request is likely to cost at a target: what `cheapest` compares. Pure.
+#pragma once
+
+#include "base/money.h"
+#include "engine/snapshot.h"
+#include "record/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace tollgate::engine {
+
+// What is reckoned with besides the request itself; tokens.
+struct Expected {
+    std::int64_t cached = 0;            // of the prompt, as it lies in the target's prompt cache
+    std::optional<std::int64_t> output; // how long its answers usually are; nothing: not known
+};
+
+// Nothing: unpriced.
+std::optional<Money> expectedCost(const Snapshot& snapshot, const record::Facts& facts, const Upstream& upstream,
+                                  std::string_view model, const Expected& expected);
+
+} // namespace tollgate::engine
