@@ -154,6 +154,7 @@ private:
             fail("model_not_found", "No provider offers the model \"" + m_request.row.requested_model + "\".");
         } else {
             std::vector<routing::PlanMember> members;
+            members.reserve(way.offers.size());
             for (const providers::Offer& offer : way.offers) members.push_back({offer.provider, offer.model});
             byMembers(std::move(members), routing::defaultPool());
         }
