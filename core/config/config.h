@@ -105,6 +105,7 @@ struct Model {
     std::vector<std::string> aliases;
     std::optional<Price> price;
     ModelCaps caps;
+    Limits limits; // of what is sent to this model there
     bool operator==(const Model&) const = default;
 };
 
@@ -148,20 +149,33 @@ struct Provider {
     bool operator==(const Provider&) const = default;
 };
 
+// A secret that was replaced and still opens until a time, so that programs can be changed one by one.
+struct RetiredSecret {
+    SecretRef secret;            // Sha256
+    std::optional<Micros> until; // UTC; the file must name it
+    bool operator==(const RetiredSecret&) const = default;
+};
+
 struct AccessKey {
     std::string id;
     std::string name;
-    SecretRef secret; // Sha256 or Environment
+    std::string owner; // person or program
+    SecretRef secret;  // Sha256 or Environment
+    std::vector<RetiredSecret> retired;
     std::string team;
     std::vector<std::string> models{"*"}; // globs
     bool enabled = true;
     std::optional<Micros> expires; // UTC
     std::map<std::string, std::string> tags;
     Limits limits;
-    std::vector<std::string> networks;    // CIDR; empty: any
-    std::vector<std::string> permissions; // "metrics"
-    std::string only_provider;            // id; "": any
-    Money max_usd_per_request;            // 0: none
+    std::vector<std::string> networks;          // CIDR; empty: any
+    std::vector<std::string> permissions;       // "metrics"
+    std::string only_provider;                  // id; "": any
+    std::vector<std::string> routes;            // ids of routes its requests may take; empty: any, and none
+    std::vector<std::string> endpoints;         // names of endpoints; empty: any
+    Money max_usd_per_request;                  // 0: none
+    std::int64_t default_max_output_tokens = 0; // for requests that set no limit; 0: none
+    bool strict = false;                        // what a translation would drop is refused (protocols.md §6.14)
     bool operator==(const AccessKey&) const = default;
 };
 
@@ -181,6 +195,7 @@ struct Access {
 
 struct Budget {
     std::string id;
+    std::string name;          // shown; "": the id
     std::string scope = "all"; // all | key:ID | team:ID | provider:ID | model:GLOB | tag:NAME=VALUE
     Money amount;
     std::string period = "month"; // hour | day | week | month | total
@@ -241,6 +256,7 @@ struct Resilience {
     Breaker breaker;
     Retry retry;
     std::int64_t deadline_s = 600;
+    std::int64_t limit_wait_ms = 2'000; // longest wait for room in a provider's or model's own limits
     bool operator==(const Resilience&) const = default;
 };
 

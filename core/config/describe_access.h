@@ -8,12 +8,25 @@ namespace tollgate::config {
 
 constexpr std::string_view kPermissions[] = {"metrics"};
 
+constexpr std::string_view kEndpointNames[] = {
+    "chat.completions", "responses",  "messages",    "generate_content", "ollama.chat", "ollama.generate",
+    "count_tokens",     "embeddings", "completions", "moderations",      "images",      "audio",
+    "rerank",           "raw"};
+
+template <class V>
+constexpr void describe(V& v, std::type_identity<RetiredSecret>) {
+    v("secret", &RetiredSecret::secret, SecretWord{true}, "sha256: and the hash of the replaced key.", Need::Required);
+    v("until", &RetiredSecret::until, Time{}, "When it stops working, RFC 3339.", Need::Required);
+}
+
 template <class V>
 constexpr void describe(V& v, std::type_identity<AccessKey>) {
     v("id", &AccessKey::id, kId, "Name of the key in the log and in budgets.", Need::Required);
     v("name", &AccessKey::name, kLine, "Name that is shown.");
+    v("owner", &AccessKey::owner, kLine, "Person or program that uses it.");
     v("secret", &AccessKey::secret, SecretWord{true}, "sha256: and the hash of the whole key in hex, or env:NAME.",
       Need::Required);
+    v("retired", &AccessKey::retired, List{Object<RetiredSecret>{}}, "Replaced keys that still work for a while.");
     v("team", &AccessKey::team, Reference{&Names::teams, "team", Need::Optional}, "Team it belongs to.");
     v("models", &AccessKey::models, List{kModel}, "Models it may ask for; * stands for any text.");
     v("enabled", &AccessKey::enabled, Switch{}, "Whether it opens anything.");
@@ -25,7 +38,12 @@ constexpr void describe(V& v, std::type_identity<AccessKey>) {
     v("permissions", &AccessKey::permissions, List{Word{kPermissions}}, "What it may do besides calling models.");
     v("only_provider", &AccessKey::only_provider, Reference{&Names::providers, "provider", Need::Optional},
       "Id of the one provider its requests may go to.");
+    v("routes", &AccessKey::routes, List{kId}, "Ids of the routes its requests may take; empty: any.");
+    v("endpoints", &AccessKey::endpoints, List{Word{kEndpointNames}}, "Endpoints it may call; empty: any.");
     v("max_usd_per_request", &AccessKey::max_usd_per_request, Dollars{}, "Dollars one request may cost; 0: no limit.");
+    v("default_max_output_tokens", &AccessKey::default_max_output_tokens, Whole{0, kMostCount},
+      "Tokens an answer may have when its request sets no limit; 0: the provider's own.");
+    v("strict", &AccessKey::strict, Switch{}, "Whether what a translation would drop is refused instead.");
 }
 
 template <class V>

@@ -56,6 +56,8 @@ constexpr void describe(V& v, std::type_identity<Resilience>) {
     v("breaker", &Resilience::breaker, Object<Breaker>{}, "When a failing target is left alone.");
     v("retry", &Resilience::retry, Object<Retry>{}, "Waiting before the same target is tried again.");
     v("deadline_s", &Resilience::deadline_s, Whole{1, 86'400}, "Seconds a request may take up to its first event.");
+    v("limit_wait_ms", &Resilience::limit_wait_ms, Whole{0, 60'000},
+      "Longest wait for room in the limits of a provider or model before another target is asked.");
 }
 
 template <class V>

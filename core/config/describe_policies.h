@@ -15,6 +15,7 @@ constexpr std::string_view kGuardrailActions[] = {"watch", "redact", "block"};
 template <class V>
 constexpr void describe(V& v, std::type_identity<Budget>) {
     v("id", &Budget::id, kId, "Name of the budget.", Need::Required);
+    v("name", &Budget::name, kLine, "Name that is shown; default: the id.");
     v("scope", &Budget::scope, Scope{},
       "What it counts: all, key:ID, team:ID, provider:ID, model:GLOB or tag:NAME=VALUE.");
     v("amount_usd", &Budget::amount, Dollars{true}, "Dollars that may be spent in a period.", Need::Required);

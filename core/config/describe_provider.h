@@ -56,6 +56,7 @@ constexpr void describe(V& v, std::type_identity<Model>) {
     v("aliases", &Model::aliases, List{kModel}, "Further names it answers to.");
     v.spread(&Model::price, PriceSpread{});
     v("caps", &Model::caps, Object<ModelCaps>{}, "What the model can do, over the catalogue's word.");
+    v("limits", &Model::limits, Object<Limits>{}, "Limits of what is sent to this model there.");
 }
 
 // A model is its name alone when there is nothing more to say of it.

@@ -38,11 +38,15 @@ void Hooks<Access>::check(const At& at, Access& access) {
     if (list == nullptr || list->items.size() != access.keys.size()) return;
     const At keys = at.member("keys", *list);
     std::map<std::string, std::size_t> seen;
-    for (std::size_t i = 0; i < access.keys.size(); ++i) {
-        if (access.keys[i].secret.store == SecretRef::Store::None) continue;
-        auto [first, isNew] = seen.emplace(toText(access.keys[i].secret), i);
+    const auto note = [&](const SecretRef& secret, std::size_t i, std::string_view member) {
+        if (secret.store == SecretRef::Store::None) return;
+        auto [first, isNew] = seen.emplace(toText(secret), i);
         if (!isNew)
-            keys.item(i).problemIn("secret", "is the same as that of entry [" + std::to_string(first->second) + "]");
+            keys.item(i).problemIn(member, "is the same as that of entry [" + std::to_string(first->second) + "]");
+    };
+    for (std::size_t i = 0; i < access.keys.size(); ++i) {
+        note(access.keys[i].secret, i, "secret");
+        for (const RetiredSecret& retired : access.keys[i].retired) note(retired.secret, i, "retired");
     }
 }
 

@@ -108,6 +108,7 @@ struct Request {
     std::string key; // access key id
     std::string team;
     std::string client;  // program, from User-Agent: "Claude Code"
+    std::string process; // name of the local program that sent it, where the system tells; ""
     std::string session; // as the client named it
     Tags tags;
     std::string route; // id; "" when the model named its provider or no route matched

@@ -143,7 +143,8 @@ private:
         provider.base_url = coin() ? "http://[::1]:8080/a%20b" : "https://api.example.com/v1";
         for (int i = 0, n = upTo(2); i < n; ++i) provider.keys.push_back(providerKey("key." + std::to_string(i)));
         if (coin())
-            provider.models = {Model{"bare", {}, {}, {}}, Model{"vendor/full", {"alias"}, maybe(price()), caps()}};
+            provider.models = {Model{"bare", {}, {}, {}, {}},
+                               Model{"vendor/full", {"alias"}, maybe(price()), caps(), limits()}};
         provider.profile = profile();
         if (coin()) provider.headers = {{"X-One", text()}, {"x-two", "\t2"}};
         provider.limits = limits();
@@ -162,6 +163,10 @@ private:
         AccessKey key;
         key.id = id;
         key.name = text();
+        key.owner = text();
+        if (coin())
+            key.retired = {
+                {{Store::Sha256, std::string(63, 'b') + id.back()}, Micros{whole(0, 4'000'000'000'000'000)}}};
         key.secret = coin() ? SecretRef{Store::Environment, "KEY_" + id}
                             : SecretRef{Store::Sha256, std::string(63, 'a') + id.back()};
         if (!config.access.teams.empty() && coin()) key.team = config.access.teams.front().id;
@@ -173,13 +178,18 @@ private:
         if (coin()) key.networks = {"10.0.0.0/8", "fd00::/8"};
         if (coin()) key.permissions = {"metrics"};
         if (coin() && !config.providers.empty()) key.only_provider = config.providers.front().id;
+        if (coin()) key.routes = {"one", "two"};
+        if (coin()) key.endpoints = {oneOf("messages", "embeddings")};
         if (coin()) key.max_usd_per_request = money();
+        key.default_max_output_tokens = upTo(9);
+        key.strict = coin();
         return key;
     }
 
     Budget budget(const std::string& id, const Config& config) {
         Budget budget;
         budget.id = id;
+        budget.name = text();
         budget.scope = coin() ? "all" : "tag:a=b=c";
         if (!config.providers.empty() && coin()) budget.scope = "provider:" + config.providers.back().id;
         budget.amount = money();
