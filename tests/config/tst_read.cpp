@@ -162,8 +162,8 @@ private Q_SLOTS:
 
     void policies() {
         const Config config = test::fullConfig();
-        QVERIFY((config.budgets[0] == Budget{"daily", "all", dollars("5"), "day", 90, "warn"}));
-        QVERIFY((config.budgets[4] == Budget{"m", "model:gpt-*", dollars("3"), "month", 80, "block"}));
+        QVERIFY((config.budgets[0] == Budget{"daily", "", "all", dollars("5"), "day", 90, "warn"}));
+        QVERIFY((config.budgets[4] == Budget{"m", "", "model:gpt-*", dollars("3"), "month", 80, "block"}));
         QCOMPARE(config.budgets[3].amount.pico, 12'345'678'901'234);
         QVERIFY((config.cache.exact == ExactCache{true, 60}));
         QVERIFY((config.cache.semantic == SemanticCache{true, 0.93, "openai"}));
