@@ -29,6 +29,7 @@ int providers(const QStringList& arguments);
 int enable(const QStringList& arguments);
 int disable(const QStringList& arguments);
 int logs(const QStringList& arguments);
+int budgets(const QStringList& arguments);
 int costs(const QStringList& arguments);
 int keys(const QStringList& arguments);
 int route(const QStringList& arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/control_commands.h"
 
+#include "bridge/budget_json.h"
 #include "bridge/config_store.h"
 #include "bridge/control_server.h"
 #include "bridge/gateway.h"
@@ -45,7 +46,7 @@ json::object statusOf(const ControlParts& parts) {
             {"in_flight", parts.engine.inFlight()},
             {"config", json::object{{"ok", parts.config.refused().empty()}, {"problems", refusedIn(parts.config)}}},
             {"providers", toJson(parts.providers.all(), ProviderDetail::States)},
-            {"budgets", json::array{}}};
+            {"budgets", toJson(parts.budgets.all())}};
 }
 
 // Tells of each request that ends and fits, as long as the asker is there.

@@ -11,6 +11,7 @@ class Engine;
 
 namespace tollgate::bridge {
 
+class Budgets;
 class ConfigStore;
 class ControlServer;
 class Gateway;
@@ -20,6 +21,7 @@ class Providers;
 struct ControlParts {
     Gateway& gateway;
     Providers& providers;
+    Budgets& budgets;
     LiveFeed& live;
     ConfigStore& config;
     engine::Engine& engine;

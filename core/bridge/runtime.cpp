@@ -2,6 +2,7 @@
 #include "bridge/runtime.h"
 
 #include "bridge/breaker_keeper.h"
+#include "bridge/budgets.h"
 #include "bridge/config_store.h"
 #include "bridge/control_client.h"
 #include "bridge/control_commands.h"
@@ -35,6 +36,7 @@
 #include "journal/reader.h"
 #include "pricing/catalogue.h"
 #include "secrets/key_store.h"
+#include "state/budget_thread.h"
 #include "state/state_thread.h"
 #include "version.h"
 
@@ -79,6 +81,7 @@ struct Runtime::Impl {
     std::optional<StartFailure> readConfiguration();
     std::optional<StartFailure> openJournal();
     void openState();
+    void openBudgets();
     void startEngine();
     void openControl();
     void tellStateTrouble(const std::string& trouble);
@@ -99,6 +102,8 @@ struct Runtime::Impl {
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<ReaderThread> reader;
     std::unique_ptr<state::StateThread> stateThread;
+    std::unique_ptr<state::BudgetThread> budgetThread;
+    std::shared_ptr<governance::Ledger> ledger; // after the thread it writes to
     std::unique_ptr<RouteKeeper> routeKeeper; // after the thread it posts to
     std::unique_ptr<RecordDoor> records;
     std::unique_ptr<engine::Engine> engine;
@@ -112,6 +117,7 @@ struct Runtime::Impl {
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SnapshotBuilder> snapshots;
     std::unique_ptr<BreakerKeeper> breakers;
+    std::unique_ptr<Budgets> budgets;
     std::unique_ptr<Prices> prices;
     std::unique_ptr<TestRequest> test;
     ControlServer control;
@@ -208,6 +214,23 @@ void Runtime::Impl::openState() {
     routeKeeper->keep();
 }
 
+// Without it nothing passes a budget that blocks (reliability.md §5.1: what fails open is no budget).
+void Runtime::Impl::openBudgets() {
+    budgetThread =
+        std::make_unique<state::BudgetThread>(nativePath(options.paths.data), [this](const std::string& problem) {
+            QMetaObject::invokeMethod(&self, [this, problem] { tellStateTrouble(problem); }, Qt::QueuedConnection);
+        });
+    const state::BudgetThread::Opened opened = budgetThread->open(clock->now());
+    for (const std::string& trouble : {opened.problem, opened.set_aside})
+        if (!trouble.empty()) tellStateTrouble(trouble);
+    if (const std::size_t open = opened.records.open.size(); open > 0)
+        tellStateTrouble(std::to_string(open) +
+                         " requests ran when Tollgate ended last. Budgets were charged what they may have cost at "
+                         "most.");
+    ledger = std::make_shared<governance::Ledger>(budgetThread.get());
+    ledger->restore(opened.records.spent);
+}
+
 void Runtime::Impl::tellStateTrouble(const std::string& trouble) {
     qCWarning(gatewayLog, "%s", trouble.c_str());
     journal->happened({.time = clock->now(), .kind = record::EventKind::StateTrouble, .detail = trouble});
@@ -229,11 +252,12 @@ void Runtime::Impl::startEngine() {
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
     snapshots = std::make_unique<SnapshotBuilder>(
-        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies});
+        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies, ledger});
     breakers = std::make_unique<BreakerKeeper>(
         BreakerKeeper::Parts{snapshots->states(), *stateThread, *clock, [this](const std::string& problem) {
                                  tellStateTrouble("What breakers know cannot be kept: " + problem);
                              }});
+    budgets = std::make_unique<Budgets>(*snapshots, *log, ledger);
     prices = std::make_unique<Prices>(*snapshots);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     wire();
@@ -333,7 +357,7 @@ void Runtime::Impl::showInstallation() {
 
 void Runtime::Impl::openControl() {
     addControlCommands(control,
-                       {*gateway, *providers, live, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
+                       {*gateway, *providers, *budgets, live, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
     QString error = control.listen(options.paths.socket);
     if (!error.isEmpty()) qCWarning(gatewayLog, "%s", qUtf8Printable(error)); // the gateway works without it
 }
@@ -349,6 +373,7 @@ std::optional<StartFailure> Runtime::start() {
     if (auto failure = m_impl->readConfiguration()) return failure;
     if (auto failure = m_impl->openJournal()) return failure;
     m_impl->openState();
+    m_impl->openBudgets();
     m_impl->startEngine();
     m_impl->openControl();
     return std::nullopt;
@@ -358,6 +383,7 @@ void Runtime::stop() {
     if (!m_impl->engine) return;
     m_impl->engine->stop(kStopGrace);
     m_impl->breakers->save();
+    m_impl->budgetThread->flush();
     m_impl->journal->flush();
 }
 
@@ -383,6 +409,10 @@ LocalServers& Runtime::localServers() {
 
 Settings& Runtime::settings() {
     return *m_impl->settings;
+}
+
+Budgets& Runtime::budgets() {
+    return *m_impl->budgets;
 }
 
 const Prices& Runtime::prices() {

@@ -21,6 +21,7 @@ class Catalogue;
 
 namespace tollgate::bridge {
 
+class Budgets;
 class Gateway;
 class LiveFeed;
 class LocalServers;
@@ -67,6 +68,7 @@ public:
     Providers& providers();
     LocalServers& localServers();
     Settings& settings();
+    Budgets& budgets();
     const Prices& prices();
     TestRequest& testRequest();
 

@@ -11,7 +11,8 @@
 namespace tollgate::bridge {
 
 SnapshotBuilder::SnapshotBuilder(Parts parts, QObject* parent)
-    : QObject(parent), m_parts(std::move(parts)), m_states(std::make_shared<resilience::TargetStates>()) {
+    : QObject(parent), m_parts(std::move(parts)), m_states(std::make_shared<resilience::TargetStates>()),
+      m_limits(std::make_shared<governance::Limits>()) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SnapshotBuilder::buildNow);
@@ -35,6 +36,8 @@ void SnapshotBuilder::buildNow() {
     from.bound_port = m_parts.engine.listening() ? m_parts.engine.port() : config.listen.port;
     from.now = m_parts.clock.now();
     from.states = m_states;
+    from.ledger = m_parts.ledger;
+    from.limits = m_limits;
     m_current = engine::makeSnapshot(config, std::move(from));
     m_parts.engine.apply(m_current);
     Q_EMIT built();

@@ -16,6 +16,11 @@ class Engine;
 struct Snapshot;
 } // namespace tollgate::engine
 
+namespace tollgate::governance {
+class Ledger;
+class Limits;
+} // namespace tollgate::governance
+
 namespace tollgate::net {
 struct ProxySource;
 }
@@ -49,6 +54,7 @@ public:
         std::shared_ptr<const config::Presets> presets;
         std::shared_ptr<const pricing::Catalogue> catalogue;
         net::ProxySource& proxies;
+        std::shared_ptr<governance::Ledger> ledger;
     };
 
     explicit SnapshotBuilder(Parts parts, QObject* parent = nullptr);
@@ -67,6 +73,7 @@ Q_SIGNALS:
 private:
     Parts m_parts;
     std::shared_ptr<resilience::TargetStates> m_states;
+    std::shared_ptr<governance::Limits> m_limits;
     std::shared_ptr<const engine::Snapshot> m_current;
     QTimer m_soon;
 };

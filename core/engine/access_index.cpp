@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <memory>
 #include <new>
 #include <optional>
@@ -56,7 +57,12 @@ bool AccessEntry::allowsModel(std::string_view model) const {
     return matchesAny(key.models, model) && (key.team.empty() || matchesAny(team_models, model));
 }
 
-AccessIndex::AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment) {
+AccessIndex::AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment,
+                         governance::Limits* limits) {
+    std::map<std::string_view, std::shared_ptr<governance::Limiter>> teams;
+    if (limits)
+        for (const config::Team& team : access.teams)
+            teams[team.id] = limits->limiter("team:" + team.id, "team \"" + team.id + "\"", team.limits);
     for (const config::AccessKey& key : access.keys) {
         std::optional<Digest> digest;
         if (key.secret.store == config::SecretRef::Store::Sha256) {
@@ -65,7 +71,9 @@ AccessIndex::AccessIndex(const config::Access& access, const std::unordered_map<
             digest = at->second;
         }
         if (!digest) continue;
-        AccessEntry entry{key, {}, *digest};
+        AccessEntry entry{key, {}, *digest, {}};
+        if (limits) entry.limiters[0] = limits->limiter("key:" + key.id, "access key \"" + key.id + "\"", key.limits);
+        if (const auto team = teams.find(key.team); team != teams.end()) entry.limiters[1] = team->second;
         for (const config::Team& team : access.teams)
             if (team.id == key.team) entry.team_models = team.models;
         m_byDigest.emplace(*digest, m_entries.size());

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "config/config.h"
+#include "governance/limits.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,15 +23,20 @@ struct AccessEntry {
     config::AccessKey key;
     std::vector<std::string> team_models; // narrows key.models; empty: no team
     Digest digest{};
+    std::array<std::shared_ptr<governance::Limiter>, 2> limiters; // of key and team; null: no limit
+
+    bool limited() const { return limiters[0] || limiters[1]; }
 
     bool allowsModel(std::string_view model) const;
 };
 
 class AccessIndex {
 public:
-    // `environment` resolves "env:NAME" keys; a name that is absent leaves its key unusable.
+    // `environment` resolves "env:NAME" keys; a name that is absent leaves its key unusable. `limits` null: nobody is
+    // let in by this index, and nothing limits.
     AccessIndex() = default;
-    AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment);
+    AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment,
+                governance::Limits* limits = nullptr);
 
     // The entry whose key this is, or nothing. Takes the same work for known and unknown texts.
     const AccessEntry* find(std::string_view presented) const;

@@ -134,7 +134,8 @@ Answer AskedRequest::ask(Field field, std::string_view subject) const {
     case Field::Language: return language();
     case Field::SpendToday: break;
     }
-    return {};
+    const auto spent = spentToday(subject);
+    return spent ? Answer(*spent) : Answer();
 }
 
 } // namespace tollgate::engine

@@ -31,6 +31,9 @@ protected:
     virtual std::string_view header(std::string_view name) const = 0;
     virtual record::ProviderState providerState(std::string_view provider) const = 0;
 
+    // Dollars; nothing: not known.
+    virtual std::optional<double> spentToday(std::string_view scope) const = 0;
+
     // Without a body: what was judged when there was one.
     virtual std::optional<classify::Judgement> judgedBefore() const { return std::nullopt; }
 

@@ -11,12 +11,14 @@
 #include "engine/gate_counts.h"
 #include "engine/lane.h"
 #include "engine/snapshot.h"
+#include "governance/admission.h"
 #include "net/cancel.h"
 #include "net/client_connection.h"
 #include "net/pause.h"
 #include "record/record.h"
 #include "routing/graph.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,7 +74,11 @@ struct Exchange {
     Micros started = 0; // steady
 
     dialects::EndpointMatch match;
-    const AccessEntry* access = nullptr; // in the snapshot
+    const AccessEntry* access = nullptr;              // in the snapshot
+    governance::Admission admission;                  // what it takes of the limits of key and team
+    const governance::Limiter* told_limits = nullptr; // those the client is told in headers; null: none
+    // Of the running call, where its key caps what a request may cost; an estimate (steps/funds.h).
+    std::int64_t most_output_tokens = INT64_MAX;
     dialects::RequestPeek peek;
     net::Slab decoded;     // the body, when it came compressed
     std::string_view body; // as the client meant it, unpacked

@@ -2,6 +2,7 @@
 #include "engine/expected_cost.h"
 
 #include "pricing/cost.h"
+#include "pricing/unit_cost.h"
 
 #include <algorithm>
 
@@ -22,6 +23,29 @@ std::optional<Money> expectedCost(const Snapshot& snapshot, const record::Facts&
     usage.output = expected.output.value_or(kUsualOutput);
     if (facts.max_output_tokens > 0) usage.output = std::min(usage.output, facts.max_output_tokens);
     return pricing::costOf(usage, snapshot.prices.priceOf(upstream.config->id, model), {}, {}).money();
+}
+
+bool isFree(Endpoint endpoint, const record::Facts& facts) {
+    const bool asksOnly = endpoint == Endpoint::Raw && facts.request_bytes == 0;
+    return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations || asksOnly;
+}
+
+std::optional<Money> worstCost(const Snapshot& snapshot, Endpoint endpoint, const record::Facts& facts,
+                               const Upstream& upstream, std::string_view model, std::int64_t mostOutput) {
+    if (isFree(endpoint, facts)) return Money{};
+    const pricing::EffectivePrice price = snapshot.prices.priceOf(upstream.config->id, model);
+    const bool writesCache = price.price && price.price->base.cache_write;
+    Usage usage;
+    (writesCache ? usage.cache_write_5m : usage.input_uncached) = facts.input_tokens_estimate;
+    const bool talks = isConversation(endpoint) || endpoint == Endpoint::Completions || endpoint == Endpoint::Raw;
+    usage.output = talks ? mostOutput : 0;
+    if (auto cost = pricing::costOf(usage, price).money()) return cost;
+    // Paid by the piece: one of each is what calls ask for.
+    const pricing::UnitPrices units = snapshot.prices.unitsOf(upstream.config->id, model);
+    return pricing::unitCost(
+        units.prices,
+        {.images = 1, .characters = facts.request_bytes, .input_milliseconds = kMinute / kMillisecond, .searches = 1},
+        units.multiplier);
 }
 
 } // namespace tollgate::engine

@@ -2,6 +2,7 @@
 // What a request is likely to cost at a target: what `cheapest` compares. Pure.
 #pragma once
 
+#include "base/dialect.h"
 #include "base/money.h"
 #include "engine/snapshot.h"
 #include "record/record.h"
@@ -21,5 +22,13 @@ struct Expected {
 // Nothing: unpriced.
 std::optional<Money> expectedCost(const Snapshot& snapshot, const record::Facts& facts, const Upstream& upstream,
                                   std::string_view model, const Expected& expected);
+
+// Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
+bool isFree(Endpoint endpoint, const record::Facts& facts);
+
+// What it may cost at most, as far as that can be told: what budgets hold back. The whole prompt at the dearest rate
+// that may apply to it, and the longest answer that is allowed. Nothing: unpriced.
+std::optional<Money> worstCost(const Snapshot& snapshot, Endpoint endpoint, const record::Facts& facts,
+                               const Upstream& upstream, std::string_view model, std::int64_t mostOutput);
 
 } // namespace tollgate::engine

@@ -61,6 +61,8 @@ protected:
         return m_assumptions.contains(provider) ? record::ProviderState::Down : record::ProviderState::Healthy;
     }
 
+    std::optional<double> spentToday(std::string_view) const override { return 0.0; }
+
     std::optional<classify::Judgement> judgedBefore() const override {
         return m_request.body.empty() ? judgementIn(m_request.row.trace) : std::nullopt;
     }

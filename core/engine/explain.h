@@ -41,7 +41,8 @@ struct Explanation {
     std::string error_code;
 };
 
-// `snapshot` may hold a draft. Gates count nothing and have room. `chance`: what lots fall on, in [0, 1).
+// `snapshot` may hold a draft. Gates count nothing and have room, and nothing was
+// spent today. `chance`: what lots fall on, in [0, 1).
 Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance);
 
 } // namespace tollgate::engine

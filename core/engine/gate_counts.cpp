@@ -2,10 +2,8 @@
 #include "engine/gate_counts.h"
 
 #include "engine/exchange.h"
+#include "engine/meters.h"
 #include "routing/hash.h"
-
-#include <algorithm>
-#include <ctime>
 
 namespace tollgate::engine {
 
@@ -13,7 +11,6 @@ namespace {
 
 using routing::Gate;
 using routing::Measure;
-using routing::Period;
 
 // Whose requests are counted together: the value behind `per`.
 std::string_view subjectOf(const record::Request& row, std::string_view per) {
@@ -27,26 +24,12 @@ std::string_view subjectOf(const record::Request& row, std::string_view per) {
 
 } // namespace
 
-std::int64_t GateCounts::windowOf(const Gate& gate, Micros now) {
-    const auto seconds = static_cast<std::time_t>(now / kSecond);
-    if (gate.period == Period::Seconds) return seconds / std::max<std::int64_t>(gate.seconds, 1);
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    const std::int64_t month = (local.tm_year + 1900) * 12 + local.tm_mon;
-    if (gate.period == Period::Month) return month;
-    const std::int64_t day = month * 32 + local.tm_mday;
-    if (gate.period == Period::Day) return day;
-    // The hour that is there twice when clocks go back is told apart by its distance to UTC.
-    const std::int64_t hour = (day * 24 + local.tm_hour) * 2 + (local.tm_isdst > 0 ? 1 : 0);
-    return gate.period == Period::Hour ? hour : hour * 60 + local.tm_min;
-}
-
 routing::GateAnswer GateCounts::take(Exchange& exchange, const routing::Graph& route, const routing::AskGate& ask) {
     const record::Request& row = *exchange.row;
     const Gate& gate = *ask.gate;
     const std::uint64_t name = routing::hashOf(
         subjectOf(row, gate.per), routing::hashOf(gate.per, routing::hashOf(ask.node, routing::hashOf(route.id))));
-    const std::int64_t window = windowOf(gate, row.started);
+    const std::int64_t window = governance::startOf(windowOf(gate), row.started);
     const std::int64_t need = gate.measure == Measure::Tokens ? row.facts.input_tokens_estimate : 1;
     std::lock_guard lock(m_mutex);
     if (m_counts.size() >= kMost && !m_counts.contains(name)) m_counts.clear();

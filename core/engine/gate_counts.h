@@ -29,9 +29,6 @@ public:
     // `tokens`: what the request has really used.
     void settle(const PassedGate& passed, std::int64_t tokens);
 
-    // The start of the window that `now` (UTC) lies in, as a number that is another one in each window.
-    static std::int64_t windowOf(const routing::Gate& gate, Micros now);
-
 private:
     struct Count {
         std::int64_t window = 0;

@@ -4,6 +4,10 @@
 #include "engine/ability.h"
 #include "engine/choose_key.h"
 #include "engine/expected_cost.h"
+#include "engine/meters.h"
+#include "engine/steps/admit.h"
+#include "engine/steps/funds.h"
+#include "engine/steps/funds_wording.h"
 #include "engine/steps/target.h"
 #include "routing/graph.h"
 #include "routing/hash.h"
@@ -46,16 +50,49 @@ Standing LiveWorld::standing(const routing::TargetName& name, const routing::Poo
     std::optional<Target> target = targetAt(m_exchange.match, *upstream, name.model);
     if (!target) return skipped(Unable::OtherDialect, {shown, std::string(nameOf(upstream->config->dialect))});
     KeyChoice choice = chooseKey(snapshot, *upstream, name.model, {}, chance(), m_now);
-    if (choice.wait > 0) m_soonest = m_soonest == 0 ? choice.wait : std::min(m_soonest, choice.wait);
+    if (choice.wait > 0) noteRest(choice.wait);
     if (choice.unable != Unable::None) return skipped(choice.unable, std::move(choice.arguments));
     if (auto inability = inabilityOf(snapshot, m_exchange.row->facts, *upstream, name.model))
         return std::move(*inability);
-    Standing standing = standingOf(*upstream, name.model, *choice.state, pool);
     target->model = name.model;
+    if (needsFunds(m_exchange, *target))
+        if (auto without = withoutFunds(*target)) return std::move(*without);
+    Standing standing = standingOf(*upstream, name.model, *choice.state, pool);
     target->key = choice.key;
     target->state = std::move(choice.state);
     m_able.push_back(std::move(*target));
     return standing;
+}
+
+std::optional<Standing> LiveWorld::withoutFunds(const Target& target) {
+    const Snapshot& snapshot = *m_exchange.snapshot;
+    const Upstream& upstream = *target.upstream;
+    const Micros patience = snapshot.config.resilience.limit_wait_ms * kMillisecond;
+    for (governance::Limiter* limiter : {upstream.limiter.get(), upstream.limiterOf(target.model)}) {
+        if (!limiter) continue;
+        const auto answer = limiter->look(tokensExpected(m_exchange), patience, m_now);
+        // One that is only full may have a place within the time that is waited for it.
+        if (answer.admitted || (answer.kind == governance::LimitKind::Concurrent && patience > 0)) continue;
+        noteRest(m_now + answer.wait);
+        const Micros seconds = (answer.wait + kSecond - 1) / kSecond;
+        return skipped(Unable::OverLimit, {limiter->shown(), std::to_string(seconds)});
+    }
+    if (snapshot.meters.empty()) return std::nullopt;
+    const governance::Payer payer = payerOf(*m_exchange.row, upstream.config->id, target.model);
+    const auto worst = worstCost(snapshot, target.endpoint, m_exchange.row->facts, upstream, target.model,
+                                 mostOutput(m_exchange, target));
+    if (const governance::Meter* meter = worst ? nullptr : blockingMeter(snapshot.meters, payer))
+        return skipped(Unable::NoPrice, {upstream.config->name + " · " + target.model, meter->shown});
+    auto shortage =
+        snapshot.from.ledger->shortage(snapshot.meters, payer, worst.value_or(Money{}), m_exchange.row->started);
+    if (!shortage) return std::nullopt;
+    Standing standing = skipped(Unable::OutOfBudget, {shortage->shown});
+    if (!m_shortage) m_shortage = std::move(shortage);
+    return standing;
+}
+
+void LiveWorld::noteRest(Micros until) {
+    m_soonest = m_soonest == 0 ? until : std::min(m_soonest, until);
 }
 
 Standing LiveWorld::standingOf(const Upstream& upstream, std::string_view model, const resilience::TargetState& state,

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "engine/exchange.h"
+#include "governance/ledger.h"
 #include "routing/world.h"
 
 #include <cstdint>
@@ -25,6 +26,9 @@ public:
     // When the first of the keys that rest may be used again; steady. 0: none rests.
     Micros soonest() const { return m_soonest; }
 
+    // The first of the budgets that kept somebody out.
+    const std::optional<governance::Shortage>& shortage() const { return m_shortage; }
+
     // A target that standing() has found able, ready to be asked. Once each; `upstream` is null for any other.
     Target take(std::string_view provider, std::string_view model);
 
@@ -32,10 +36,16 @@ private:
     routing::Standing standingOf(const Upstream& upstream, std::string_view model, const resilience::TargetState& state,
                                  const routing::Pool& pool) const;
 
+    void noteRest(Micros until); // steady
+
+    // Nothing where limits and budgets have room for a call to it.
+    std::optional<routing::Standing> withoutFunds(const Target& target);
+
     Exchange& m_exchange;
     Micros m_now;
     Micros m_soonest = 0;
     std::optional<SessionMemory::Had> m_had; // what the session had last
+    std::optional<governance::Shortage> m_shortage;
     std::vector<Target> m_able;
 };
 

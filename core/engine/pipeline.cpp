@@ -3,6 +3,7 @@
 
 #include "engine/exchange.h"
 #include "engine/local_answers.h"
+#include "engine/steps/admit.h"
 #include "engine/steps/authenticate.h"
 #include "engine/steps/cors.h"
 #include "engine/steps/decide.h"
@@ -43,22 +44,25 @@ net::Task<> turnAway(Exchange& exchange, Refusal refusal) {
     finish(exchange, withRecord);
 }
 
+// Asks providers; nothing comes back when the client has its answer.
+net::Task<std::optional<Refusal>> answerCall(Exchange& exchange) {
+    auto admitted = admit(exchange);
+    if (auto* refusal = std::get_if<Refusal>(&admitted)) co_return std::move(*refusal);
+    exchange.limitTime(timeLimitOf(exchange));
+    std::optional<Refusal> refusal = decide(exchange);
+    if (refusal && co_await waitForRest(exchange)) refusal = decide(exchange);
+    if (!refusal) co_await runPlan(exchange, std::get<Admitted>(admitted));
+    co_return refusal;
+}
+
 // A call to a provider, with its row.
 net::Task<> serveCall(Exchange& exchange) {
     std::optional<Refusal> refusal = co_await understand(exchange);
     tellStarted(exchange);
     exchange.keep_bodies = exchange.snapshot->config.logging.bodies != config::Logging::Bodies::None;
     if (exchange.keep_bodies) keepRequest(exchange);
-    if (!refusal) {
-        exchange.limitTime(timeLimitOf(exchange));
-        refusal = decide(exchange);
-        if (refusal && co_await waitForRest(exchange)) refusal = decide(exchange);
-    }
-    if (refusal) {
-        co_await refuse(exchange, std::move(*refusal));
-    } else {
-        co_await runPlan(exchange);
-    }
+    if (!refusal) refusal = co_await answerCall(exchange);
+    if (refusal) co_await refuse(exchange, std::move(*refusal));
     finish(exchange, true);
 }
 

@@ -18,10 +18,6 @@ void refuse(Problems& problems, std::string path) {
     problems.push_back({std::move(path), "is not enforced by this version yet; leave it out"});
 }
 
-void checkLimits(const config::Limits& limits, const std::string& path, Problems& problems) {
-    if (!limits.none()) refuse(problems, path + ".limits");
-}
-
 void checkProvider(const config::Provider& provider, const config::Presets& presets, const std::string& path,
                    Problems& problems) {
     const config::Preset* preset = presets.find(provider.preset);
@@ -33,17 +29,6 @@ void checkProvider(const config::Provider& provider, const config::Presets& pres
     }
     for (config::Problem& problem : providers::checkHeaders(provider.headers, path + ".headers"))
         problems.push_back(std::move(problem));
-    checkLimits(provider.limits, path, problems);
-}
-
-void checkAccess(const config::Access& access, Problems& problems) {
-    for (std::size_t i = 0; i < access.keys.size(); ++i) {
-        std::string path = "access.keys[" + std::to_string(i) + "]";
-        checkLimits(access.keys[i].limits, path, problems);
-        if (access.keys[i].max_usd_per_request != Money{}) refuse(problems, path + ".max_usd_per_request");
-    }
-    for (std::size_t i = 0; i < access.teams.size(); ++i)
-        checkLimits(access.teams[i].limits, "access.teams[" + std::to_string(i) + "]", problems);
 }
 
 // What a node asks for that nothing does yet.
@@ -54,10 +39,6 @@ struct NotYet {
     void operator()(const routing::Cache&) const { refuse(problems, path); }
 
     void operator()(const routing::Guard&) const { refuse(problems, path); }
-
-    void operator()(const routing::Gate& gate) const {
-        if (gate.measure == routing::Measure::Usd) refuse(problems, path + ".measure");
-    }
 
     template <class Other>
     void operator()(const Other&) const {}
@@ -73,7 +54,6 @@ void checkRoutes(const config::Config& config, const config::Presets& presets, P
         const std::string path = config::itemPath("routes", i);
         for (const routing::Node& node : graph.nodes)
             std::visit(NotYet{problems, config::memberPath(path + ".nodes", node.id)}, node.what);
-        if (graph.asks_spend) refuse(problems, path);
     }
 }
 
@@ -83,9 +63,7 @@ Problems problemsOf(const config::Config& config, const config::Presets& presets
     Problems problems;
     for (std::size_t i = 0; i < config.providers.size(); ++i)
         checkProvider(config.providers[i], presets, "providers[" + std::to_string(i) + "]", problems);
-    checkAccess(config.access, problems);
     checkRoutes(config, presets, problems);
-    for (std::size_t i = 0; i < config.budgets.size(); ++i) refuse(problems, "budgets[" + std::to_string(i) + "]");
     for (std::size_t i = 0; i < config.guardrails.size(); ++i)
         refuse(problems, "guardrails[" + std::to_string(i) + "]");
     if (config.cache.exact.enabled) refuse(problems, "cache.exact.enabled");

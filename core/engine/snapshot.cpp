@@ -2,6 +2,7 @@
 #include "engine/snapshot.h"
 
 #include "base/text.h"
+#include "engine/meters.h"
 #include "providers/credentials.h"
 #include "providers/upstream.h"
 
@@ -87,6 +88,16 @@ UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset
     return result;
 }
 
+void limit(Upstream& upstream, governance::Limits& limits) {
+    const config::Provider& provider = *upstream.config;
+    upstream.limiter = limits.limiter("provider:" + provider.id, provider.name, provider.limits);
+    if (!provider.models) return;
+    for (const config::Model& model : *provider.models)
+        if (auto limiter =
+                limits.limiter("model:" + provider.id + "/" + model.id, provider.name + " · " + model.id, model.limits))
+            upstream.model_limiters.emplace(model.id, std::move(limiter));
+}
+
 Upstream upstreamOf(const config::Provider& provider, const Ingredients& from,
                     const net::EnvironmentProxies& environment) {
     Upstream upstream;
@@ -100,6 +111,7 @@ Upstream upstreamOf(const config::Provider& provider, const Ingredients& from,
             addressOf(provider, upstream.preset, dialect, environment, from.system_proxy);
     for (const config::ProviderKey& key : provider.keys)
         upstream.keys.push_back(keyOf(provider, upstream.preset, key, from));
+    if (from.limits) limit(upstream, *from.limits);
     for (const auto& [name, value] : provider.headers) upstream.extra_lines += name + ": " + value + "\r\n";
     return upstream;
 }
@@ -121,6 +133,12 @@ bool Upstream::setsHeader(std::string_view name) const {
                        [&](const auto& header) { return equalsIgnoreCase(header.first, name); });
 }
 
+governance::Limiter* Upstream::limiterOf(std::string_view model) const {
+    if (model_limiters.empty()) return nullptr;
+    const auto at = model_limiters.find(model);
+    return at == model_limiters.end() ? nullptr : at->second.get();
+}
+
 bool Upstream::speaks(Dialect dialect, std::string_view model) const {
     return address(dialect) && (!cloud || cloud->dialectOf(model) == dialect);
 }
@@ -129,10 +147,11 @@ Snapshot::Snapshot(const config::Config& given, Ingredients ingredients)
     : config(given),
       from(std::move(ingredients)),
       hosts(from.bound_address, from.bound_port, config.listen.extra_hosts, config.listen.allowed_origins),
-      access(config.access, digestsOf(from.access_key_texts)),
+      access(config.access, digestsOf(from.access_key_texts), from.limits.get()),
       offers(config, *from.presets, from.catalogue, from.fetched_models, today(from.now)),
       prices(config, *from.presets, from.catalogue),
-      routes(config) {
+      routes(config),
+      meters(metersOf(config, routes, from.ledger.get(), from.now)) {
     if (!from.states) from.states = std::make_shared<resilience::TargetStates>();
     net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
     for (const config::Provider& provider : config.providers)

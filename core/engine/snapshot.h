@@ -8,6 +8,8 @@
 #include "config/problem.h"
 #include "engine/access_index.h"
 #include "engine/key_ring.h"
+#include "governance/limits.h"
+#include "governance/meter.h"
 #include "net/connector.h"
 #include "net/host_rules.h"
 #include "net/origin.h"
@@ -20,11 +22,16 @@
 #include "routing/routes.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+namespace tollgate::governance {
+class Ledger;
+}
 
 namespace tollgate::engine {
 
@@ -41,6 +48,9 @@ struct Ingredients {
     Micros now = 0; // UTC: which models are retired
     // How targets and keys are doing; outlives snapshots. Null: nothing is known yet.
     std::shared_ptr<resilience::TargetStates> states;
+    // What was spent, and what limits have let in; both outlive snapshots. Null: this one lets nobody in.
+    std::shared_ptr<governance::Ledger> ledger;
+    std::shared_ptr<governance::Limits> limits;
 };
 
 // A provider key with the header line that carries it. Wiped with the snapshot.
@@ -89,10 +99,13 @@ struct Upstream {
     std::string extra_lines;                         // the configured headers
     std::string vendor;                              // whose habits apply
     const providers::Cloud* cloud = nullptr;         // null but for clouds with ways of their own
+    std::shared_ptr<governance::Limiter> limiter;    // of all that is sent there; null: no limit
+    std::map<std::string, std::shared_ptr<governance::Limiter>, std::less<>> model_limiters;
 
     const Address* address(Dialect dialect) const;
     const UpstreamKey* usableKey() const; // the first that is configured to be usable, or null
     bool setsHeader(std::string_view name) const;
+    governance::Limiter* limiterOf(std::string_view model) const; // of that model alone; null: no limit
     // Whether the model is spoken to in this dialect here; of clouds each model has one.
     bool speaks(Dialect dialect, std::string_view model) const;
 };
@@ -108,6 +121,7 @@ struct Snapshot {
     providers::Offers offers;
     pricing::PriceBook prices;
     routing::Routes routes;
+    governance::Meters meters;
 
     const Upstream* upstream(std::string_view id) const;
 };

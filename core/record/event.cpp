@@ -7,10 +7,11 @@ namespace tollgate::record {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> kNames{
-    "gateway_started", "gateway_stopped", "gateway_on",     "gateway_off",    "config_applied", "config_refused",
-    "provider_state",  "provider_on",     "provider_off",   "key_attention",  "keychain_state", "refused_without_key",
-    "journal_trouble", "models_fetched",  "breaker_opened", "breaker_closed", "state_trouble",
+constexpr std::array<std::string_view, 19> kNames{
+    "gateway_started", "gateway_stopped",     "gateway_on",      "gateway_off",    "config_applied",
+    "config_refused",  "provider_state",      "provider_on",     "provider_off",   "key_attention",
+    "keychain_state",  "refused_without_key", "journal_trouble", "models_fetched", "breaker_opened",
+    "breaker_closed",  "state_trouble",       "budget_warned",   "budget_used_up",
 };
 
 } // namespace

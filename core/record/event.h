@@ -29,6 +29,8 @@ enum class EventKind : std::uint8_t {
     BreakerOpened, // subject: provider; detail: the model, and why nothing is sent there for a while
     BreakerClosed, // … and how long it was open
     StateTrouble,  // what survives restarts could not be kept or read
+    BudgetWarned,  // subject: budget; detail: what was spent of what
+    BudgetUsedUp,  // … whether it blocks
 };
 
 std::string_view nameOf(EventKind kind);

@@ -10,7 +10,7 @@ namespace tollgate::record {
 namespace {
 
 // "%1" is the first argument.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 53> kSentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 57> kSentences{{
     {"entered", "%1, key %2"},
     {"model_names_provider", "the model names its provider: %1"},
     {"offered_in_order", "%1 offers %2"},
@@ -49,6 +49,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 53> kSentenc
     {"hedged", "%1 was asked too after %2 ms without an answer"},
     {"retried", "%1 is asked again after %2 ms"},
     {"waited", "waited %1 s, as %2 asked"},
+    {"smoothed", "waited %1 ms for room in the limit of %2"},
     {"next_key", "%1 is asked again with the key %2"},
     // Why targets are skipped.
     {"unknown_provider", "there is no provider %1"},
@@ -59,6 +60,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 53> kSentenc
     {"context_too_small", "%1 reads %2 tokens at most, this is about %3"},
     {"no_tools", "%1 has no tools"},
     {"no_vision", "%1 cannot see pictures"},
+    {"over_limit", "the limit of %1 is reached, there is room in %2 s"},
+    {"out_of_budget", "the budget %1 is used up"},
+    {"no_price", "no price of %1 is known, so the budget %2 cannot be held"},
     // Why a target or a key is in the state it is in (resilience/reason.h).
     {"breaker_in_a_row", "%1 failures in a row (%2), tried again in %3"},
     {"breaker_share", "%1 of %2 calls failed (%3), tried again in %4"},

@@ -93,12 +93,25 @@ void TargetState::begin(InFlight& call, Micros now) {
     if (!call.m_permit.admitted) return;
     call.m_began = now;
     call.m_running = true;
+    appendWaiting(call);
+    ++m_figures.in_flight;
+    publish();
+}
+
+void TargetState::appendWaiting(InFlight& call) {
     call.m_waiting = true;
     call.m_previous = m_last_waiting;
     (m_last_waiting ? m_last_waiting->m_next : m_first_waiting) = &call;
     m_last_waiting = &call;
-    ++m_figures.in_flight;
     ++m_figures.waiting;
+}
+
+void TargetState::beginLater(InFlight& call, Micros now) {
+    std::lock_guard lock(m_mutex);
+    if (!call.m_waiting) return;
+    leaveWaiting(call);
+    call.m_began = now;
+    appendWaiting(call);
     publish();
 }
 

@@ -92,6 +92,8 @@ private:
     static constexpr Micros kNobody = INT64_MAX;
 
     void begin(InFlight& call, Micros now);
+    void beginLater(InFlight& call, Micros now);
+    void appendWaiting(InFlight& call);
     void firstByte(InFlight& call, Micros now);
     Turn end(InFlight& call, record::Outcome outcome, std::string_view message, const Breaker::Settings& settings,
              Micros now);
@@ -127,6 +129,9 @@ public:
 
     // False: the breaker does not let it in (another request took the trial's place), and the target must not be asked.
     bool admitted() const { return m_permit.admitted; }
+
+    // It waited for something that is not the target's doing until now. Before firstByte().
+    void beginLater(Micros now) { m_state.beginLater(*this, now); }
 
     // The first meaningful event of the answer has come. Once; later ones change nothing.
     void firstByte(Micros now) { m_state.firstByte(*this, now); }

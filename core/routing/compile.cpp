@@ -88,7 +88,7 @@ private:
             Condition condition = Condition::from(when ? *when : Json::object());
             m_graph.asks_task |= condition.asks(Field::Task) || condition.asks(Field::Complexity);
             m_graph.asks_language |= condition.asks(Field::Language);
-            m_graph.asks_spend |= condition.asks(Field::SpendToday);
+            condition.collectSubjects(Field::SpendToday, m_graph.spend_scopes);
             std::string words = condition.inWords();
             match.cases.push_back({std::move(condition), std::move(words), port(item, "to")});
         }

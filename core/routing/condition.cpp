@@ -140,6 +140,11 @@ bool Condition::asks(Field field) const {
     return std::any_of(m_parts.begin(), m_parts.end(), [&](const Condition& part) { return part.asks(field); });
 }
 
+void Condition::collectSubjects(Field field, std::vector<std::string>& subjects) const {
+    if (m_kind == Kind::Test && m_field.field == field) subjects.push_back(m_field.subject);
+    for (const Condition& part : m_parts) part.collectSubjects(field, subjects);
+}
+
 std::string Condition::testInWords() const {
     std::string words = std::string(nameOf(m_field.field)) + m_field.subject;
     if (m_operator == Operator::Exists) return words + (m_values.front().truth ? " is given" : " is not given");

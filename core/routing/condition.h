@@ -28,6 +28,8 @@ public:
 
     // Whether this field is asked anywhere in it, so that what is dear to find out is found only then.
     bool asks(Field field) const;
+    // What follows the dot wherever this field is asked: scopes of spend_today. Appended.
+    void collectSubjects(Field field, std::vector<std::string>& subjects) const;
 
 private:
     enum class Kind : std::uint8_t { All, Any, Not, Test };

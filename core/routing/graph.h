@@ -136,9 +136,9 @@ struct Graph {
     std::vector<std::string> models; // globs
     NodeIndex entry = kNoNode;
     std::vector<Node> nodes;
-    bool asks_task = false;     // some condition asks what is dear to find out: task, complexity …
-    bool asks_language = false; // … language
-    bool asks_spend = false;
+    bool asks_task = false;                // some condition asks what is dear to find out: task, complexity …
+    bool asks_language = false;            // … language
+    std::vector<std::string> spend_scopes; // whose spending of today conditions ask, as budgets name scopes
 
     const Node& at(NodeIndex index) const { return nodes[index]; }
 

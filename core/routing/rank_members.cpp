@@ -32,8 +32,9 @@ std::string labelOf(const PlanMember& member) {
 
 std::string_view codeOf(Unable unable) {
     constexpr std::string_view codes[] = {
-        "",          "unknown_provider", "provider_off", "other_dialect",     "only_other", "no_usable_key",
-        "key_rests", "key_refused",      "breaker_open", "context_too_small", "no_tools",   "no_vision"};
+        "",           "unknown_provider", "provider_off", "other_dialect",     "only_other", "no_usable_key",
+        "key_rests",  "key_refused",      "breaker_open", "context_too_small", "no_tools",   "no_vision",
+        "over_limit", "out_of_budget",    "no_price"};
     return codes[static_cast<std::size_t>(unable)];
 }
 

@@ -31,6 +31,9 @@ enum class Unable : std::uint8_t {
     ContextTooSmall,
     NoTools,
     NoVision,
+    OverLimit,   // the configured limits of its provider or model
+    OutOfBudget, // a budget that blocks is used up
+    NoPrice,     // … cannot be held, for nobody knows what a call costs
 };
 std::string_view codeOf(Unable unable); // "breaker_open", as in traces
 

@@ -49,7 +49,8 @@ std::string textOf(const QSqlError& error) {
 
 } // namespace
 
-Database::Database(fs::path folder) : m_folder(std::move(folder)), m_file(m_folder / kFileName) {}
+Database::Database(fs::path folder, const char* fileName, Durability durability)
+    : m_folder(std::move(folder)), m_file(m_folder / fileName), m_durability(durability) {}
 
 Database::~Database() {
     close();
@@ -95,7 +96,9 @@ Database::Found Database::tryOpen(std::span<const Migration> steps) {
         return Found::Refused;
     }
     QSqlQuery query(m_sql);
-    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA quick_check(1)"})
+    const char* durability =
+        m_durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+    for (const char* sql : {"PRAGMA journal_mode = WAL", durability, "PRAGMA quick_check(1)"})
         if (!query.exec(QString::fromLatin1(sql))) return broken(query);
     if (!query.next() || query.value(0).toString() != QLatin1String("ok")) {
         m_problem = "its contents do not fit together";
@@ -163,7 +166,7 @@ bool Database::rename(const char* why, Micros now) {
             renamed && (std::rename((m_file.string() + side).c_str(), (target + side).c_str()) == 0 || errno == ENOENT);
     const std::string name = fs::path(target).filename().string();
     if (renamed)
-        m_set_aside = std::string(kFileName) +
+        m_set_aside = m_file.filename().string() +
                       (std::strcmp(why, "newer") == 0 ? " was written by a newer Tollgate" : " was damaged") +
                       "; it is kept as " + name + ", and a new one was begun.";
     else

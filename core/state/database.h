@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// state.db: what must survive a restart and is neither configuration nor journal (DESIGN.md §3). One SQLite file, one
-// connection; each subject has its tables in schema.cpp and its own file here (breaker_table.h). StateThread makes and
-// owns it; it belongs to that thread.
+// One SQLite file, one connection, brought to the newest version when it is opened. There are two of them: state.db,
+// what must survive a restart and is neither configuration nor journal (DESIGN.md §3), whose subjects have their tables
+// in schema.cpp and a file each here (breaker_table.h); and budgets.db (budget_thread.h), which money waits for. Each
+// belongs to the thread that makes it.
 #pragma once
 
 #include "base/clock.h"
@@ -22,9 +23,13 @@ struct Migration;
 
 constexpr const char* kFileName = "state.db";
 
+// Whether what was committed survives the loss of power, at the price of a wait for the disk.
+enum class Durability : std::uint8_t { Normal, Full };
+
 class Database {
 public:
-    explicit Database(std::filesystem::path folder);
+    explicit Database(std::filesystem::path folder, const char* fileName = kFileName,
+                      Durability durability = Durability::Normal);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -58,6 +63,7 @@ private:
 
     std::filesystem::path m_folder;
     std::filesystem::path m_file;
+    Durability m_durability;
     QString m_name;
     QSqlDatabase m_sql;
     std::string m_problem;

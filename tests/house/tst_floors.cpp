@@ -22,13 +22,14 @@ const std::map<QString, std::set<QString>>& table() {
         t[u"pricing"_qs] = {u"base"_qs, u"record"_qs, u"config"_qs};
         t[u"dialects"_qs] = t[u"pricing"_qs];
         t[u"resilience"_qs] = {u"base"_qs, u"record"_qs, u"config"_qs};
+        t[u"governance"_qs] = {u"base"_qs, u"record"_qs, u"config"_qs};
         t[u"classify"_qs] = {u"base"_qs};
         t[u"net"_qs] = toPricing;
         t[u"routing"_qs] = toPricing;
         t[u"providers"_qs] = toPricing;
         t[u"providers"_qs].insert(u"net"_qs);
         t[u"engine"_qs] = t[u"providers"_qs];
-        t[u"engine"_qs].insert({u"providers"_qs, u"routing"_qs, u"resilience"_qs, u"classify"_qs});
+        t[u"engine"_qs].insert({u"providers"_qs, u"routing"_qs, u"resilience"_qs, u"classify"_qs, u"governance"_qs});
         std::set<QString> belowJournal = t[u"engine"_qs];
         belowJournal.insert(u"engine"_qs);
         for (const auto& folder : {u"journal"_qs, u"state"_qs, u"secrets"_qs}) t[folder] = belowJournal;
@@ -101,7 +102,7 @@ private Q_SLOTS:
     // Nothing from base to engine knows Qt.
     void theEngineKnowsNoQt() {
         static const QRegularExpression qt(QStringLiteral("^\\s*#include <(Q[A-Z]|qt6keychain)"));
-        for (const char* folder : {"base", "record", "config", "pricing", "dialects", "classify", "resilience", "net",
+        for (const char* folder : {"base", "record", "config", "pricing", "dialects", "classify", "governance", "resilience", "net",
                                    "providers", "engine"}) {
             QDirIterator files(QStringLiteral(TOLLGATE_SOURCE_DIR "/core/") + QLatin1String(folder),
                                {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);

@@ -138,6 +138,8 @@ std::shared_ptr<const engine::Snapshot> Gate::snapshot() const {
     from.bound_port = m_engine->port();
     from.now = m_clock.now();
     from.states = m_states;
+    from.ledger = m_ledger;
+    from.limits = m_limits;
     return engine::makeSnapshot(m_config, std::move(from));
 }
 

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/ports.h"
 #include "engine/snapshot.h"
+#include "governance/ledger.h"
 #include "net/server_tls.h"
 #include "support/answers.h"
 #include "support/raw_client.h"
@@ -96,6 +97,11 @@ public:
 
     resilience::TargetStates& states() { return *m_states; }
 
+    governance::Ledger& ledger() { return *m_ledger; }
+
+    // Where reservations are written down; before start().
+    void setBudgetStore(governance::BudgetStore* store) { m_ledger = std::make_shared<governance::Ledger>(store); }
+
 private:
     std::shared_ptr<const engine::Snapshot> snapshot() const;
 
@@ -105,6 +111,8 @@ private:
     std::string m_providerKey = kProviderKey;
     net::ProxySource* m_systemProxy = nullptr;
     std::shared_ptr<resilience::TargetStates> m_states = std::make_shared<resilience::TargetStates>();
+    std::shared_ptr<governance::Ledger> m_ledger = std::make_shared<governance::Ledger>(nullptr);
+    std::shared_ptr<governance::Limits> m_limits = std::make_shared<governance::Limits>();
     std::unique_ptr<engine::Engine> m_engine;
 };
 

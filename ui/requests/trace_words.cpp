@@ -21,7 +21,7 @@ struct Phrase {
     const char* words;
 };
 
-constexpr std::array<Phrase, 43> kPhrases{{
+constexpr std::array<Phrase, 47> kPhrases{{
     {"entered", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1, key %2")},
     {"model_names_provider", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the model names its provider, %1")},
     {"offered_in_order", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 offers %2")},
@@ -65,6 +65,11 @@ constexpr std::array<Phrase, 43> kPhrases{{
     {"context_too_small", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 reads %2 tokens at most, this is about %3")},
     {"no_tools", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 has no tools")},
     {"no_vision", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "%1 cannot see pictures")},
+    {"over_limit", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the limit of %1 is reached, there is room in %2 s")},
+    {"out_of_budget", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "the budget %1 is used up")},
+    {"no_price",
+     QT_TRANSLATE_NOOP("tollgate::ui::Explain", "no price of %1 is known, so the budget %2 cannot be held")},
+    {"smoothed", QT_TRANSLATE_NOOP("tollgate::ui::Explain", "waited %1 ms for room in the limit of %2")},
     {"text", "%1"},
 }};
 

@@ -5,6 +5,7 @@
 #include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "engine/steps/cors.h"
+#include "engine/steps/limit_headers.h"
 #include "net/head_writer.h"
 
 #include <string>
@@ -42,6 +43,10 @@ std::string toldWarnings(const std::vector<std::string>& all) {
     return told + (told.empty() ? "more:" : ",more:") + std::to_string(all.size() - count);
 }
 
+bool forwards(const Exchange& exchange, std::string_view name) {
+    return dialects::forwardsToClient(name) && !(exchange.told_limits && tellsLimits(name));
+}
+
 void writeOurs(const Exchange& exchange, const AnswerHead& answer, net::HeadWriter& head) {
     const record::Request& row = *exchange.row;
     auto id = row.id.text();
@@ -51,6 +56,7 @@ void writeOurs(const Exchange& exchange, const AnswerHead& answer, net::HeadWrit
     if (!row.route.empty()) head.field("x-tollgate-route", row.route);
     if (!row.attempts.empty()) head.field("x-tollgate-attempts", row.attempts.size());
     if (answer.cost) head.field("x-tollgate-cost-usd", toDollars(*answer.cost));
+    writeLimits(exchange, head);
     if (!row.warnings.empty()) head.field("x-tollgate-warnings", toldWarnings(row.warnings));
 }
 
@@ -82,7 +88,7 @@ void writeAnswerHead(Exchange& exchange, const AnswerHead& answer) {
     if (!answer.content_encoding.empty()) head.field("content-encoding", answer.content_encoding);
     if (answer.provider)
         for (const net::Field& field : answer.provider->fields)
-            if (dialects::forwardsToClient(field.name)) head.field(field.name, field.value);
+            if (forwards(exchange, field.name)) head.field(field.name, field.value);
     exchange.scratch.answer_head += answer.passed_lines;
     if (answer.retry_after_s > 0 && !(answer.provider && answer.provider->fields.has("retry-after")))
         head.field("retry-after", static_cast<std::uint64_t>(answer.retry_after_s));

@@ -177,6 +177,8 @@ net::Task<> Attempt::ask(net::Cancel& cancel, std::string& head) {
     record::Request& row = *m_exchange.row;
     if (!put()) co_return;
     edit();
+    if (needsFunds(m_exchange, m_target)) m_failed = co_await m_funds.take(m_exchange, m_target, m_in_flight, cancel);
+    if (m_failed) co_return;
     m_index = row.attempts.size();
     m_entered = true;
     row.attempts.push_back({});
@@ -255,6 +257,7 @@ void Attempt::close(AttemptResult& result) {
     if (m_exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
     if (m_exchange.late && !result.delivered) tellLate(m_exchange, m_target, entry(), result);
     note(entry(), m_exchange, result);
+    m_funds.settle(m_exchange, entry());
     result.message = entry().message;
     row.provider = entry().provider;
     row.usage = entry().usage;
@@ -290,6 +293,7 @@ void Attempt::giveUp() {
     AttemptResult result = m_failed ? std::move(*m_failed) : callFailure();
     m_call.lease.end();
     note(entry(), m_exchange, result);
+    m_funds.settle(m_exchange, entry());
 }
 
 } // namespace tollgate::engine

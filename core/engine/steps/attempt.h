@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 5: one call to one provider (DESIGN.md §4 "Attempts"; protocols.md §0.6, §0.7; reliability.md §4.2). Sends the
+// Step 6: one call to one provider (DESIGN.md §4 "Attempts"; protocols.md §0.6, §0.7; reliability.md §4.2). Sends the
 // request, reads the head of the answer, and either delivers the answer or says how the attempt failed.
 #pragma once
 
 #include "dialects/splice.h"
 #include "engine/steps/attempt_result.h"
 #include "engine/steps/call.h"
+#include "engine/steps/funds.h"
 #include "engine/steps/translate.h"
 #include "providers/cloud.h"
 
@@ -59,6 +60,7 @@ private:
     bool m_entered = false;  // there is such an entry
     std::optional<Translation> m_translation;
     std::optional<providers::CloudRequest> m_cloud;
+    Funds m_funds;
     std::string m_edited; // the body, where the route changes it
     Call m_call;
     std::optional<AttemptResult> m_failed; // before a head came

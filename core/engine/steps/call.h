@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of step 5: one call on one connection, from the first byte sent to the head of the answer (reliability.md §1.5,
+// Part of step 6: one call on one connection, from the first byte sent to the head of the answer (reliability.md §1.5,
 // §4.2).
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Within step 5, for upstreams that are a cloud (providers/cloud.h) only: the request in the cloud's own form and with
+// Within step 6, for upstreams that are a cloud (providers/cloud.h) only: the request in the cloud's own form and with
 // its credential, and the answer back in the dialect's. Engine thread.
 #pragma once
 

@@ -8,7 +8,9 @@
 #include "engine/exchange.h"
 #include "engine/gate_counts.h"
 #include "engine/live_world.h"
+#include "engine/meters.h"
 #include "engine/provider_state.h"
+#include "engine/steps/funds_wording.h"
 #include "engine/steps/plan.h"
 #include "engine/way.h"
 #include "routing/walk.h"
@@ -43,9 +45,31 @@ protected:
         return engine::providerState(*m_exchange.snapshot, provider, m_exchange.lane.shared.clock.steady()).state;
     }
 
+    std::optional<double> spentToday(std::string_view scope) const override {
+        const auto meter = todayOf(scope);
+        if (!meter || !m_exchange.snapshot->from.ledger) return std::nullopt;
+        const auto reading = m_exchange.snapshot->from.ledger->read(*meter, {}, m_exchange.row->started);
+        return static_cast<double>((reading.spent + reading.reserved).pico) / static_cast<double>(Money::kPerDollar);
+    }
+
 private:
     const Exchange& m_exchange;
 };
+
+// A gate on dollars reads what its scope has spent, running calls included; nothing is taken there.
+routing::GateAnswer dollarsAt(const Exchange& exchange, const routing::Gate& gate) {
+    if (!exchange.snapshot->from.ledger) return {};
+    const auto reading =
+        exchange.snapshot->from.ledger->read(meterOf(gate), payerOf(*exchange.row), exchange.row->started);
+    const Money spent = reading.spent + reading.reserved;
+    const double inDollars = static_cast<double>(spent.pico) / static_cast<double>(Money::kPerDollar);
+    return {inDollars < gate.amount, dollars(spent).substr(1)};
+}
+
+routing::GateAnswer answerAt(Exchange& exchange, const routing::Graph& route, const routing::AskGate& ask) {
+    if (ask.gate->measure == routing::Measure::Usd) return dollarsAt(exchange, *ask.gate);
+    return exchange.lane.shared.gates.take(exchange, route, ask);
+}
 
 // When somebody rests because a provider asked for it, both the client and a short wait can make use of it.
 void noteRest(Exchange& exchange, const LiveWorld& world, Refusal& refusal) {
@@ -55,16 +79,17 @@ void noteRest(Exchange& exchange, const LiveWorld& world, Refusal& refusal) {
     refusal.retry_after_s = static_cast<int>(std::clamp<Micros>((left + kSecond - 1) / kSecond, 1, kDay / kSecond));
 }
 
-// Everybody who could answer has refused our key: the client is told what the first one was told, and nobody is asked
-// again before the key is another one.
-bool onlyRefusedKeys(const std::vector<TraceStep>& trace) {
-    const std::string_view refused = codeOf(Unable::KeyAttention);
+// Whether all that could answer were skipped for one of these reasons.
+bool skippedOnlyFor(std::initializer_list<Unable> reasons, const std::vector<TraceStep>& trace) {
+    const auto isOne = [&](std::string_view code) {
+        return std::any_of(reasons.begin(), reasons.end(), [&](Unable reason) { return codeOf(reason) == code; });
+    };
     bool any = false;
     for (const TraceStep& step : trace) {
-        if (step.kind == "offer" && step.reason != refused) return false;
+        if (step.kind == "offer" && !isOne(step.reason)) return false;
         any = any || step.kind == "offer";
         for (const record::TraceCandidate& candidate : step.candidates) {
-            if (candidate.reason != refused) return false;
+            if (!isOne(candidate.reason)) return false;
             any = true;
         }
     }
@@ -80,12 +105,20 @@ Refusal noTarget(Exchange& exchange, const std::string& what, const LiveWorld& w
         for (const record::TraceCandidate& candidate : step.candidates)
             if (!candidate.reason.empty()) add(inWords(candidate));
     }
-    if (onlyRefusedKeys(exchange.row->trace)) {
+    const std::vector<TraceStep>& trace = exchange.row->trace;
+    const std::string all = "No provider can take \"" + what + "\" now: " + reasons + ".";
+    // The key is ours to mend: the client is told what the first one was told, and nobody is asked again before it is
+    // another one.
+    if (skippedOnlyFor({Unable::KeyAttention}, trace)) {
         const dialects::ErrorText fixed = dialects::upstreamAuthError({});
         return refuse(fixed.status, fixed.code, std::string(fixed.message), record::Outcome::Auth);
     }
-    Refusal refusal = refuse(503, "no_target_available", "No provider can take \"" + what + "\" now: " + reasons + ".",
-                             record::Outcome::Denied);
+    if (skippedOnlyFor({Unable::OutOfBudget, Unable::NoPrice}, trace))
+        return refuse(402, "budget_exceeded", world.shortage() ? inWords(*world.shortage()) : all,
+                      record::Outcome::Denied);
+    const bool overLimit = skippedOnlyFor({Unable::OverLimit, Unable::OutOfBudget, Unable::NoPrice}, trace);
+    Refusal refusal =
+        refuse(overLimit ? 429 : 503, overLimit ? "rate_limited" : "no_target_available", all, record::Outcome::Denied);
     noteRest(exchange, world, refusal);
     return refusal;
 }
@@ -163,7 +196,7 @@ std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const
     for (;;) {
         routing::Decision decision = walk.next();
         if (auto* ask = std::get_if<routing::AskGate>(&decision)) {
-            walk.answer(exchange.lane.shared.gates.take(exchange, route, *ask));
+            walk.answer(answerAt(exchange, route, *ask));
             continue;
         }
         if (auto step = asked.judgementStep())

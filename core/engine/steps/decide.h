@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 4: where may this call go, in which order, and why not elsewhere? (DESIGN.md §4, first paragraph)
+// Step 5: where may this call go, in which order, and why not elsewhere? (DESIGN.md §4, first paragraph)
 #pragma once
 
 #include "engine/refusal.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 6: a provider's answer to the client. Whole answers are read, checked and written in one go; streams pass event
+// Step 7: a provider's answer to the client. Whole answers are read, checked and written in one go; streams pass event
 // by event, each as soon as it is complete; sound, pictures and files pass as they come. Nothing goes out before the
 // first meaningful event, so that until then another provider can still be asked (protocols.md §0.6).
 #pragma once

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a stream: how it ended, what is booked, and what the client is told.
 #include "dialects/error_body.h"
+#include "engine/steps/funds_wording.h"
 #include "engine/steps/keep.h"
 #include "engine/steps/relay.h"
 #include "engine/steps/settle.h"
@@ -25,6 +26,7 @@ Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     const dialects::AnswerFacts& facts = m_observer->facts();
     if (m_exchange.stopped) return {Outcome::ClientGone, false, "stopped by a person"};
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
+    if (m_too_dear) return {Outcome::Denied, false, "the request may cost no more"};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
     if (m_writer && m_writer->broken)
         return {Outcome::BadContent, false, "the arguments of a tool call are broken JSON"};
@@ -62,19 +64,20 @@ AttemptResult Relay::notBegun(const Ending& ending) {
 
 // Makes the dialect's error event the last thing the client gets.
 void Relay::breakOff(const Ending& ending) {
-    const FailedAnswer words =
-        m_exchange.stopped ? stoppedByPerson().failure : failureOf(m_delivery.target, ending.outcome, ending.detail);
-    m_exchange.row->error_code = "upstream_interrupted";
+    const config::AccessKey& key = m_exchange.access->key;
+    const FailedAnswer words = m_exchange.stopped ? stoppedByPerson().failure
+                               : m_too_dear ? capReached(m_delivery.target, key.id, key.max_usd_per_request).failure
+                                            : failureOf(m_delivery.target, ending.outcome, ending.detail);
+    const std::string code = m_too_dear ? "budget_exceeded" : "upstream_interrupted";
+    m_exchange.row->error_code = code;
     m_exchange.row->error_message = words.message;
     const auto id = m_exchange.row->id.text();
     m_exchange.client.refuseKeepAlive();
-    if (m_writer) return m_writer->fail({words.status, "upstream_interrupted", words.message});
-    m_held = dialects::errorEvent(m_exchange.match.dialect, m_framing,
-                                  {.status = words.status,
-                                   .code = "upstream_interrupted",
-                                   .message = words.message,
-                                   .request_id = {id.data(), id.size()}},
-                                  m_observer->soFar());
+    if (m_writer) return m_writer->fail({words.status, code, words.message});
+    m_held = dialects::errorEvent(
+        m_exchange.match.dialect, m_framing,
+        {.status = words.status, .code = code, .message = words.message, .request_id = {id.data(), id.size()}},
+        m_observer->soFar());
 }
 
 net::Task<> Relay::close(const Ending& ending) {

@@ -2,6 +2,7 @@
 #include "engine/steps/finish.h"
 
 #include "engine/exchange.h"
+#include "engine/steps/admit.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
 
@@ -39,6 +40,7 @@ void finish(Exchange& exchange, bool withRecord) {
     measureOverhead(exchange);
     settleRequest(exchange);
     settleGates(exchange);
+    settleLimits(exchange);
     exchange.lane.shared.finished.fetch_add(1, std::memory_order_relaxed);
     if (!withRecord) return;
     tellFinished(exchange);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 8: the record of a request, to the journal and to the screen. The last thing that happens to an exchange,
+// Step 9: the record of a request, to the journal and to the screen. The last thing that happens to an exchange,
 // however it ended.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of step 5: one target asked, and where the pool says so (`hedge_after_ms`) the next one beside it when no answer
+// Part of step 6: one target asked, and where the pool says so (`hedge_after_ms`) the next one beside it when no answer
 // has begun by then. The first head with a good status wins; the other is left, and what it may cost is booked.
 #pragma once
 

@@ -49,11 +49,15 @@ std::shared_ptr<const dialects::BodyEdits> editsOf(const std::vector<const routi
 std::shared_ptr<const dialects::BodyEdits> withOwn(const Exchange& exchange, const Target& target,
                                                    const routing::TargetNode* node,
                                                    const std::shared_ptr<const dialects::BodyEdits>& all) {
+    const std::int64_t usual = exchange.row->facts.max_output_tokens > 0 || !isConversation(target.endpoint)
+                                   ? 0
+                                   : exchange.access->key.default_max_output_tokens;
     const bool own = node && (!node->set.empty() || node->max_output_tokens > 0);
-    if (!own && !all) return nullptr;
+    if (!own && !all && usual == 0) return nullptr;
     auto edits = std::make_shared<dialects::BodyEdits>(all ? *all : dialects::BodyEdits());
     if (node) add(*edits, node->set, Kind::Set);
     if (node) edits->most_output = node->max_output_tokens;
+    if (usual > 0) edits->most_output = edits->most_output > 0 ? std::min(edits->most_output, usual) : usual;
     edits->max_tokens_field = traitsOf(exchange, target).max_tokens_field;
     return edits;
 }

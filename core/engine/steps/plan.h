@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of step 4: what was decided as the targets that steps 5 to 7 work with.
+// Part of step 5: what was decided as the targets that steps 6 to 8 work with.
 #pragma once
 
 #include "dialects/edit_body.h"

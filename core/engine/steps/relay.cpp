@@ -154,6 +154,8 @@ bool Relay::take(const dialects::StreamEvent& event) {
     const dialects::EventNote note = m_observer->observe(event);
     const dialects::AnswerFacts& facts = m_observer->facts();
     if (facts.bad_content && !m_lenient) return false;
+    m_too_dear = facts.output_bytes * 10 / 36 > m_exchange.most_output_tokens && !note.terminal;
+    if (m_too_dear) return false;
     if (note.incomplete) return true; // half of an event, at the end of the stream
     m_meaningful = m_meaningful || note.meaningful;
     m_terminal = note.terminal || note.error;

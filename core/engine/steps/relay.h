@@ -80,6 +80,7 @@ private:
     bool m_begun = false;        // something has gone to the client
     bool m_meaningful = false;   // … may go
     bool m_terminal = false;     // the last event, or an error, has come: what follows is waited for only shortly
+    bool m_too_dear = false;     // the request may cost no more
     bool m_broken = false;       // something came that cannot be understood: no more is looked at
     net::SteadyTime m_lastOut{}; // of a translated stream: when the client last got something
     net::SteadyTime m_grace{};   // set when the answer is complete: more is waited for until then

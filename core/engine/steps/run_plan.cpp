@@ -201,7 +201,7 @@ private:
 
 } // namespace
 
-net::Task<> runPlan(Exchange& exchange) {
+net::Task<> runPlan(Exchange& exchange, Admitted) {
     PlanRun run(exchange);
     co_await run.run();
 }

@@ -5,6 +5,7 @@
 #include "dialects/asked_picture.h"
 #include "dialects/spoken_text.h"
 #include "engine/exchange.h"
+#include "engine/expected_cost.h"
 #include "pricing/cost.h"
 #include "pricing/unit_cost.h"
 
@@ -15,11 +16,8 @@ namespace {
 // What an answer that came without numbers is told with (protocols.md §6.14).
 constexpr std::string_view kEstimated = "estimated:usage";
 
-// Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
 bool isFree(const Exchange& exchange) {
-    Endpoint endpoint = exchange.match.endpoint;
-    bool asksOnly = endpoint == Endpoint::Raw && exchange.row->facts.request_bytes == 0;
-    return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations || asksOnly;
+    return engine::isFree(exchange.match.endpoint, exchange.row->facts);
 }
 
 void price(const Exchange& exchange, const Target& target, record::Attempt& attempt,

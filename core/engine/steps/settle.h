@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 7: what an attempt and the request used and cost (DESIGN.md §6, protocols.md §9.3).
+// Step 8: what an attempt and the request used and cost (DESIGN.md §6, protocols.md §9.3).
 #pragma once
 
 namespace tollgate::dialects {

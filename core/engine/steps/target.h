@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Part of step 4: how a provider is spoken to for this call.
+// Part of step 5: how a provider is spoken to for this call.
 #pragma once
 
 #include "dialects/endpoint_table.h"

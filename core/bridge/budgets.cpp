@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/budgets.h"
+
+#include "bridge/request_log.h"
+#include "bridge/snapshot_builder.h"
+#include "engine/snapshot.h"
+#include "record/filter.h"
+
+#include <algorithm>
+
+namespace tollgate::bridge {
+
+namespace {
+
+using governance::Scope;
+using record::Filter;
+using record::FilterKey;
+
+// Before this part of a window has passed, a forecast would say more about chance than about spending.
+constexpr Micros kForecastFrom = 48;
+
+// How far back the log is asked for a budget that never starts again.
+constexpr Micros kAsked = 400 * kDay;
+
+std::optional<Micros> runsOut(const BudgetStatus& budget, Micros now) {
+    if (!budget.window_end || budget.spent <= Money{} || budget.spent >= budget.amount) return std::nullopt;
+    const Micros length = *budget.window_end - budget.window_start, passed = now - budget.window_start;
+    if (passed < length / kForecastFrom) return std::nullopt;
+    const double whole =
+        static_cast<double>(passed) * static_cast<double>(budget.amount.pico) / static_cast<double>(budget.spent.pico);
+    if (whole >= static_cast<double>(length)) return std::nullopt;
+    return budget.window_start + static_cast<Micros>(whole);
+}
+
+Filter term(FilterKey key, std::string text) {
+    Filter filter;
+    filter.kind = Filter::Kind::Term;
+    filter.term.key = key;
+    filter.term.text = std::move(text);
+    return filter;
+}
+
+// The rows of the log that a scope covers; nothing where the log cannot tell.
+std::shared_ptr<const Filter> rowsOf(const Scope& scope) {
+    switch (scope.kind) {
+    case Scope::Kind::All: return std::make_shared<Filter>();
+    case Scope::Kind::Key: return std::make_shared<Filter>(term(FilterKey::Key, scope.value));
+    case Scope::Kind::Team: return std::make_shared<Filter>(term(FilterKey::Team, scope.value));
+    case Scope::Kind::Provider: return std::make_shared<Filter>(term(FilterKey::Provider, scope.value));
+    case Scope::Kind::Model: return std::make_shared<Filter>(term(FilterKey::Model, scope.value));
+    case Scope::Kind::Tag: break;
+    }
+    return scope.tag == "project" ? std::make_shared<Filter>(term(FilterKey::Project, scope.value)) : nullptr;
+}
+
+} // namespace
+
+std::string_view nameOf(BudgetState state) {
+    switch (state) {
+    case BudgetState::Ok: return "ok";
+    case BudgetState::Warned: return "warned";
+    case BudgetState::UsedUp: break;
+    }
+    return "used_up";
+}
+
+Budgets::Budgets(SnapshotBuilder& snapshots, RequestLog& log, std::shared_ptr<governance::Ledger> ledger,
+                 QObject* parent)
+    : QObject(parent), m_snapshots(snapshots), m_log(log), m_ledger(std::move(ledger)) {
+    const auto look = [this] {
+        learnUnknown();
+        Q_EMIT changed();
+    };
+    connect(&snapshots, &SnapshotBuilder::built, this, look);
+    connect(&log, &RequestLog::grown, this, look);
+}
+
+std::vector<BudgetStatus> Budgets::all() const {
+    std::vector<BudgetStatus> all;
+    const auto& snapshot = m_snapshots.current();
+    if (!snapshot) return all;
+    const Micros now = m_log.now();
+    for (const config::Budget& budget : snapshot->config.budgets) {
+        const governance::Meter* meter = nullptr;
+        for (const governance::Meter& known : snapshot->meters)
+            if (known.budget == budget.id) meter = &known;
+        if (!meter) continue;
+        const governance::Ledger::Reading reading = m_ledger->read(*meter, {}, now);
+        BudgetStatus status{.id = budget.id,
+                            .name = meter->shown,
+                            .scope = budget.scope,
+                            .period = budget.period,
+                            .blocks = meter->blocks,
+                            .warn_percent = budget.warn_percent,
+                            .amount = budget.amount,
+                            .spent = reading.spent,
+                            .reserved = reading.reserved,
+                            .window_start = reading.start};
+        if (reading.end != INT64_MAX) status.window_end = reading.end;
+        if (reading.spent >= meter->warn_at) status.state = BudgetState::Warned;
+        if (reading.spent >= meter->amount) status.state = BudgetState::UsedUp;
+        status.runs_out = runsOut(status, now);
+        all.push_back(std::move(status));
+    }
+    return all;
+}
+
+// What the log knows of the time before an account was made; afterwards the ledger counts by itself.
+void Budgets::learnUnknown() {
+    for (const governance::Ledger::Unknown& unknown : m_ledger->unknown()) {
+        const std::string& name = unknown.share.account;
+        const auto scope = governance::scopeFrom(std::string_view(name).substr(0, name.rfind('/')));
+        const auto rows = scope ? rowsOf(*scope) : nullptr;
+        if (!rows) {
+            m_ledger->learn({unknown.share, {}});
+            continue;
+        }
+        m_log.summary(
+            rows, std::max(unknown.share.window, unknown.made - kAsked), unknown.made, this,
+            [this, share = unknown.share](const record::LogSummary& summary) {
+                m_ledger->learn({share, summary.totals.cost});
+                Q_EMIT changed();
+            },
+            name.c_str());
+    }
+}
+
+} // namespace tollgate::bridge

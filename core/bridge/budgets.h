@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The budgets as they stand: what was spent of what, and when it will be used up. Also tells the ledger, from the
+// journal, what had been spent before a budget was made. Owned by the runtime; main thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/money.h"
+#include "governance/ledger.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tollgate::bridge {
+
+class RequestLog;
+class SnapshotBuilder;
+
+enum class BudgetState : std::uint8_t { Ok, Warned, UsedUp };
+std::string_view nameOf(BudgetState state); // "ok", "warned", "used_up"
+
+struct BudgetStatus {
+    std::string id;
+    std::string name;
+    std::string scope; // as in the configuration
+    std::string period;
+    bool blocks = false; // else it only warns
+    std::int32_t warn_percent = 0;
+    Money amount;
+    Money spent;
+    Money reserved; // of requests that run
+    Micros window_start = 0;
+    std::optional<Micros> window_end; // nothing: it never starts again
+    BudgetState state = BudgetState::Ok;
+    std::optional<Micros> runs_out; // UTC, within this window if spending goes on as it did in it
+};
+
+class Budgets : public QObject {
+    Q_OBJECT
+public:
+    Budgets(SnapshotBuilder& snapshots, RequestLog& log, std::shared_ptr<governance::Ledger> ledger,
+            QObject* parent = nullptr);
+
+    // In configured order, as they are now.
+    std::vector<BudgetStatus> all() const;
+
+Q_SIGNALS:
+    void changed(); // worth asking again: requests ended, or the configuration changed
+
+private:
+    void learnUnknown();
+
+    SnapshotBuilder& m_snapshots;
+    RequestLog& m_log;
+    std::shared_ptr<governance::Ledger> m_ledger;
+};
+
+} // namespace tollgate::bridge
