@@ -183,9 +183,10 @@ RequestOutcome translateRequest(const json::object& one) {
     return outcome;
 }
 
-json::value translateAnswer(const json::object& one) {
+json::value translateAnswer(const json::object& one, Warnings* warnings) {
     JsonScanner scanner;
     AnswerContext context = contextOf(one);
+    context.warnings = warnings;
     AnswerCollector collector;
     std::string body = textOf(one.at("answer"));
     if (!translationOf(context.upstream).readAnswer(scanner, body, context, collector)) return "not an answer";

@@ -31,8 +31,10 @@ struct RequestOutcome {
 
 RequestOutcome translateRequest(const boost::json::object& one);
 
-// The client's answer, or its error as {"error": code}.
-boost::json::value translateAnswer(const boost::json::object& one);
+using Warnings = std::vector<std::string>;
+
+// The client's answer, or its error as {"error": code}. `warnings` takes what is reported.
+boost::json::value translateAnswer(const boost::json::object& one, Warnings* warnings = nullptr);
 
 enum class Cut { Whole, Bytes, Random };
 enum class Lines { Lf, Crlf, Cr };
@@ -48,7 +50,7 @@ struct Play {
 };
 
 // The client's stream as events in the form of `expect`.
-boost::json::array translateStream(const boost::json::object& one, const Play& play = {});
+boost::json::array translateStream(const boost::json::object& one, const Play& play = {}, Warnings* warnings = nullptr);
 
 // What the client is told, without usage and the end: the answer itself.
 std::string spokenIn(const boost::json::array& events);

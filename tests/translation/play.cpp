@@ -132,9 +132,10 @@ bool isEnd(const json::value& event) {
 
 } // namespace
 
-json::array translateStream(const json::object& one, const Play& play) {
+json::array translateStream(const json::object& one, const Play& play, Warnings* warnings) {
     JsonScanner scanner;
     AnswerContext context = contextOf(one);
+    context.warnings = warnings;
     std::string out;
     std::string wire = wireOf(one, context.upstream, play);
     auto writer = translationOf(context.client).streamWriter(context, out);

@@ -60,6 +60,13 @@ private:
         return std::string(kArguments[number(static_cast<int>(std::size(kArguments)))]);
     }
 
+    static Media picture() {
+        Media media;
+        media.type = "image/png";
+        media.base64 = "iVBORw0KGgo=";
+        return media;
+    }
+
     std::vector<PartValue> parts() {
         std::vector<PartValue> made;
         if (coin()) made.emplace_back(Reasoning{text(), {ProofOrigin::Text, {}}, false});
@@ -70,6 +77,7 @@ private:
         }
         int calls = coin() ? number(4) : 0;
         if (calls == 0 || coin()) made.emplace_back(Text{text(), {}});
+        if (number(4) == 0 && !has(Dialect::Anthropic)) made.emplace_back(picture());
         for (int i = 0; i < calls; ++i) {
             ToolCall call;
             call.id = "call_" + std::to_string(i);
@@ -109,6 +117,7 @@ std::string statementsOf(const Answer& answer, bool ids) {
         if (const auto* text = std::get_if<Text>(&part)) said += "text " + text->text + "\n";
         if (const auto* refusal = std::get_if<Refusal>(&part)) said += "refusal " + refusal->text + "\n";
         if (const auto* reasoning = std::get_if<Reasoning>(&part)) said += "reasoning " + reasoning->text + "\n";
+        if (const auto* media = std::get_if<Media>(&part)) said += "picture " + media->type + media->base64 + "\n";
         if (const auto* call = std::get_if<ToolCall>(&part)) {
             calls = true;
             said += "call " + call->id + " " + call->name + " " + call->arguments + "\n";
@@ -161,6 +170,10 @@ void tell(const Answer& answer, AnswerSink& sink) {
     int index = 0;
     for (const PartValue& part : candidate.parts) {
         const PartRef ref{0, index++};
+        if (const auto* media = std::get_if<Media>(&part)) {
+            sink.media(ref, *media);
+            continue;
+        }
         std::string text;
         PartKind kind = PartKind::Text;
         CallHead head;

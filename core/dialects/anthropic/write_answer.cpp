@@ -5,6 +5,7 @@
 #include "dialects/conversation/answer_ids.h"
 #include "dialects/conversation/call_arguments.h"
 #include "dialects/conversation/usage_words.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/json_writer.h"
 
 namespace tollgate::dialects::conversation {
@@ -50,6 +51,10 @@ void writeContent(JsonWriter& json, const Candidate& candidate, const AnswerCont
     json.beginArray();
     int index = 0;
     for (const PartValue& part : withProofsInThinking(candidate.parts)) {
+        if (std::holds_alternative<Media>(part)) { // this dialect's answers hold none
+            if (context.warnings) warn(*context.warnings, "dropped", "content[" + std::to_string(index) + "]");
+            continue;
+        }
         const std::string place = "content[" + std::to_string(index++) + "].input";
         if (const auto* reasoning = std::get_if<Reasoning>(&part)) writeThinking(json, *reasoning);
         if (const auto* call = std::get_if<ToolCall>(&part))

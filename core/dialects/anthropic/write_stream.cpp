@@ -39,6 +39,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_usage = usage; }
 
@@ -251,6 +252,13 @@ void AnthropicStreamWriter::end(PartRef part, const Proof& proof) {
         if (block.kind != PartKind::ToolCall) block.proof = proof;
         return;
     }
+}
+
+// This dialect's answers hold no files.
+void AnthropicStreamWriter::media(PartRef part, const Media&) {
+    if (part.candidate != 0 || !m_context.warnings) return;
+    const std::size_t block = static_cast<std::size_t>(m_index) + m_blocks.size();
+    warn(*m_context.warnings, "dropped", "content[" + std::to_string(block) + "]");
 }
 
 // By value: the proof may be the block's own, which goes.

@@ -18,4 +18,8 @@ std::unique_ptr<StreamWriter> makeChatStreamWriter(const AnswerContext& context,
 // The answer's id as its clients expect it; worded anew for the same dialect it keeps the provider's (§6.11).
 std::string chatId(const AnswerIds& ids, const AnswerContext& context);
 
+// A picture as `images` has them: OpenRouter's member, which others took over (§6.4.8). Nothing else has a place there.
+bool hasChatImage(const Media& media);
+void writeChatImage(JsonWriter& json, const Media& media, int index);
+
 } // namespace tollgate::dialects::conversation

@@ -6,6 +6,7 @@
 #include "dialects/conversation/answer_ids.h"
 #include "dialects/conversation/envelope.h"
 #include "dialects/conversation/json_progress.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/conversation/tool_ids.h"
@@ -94,6 +95,8 @@ private:
     void readContentPart(JsonCursor& cursor, Choice& choice);
     void readThinking(JsonCursor& cursor, Choice& choice);
     void readDetails(JsonCursor& cursor, Choice& choice);
+    void readImages(JsonCursor& cursor, Choice& choice);
+    void readImage(JsonCursor& cursor, Choice& choice);
     void readCalls(JsonCursor& cursor, Choice& choice);
     void readUsage(JsonCursor& cursor);
     void readGroq(JsonCursor& cursor);
@@ -231,7 +234,7 @@ void ChatAnswerReader::readMessage(JsonCursor& cursor, Choice& choice) {
     if (!cursor.enterObject()) return;
     // Reasoning comes first whatever the order of the members.
     std::string content, refusal;
-    std::optional<JsonCursor> parts, calls, legacy;
+    std::optional<JsonCursor> parts, images, calls, legacy;
     bool reasoned = false;
     for (std::string_view key; cursor.nextMember(key);) {
         std::string name(key);
@@ -252,6 +255,9 @@ void ChatAnswerReader::readMessage(JsonCursor& cursor, Choice& choice) {
             readDetails(cursor, choice);
         } else if (name == "refusal") {
             refusal = textOf(cursor);
+        } else if (name == "images") { // OpenRouter's (§6.4.8)
+            images = cursor;
+            cursor.skip();
         } else if (name == "tool_calls") {
             calls = cursor;
             cursor.skip();
@@ -265,6 +271,7 @@ void ChatAnswerReader::readMessage(JsonCursor& cursor, Choice& choice) {
     if (parts) readContent(*parts, choice);
     speak(choice, PartKind::Text, content);
     speak(choice, PartKind::Refusal, refusal);
+    if (images) readImages(*images, choice);
     if (calls) readCalls(*calls, choice);
     if (legacy) {
         ToolCall call;
@@ -286,10 +293,36 @@ void ChatAnswerReader::readContentPart(JsonCursor& cursor, Choice& choice) {
             speak(choice, PartKind::Text, textOf(cursor));
         } else if (key == "thinking") {
             readThinking(cursor, choice);
+        } else if (key == "image_url") {
+            readImage(cursor, choice);
         } else {
             cursor.skip();
         }
     }
+}
+
+// [{"type":"image_url","image_url":{"url":…}}]
+void ChatAnswerReader::readImages(JsonCursor& cursor, Choice& choice) {
+    if (!cursor.enterArray()) return;
+    while (cursor.nextElement()) {
+        if (!cursor.enterObject()) continue;
+        for (std::string_view key; cursor.nextMember(key);) {
+            if (key == "image_url") {
+                readImage(cursor, choice);
+            } else {
+                cursor.skip();
+            }
+        }
+    }
+}
+
+// {"url":…}, or the address alone.
+void ChatAnswerReader::readImage(JsonCursor& cursor, Choice& choice) {
+    std::string url = cursor.kind() == JsonKind::String ? textOf(cursor) : textAt(cursor, "url");
+    std::optional<Media> media = mediaFromUrl(url, MediaKind::Image);
+    if (!media) return;
+    endSpeech(choice);
+    m_sink.media({choice.index, choice.parts++}, *media);
 }
 
 void ChatAnswerReader::readThinking(JsonCursor& cursor, Choice& choice) {

@@ -3,8 +3,10 @@
 #include "dialects/chat/chat.h"
 #include "dialects/chat/reasoning_details.h"
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/conversation/usage_words.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/conversation/writing.h"
 #include "dialects/json_writer.h"
 
@@ -20,6 +22,7 @@ struct Sorted {
     std::string reasoning;
     std::vector<const Reasoning*> proven;
     std::vector<const ToolCall*> calls;
+    std::vector<const Media*> images;
 };
 
 Sorted sorted(const Candidate& candidate) {
@@ -28,6 +31,7 @@ Sorted sorted(const Candidate& candidate) {
         if (const auto* text = std::get_if<Text>(&part)) result.text += text->text;
         if (const auto* refusal = std::get_if<Refusal>(&part)) result.refusal += refusal->text;
         if (const auto* call = std::get_if<ToolCall>(&part)) result.calls.push_back(call);
+        if (const auto* media = std::get_if<Media>(&part)) result.images.push_back(media);
         const auto* reasoning = std::get_if<Reasoning>(&part);
         if (!reasoning) continue;
         result.reasoning += reasoning->text;
@@ -42,7 +46,7 @@ void addRefusal(Sorted& said, const Ending& ending) {
     if (!withheld || !said.refusal.empty()) return;
     if (ending.stop == Stop::PromptBlocked) {
         said.refusal = "Prompt blocked by upstream: " + ending.detail;
-    } else if (said.text.empty() && said.calls.empty()) { // as in a stream
+    } else if (said.text.empty() && said.images.empty() && said.calls.empty()) { // as in a stream
         said.refusal = ending.detail.empty() ? std::string("Refused") : ending.detail;
     }
 }
@@ -66,6 +70,22 @@ void writeCall(JsonWriter& json, const ToolCall& call, const AnswerContext& cont
     json.endObject();
 }
 
+void writeImages(JsonWriter& json, const std::vector<const Media*>& media, const AnswerContext& context) {
+    std::string list;
+    JsonWriter images(list);
+    images.beginArray();
+    int index = 0;
+    for (const Media* one : media) {
+        if (hasChatImage(*one)) {
+            writeChatImage(images, *one, index++);
+        } else if (context.warnings) {
+            warn(*context.warnings, "dropped", "message.images");
+        }
+    }
+    images.endArray();
+    if (index > 0) json.rawMember("images", list);
+}
+
 void writeMessage(JsonWriter& json, const Candidate& candidate, const AnswerContext& context) {
     Sorted said = sorted(candidate);
     addRefusal(said, candidate.ending);
@@ -84,6 +104,7 @@ void writeMessage(JsonWriter& json, const Candidate& candidate, const AnswerCont
     json.optionalMember("reasoning_content", said.reasoning);
     std::string details = reasoningDetails(said.proven);
     if (!details.empty()) json.rawMember("reasoning_details", details);
+    writeImages(json, said.images, context);
     if (!said.calls.empty()) {
         json.key("tool_calls").beginArray();
         for (const ToolCall* call : said.calls) writeCall(json, *call, context);
@@ -95,7 +116,9 @@ void writeMessage(JsonWriter& json, const Candidate& candidate, const AnswerCont
 void writeChoice(JsonWriter& json, const Candidate& candidate, const AnswerContext& context) {
     auto holds = [&](auto test) { return std::any_of(candidate.parts.begin(), candidate.parts.end(), test); };
     bool calls = holds([](const PartValue& part) { return std::holds_alternative<ToolCall>(part); });
-    bool content = holds([](const PartValue& part) { return std::holds_alternative<Text>(part); });
+    bool content = holds([](const PartValue& part) {
+        return std::holds_alternative<Text>(part) || std::holds_alternative<Media>(part);
+    });
     Stop stop = settledStop(candidate.ending.stop, calls, content);
     json.beginObject();
     json.member("index", candidate.index);
@@ -107,6 +130,20 @@ void writeChoice(JsonWriter& json, const Candidate& candidate, const AnswerConte
 }
 
 } // namespace
+
+bool hasChatImage(const Media& media) {
+    return media.kind == MediaKind::Image && (!media.base64.empty() || !media.url.empty());
+}
+
+void writeChatImage(JsonWriter& json, const Media& media, int index) {
+    json.beginObject();
+    json.member("type", "image_url");
+    json.key("image_url").beginObject();
+    json.member("url", media.url.empty() ? dataUrl(media) : media.url);
+    json.endObject();
+    json.member("index", index);
+    json.endObject();
+}
 
 std::string chatId(const AnswerIds& ids, const AnswerContext& context) {
     bool same = context.client == context.upstream && !ids.id.empty();

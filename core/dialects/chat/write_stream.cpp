@@ -5,6 +5,7 @@
 #include "dialects/conversation/answer_ids.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/conversation/usage_words.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/conversation/writing.h"
 #include "dialects/error_body.h"
 #include "dialects/json_writer.h"
@@ -28,6 +29,7 @@ struct ChoiceState {
     int index = 0;
     int calls = 0;
     int details = 0;
+    int images = 0;
     bool content = false;
     bool opened = false; // its role has been told
     bool finished = false;
@@ -55,6 +57,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_usage = usage; }
 
@@ -246,6 +249,22 @@ void ChatStreamWriter::endReasoning(const OpenPart& part, const Proof& proof) {
 
 void ChatStreamWriter::endCustomCall(const OpenPart& part) {
     argumentsDelta(part, customInput(part.gathered));
+}
+
+void ChatStreamWriter::media(PartRef ref, const Media& media) {
+    if (!hasChatImage(media)) {
+        if (m_context.warnings) warn(*m_context.warnings, "dropped", "delta.images");
+        return;
+    }
+    ChoiceState& state = choice(ref.candidate);
+    openChoice(state);
+    state.content = true;
+    JsonWriter json = beginChunk();
+    beginDelta(json, ref.candidate);
+    json.key("images").beginArray();
+    writeChatImage(json, media, state.images++);
+    json.endArray();
+    endDelta(json);
 }
 
 void ChatStreamWriter::ending(int candidate, const Ending& ending) {

@@ -81,8 +81,8 @@ struct CallHead {
     std::optional<std::string_view> arguments{};
 };
 
-// Takes an answer as it comes. Calls: start once, first; then begin → delta… → end for each part, usage and ending
-// whenever they are known (the last word counts); finally done or fail, once. Views live for the call only.
+// Takes an answer as it comes. Calls: start once, first; then begin → delta… → end, or media, for each part, usage and
+// ending whenever they are known (the last word counts); finally done or fail, once. Views live for the call only.
 class AnswerSink {
 public:
     virtual ~AnswerSink() = default;
@@ -90,6 +90,9 @@ public:
     virtual void begin(PartRef part, PartKind kind, const CallHead& call) = 0;
     virtual void delta(PartRef part, std::string_view text) = 0; // text, or argument JSON as it is written
     virtual void end(PartRef part, const Proof& proof) = 0;      // of reasoning and text: what proves it
+    // A picture, or another file: a part that comes whole, without begin and end. A dialect without a place for it
+    // reports it as dropped (§6.14).
+    virtual void media(PartRef part, const Media& media) = 0;
     virtual void usage(const UsageReading& usage) = 0;
     virtual void ending(int candidate, const Ending& ending) = 0;
     virtual void done() = 0;

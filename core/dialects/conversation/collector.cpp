@@ -70,6 +70,10 @@ void AnswerCollector::end(PartRef part, const Proof& proof) {
     if (auto* text = std::get_if<Text>(value)) text->proof = proof;
 }
 
+void AnswerCollector::media(PartRef part, const Media& media) {
+    candidate(part.candidate).parts.emplace_back(media);
+}
+
 void AnswerCollector::ending(int index, const Ending& ending) {
     candidate(index).ending = ending;
 }

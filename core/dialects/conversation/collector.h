@@ -16,6 +16,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_answer.usage = usage; }
 

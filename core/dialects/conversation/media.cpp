@@ -109,6 +109,10 @@ std::string dataUrl(const Media& media) {
     return "data:" + type + ";base64," + media.base64;
 }
 
+bool isInlinePicture(const Media& media) {
+    return media.kind == MediaKind::Image && !media.base64.empty();
+}
+
 bool isAnthropicImage(std::string_view type) {
     return type == "image/jpeg" || type == "image/png" || type == "image/gif" || type == "image/webp";
 }

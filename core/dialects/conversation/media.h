@@ -19,6 +19,9 @@ Media mediaFromBase64(std::string_view base64, std::string_view type, MediaKind 
 // "data:image/png;base64,…"
 std::string dataUrl(const Media& media);
 
+// Whether it is a picture whose bytes are here.
+bool isInlinePicture(const Media& media);
+
 // What Anthropic takes inline: jpeg, png, gif, webp.
 bool isAnthropicImage(std::string_view type);
 

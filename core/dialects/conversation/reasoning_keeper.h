@@ -24,6 +24,8 @@ public:
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
 
+    void media(PartRef part, const Media& media) override { m_next.media(part, media); }
+
     void usage(const UsageReading& usage) override { m_next.usage(usage); }
 
     void ending(int candidate, const Ending& ending) override { m_next.ending(candidate, ending); }

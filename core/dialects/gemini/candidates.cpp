@@ -26,6 +26,16 @@ void writeGeminiCall(JsonWriter& json, const AnswerContext& context, const ToolC
     json.endObject();
 }
 
+void writeGeminiMedia(JsonWriter& json, const Media& media) {
+    if (media.kind == MediaKind::TextFile) return writeGeminiText(json, media.text, false, {});
+    json.beginObject();
+    json.key(media.url.empty() ? "inlineData" : "fileData").beginObject();
+    json.member("mimeType", media.type.empty() ? std::string("application/octet-stream") : media.type);
+    json.member(media.url.empty() ? "data" : "fileUri", media.url.empty() ? media.base64 : media.url);
+    json.endObject();
+    json.endObject();
+}
+
 std::string thoughtSignatureFor(const Proof& proof) {
     if (proof.origin == ProofOrigin::Gemini) return proof.payload;
     return proof.origin == ProofOrigin::Text ? std::string() : sealed(proof);

@@ -11,6 +11,9 @@ namespace tollgate::dialects::conversation {
 void writeGeminiText(JsonWriter& json, std::string_view text, bool thought, std::string_view signature);
 void writeGeminiCall(JsonWriter& json, const AnswerContext& context, const ToolCall& call, std::string_view signature);
 
+// inlineData, or fileData for what is elsewhere.
+void writeGeminiMedia(JsonWriter& json, const Media& media);
+
 // Gemini clients hand every provider's proof back as a thoughtSignature (§6.9); "" without one.
 std::string thoughtSignatureFor(const Proof& proof);
 

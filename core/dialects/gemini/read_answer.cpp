@@ -2,9 +2,11 @@
 // Gemini answers, whole and streamed, as an answer in no dialect's words (protocols.md §4.2, §6.12 C): every chunk of a
 // stream has the members of a whole answer, and function calls come whole.
 #include "dialects/conversation/answer_error.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/conversation/tool_ids.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/gemini/camel.h"
 #include "dialects/gemini/gemini.h"
 #include "dialects/gemini/partial_arguments.h"
@@ -19,6 +21,7 @@ namespace {
 struct GeminiPart {
     std::optional<std::string> text;
     std::optional<ToolCall> call;
+    std::optional<Media> media;
     std::string signature;
     bool thought = false;
     std::optional<JsonCursor> partial; // Vertex: arguments that come value by value
@@ -56,6 +59,27 @@ void readCall(JsonCursor& cursor, GeminiPart& part) {
     }
 }
 
+// inlineData, or fileData, which is kept at Google or anywhere.
+Media readData(JsonCursor& cursor) {
+    std::string type, data, uri;
+    if (cursor.enterObject())
+        for (std::string_view key; cursor.nextMember(key);) {
+            std::string name = camelCase(key);
+            if (name == "mimeType") {
+                type = textOf(cursor);
+            } else if (name == "data") {
+                data = textOf(cursor);
+            } else if (name == "fileUri") {
+                uri = textOf(cursor);
+            } else {
+                cursor.skip();
+            }
+        }
+    Media media = mediaFromBase64(data, type, MediaKind::Document);
+    media.url = std::move(uri);
+    return media;
+}
+
 GeminiPart readPart(JsonCursor& cursor) {
     GeminiPart part;
     if (!cursor.enterObject()) return part;
@@ -69,6 +93,8 @@ GeminiPart readPart(JsonCursor& cursor) {
             part.signature = textOf(cursor);
         } else if (name == "functionCall") {
             readCall(cursor, part);
+        } else if (name == "inlineData" || name == "fileData") {
+            part.media = readData(cursor);
         } else {
             cursor.skip();
         }
@@ -102,6 +128,8 @@ private:
     void take(OpenCandidate& candidate, const GeminiPart& part);
     void speak(OpenCandidate& candidate, PartKind kind, std::string_view text);
     void takeCall(OpenCandidate& candidate, const GeminiPart& part);
+    void takeMedia(OpenCandidate& candidate, const GeminiPart& part);
+    void sign(OpenCandidate& candidate, PartKind kind, const std::string& signature);
     void endGrowing(OpenCandidate& candidate);
     void tellCall(OpenCandidate& candidate, const ToolCall& call, const std::string& signature);
     void close(OpenCandidate& candidate, const Proof& proof = {});
@@ -219,17 +247,33 @@ void GeminiAnswerReader::readContent(JsonCursor& cursor, OpenCandidate& candidat
 // Only `thought` makes a text reasoning; a signature does not (§7.5 #67).
 void GeminiAnswerReader::take(OpenCandidate& candidate, const GeminiPart& part) {
     if (part.call) return takeCall(candidate, part);
+    if (part.media) return takeMedia(candidate, part);
     if (!part.text) return;
     PartKind kind = part.thought ? PartKind::Reasoning : PartKind::Text;
     speak(candidate, kind, *part.text);
-    if (part.signature.empty()) return;
-    // A signature may stand on an empty text at the end (§7.5 #68).
+    sign(candidate, kind, part.signature);
+}
+
+// A signature may stand on an empty text at the end (§7.5 #68).
+void GeminiAnswerReader::sign(OpenCandidate& candidate, PartKind kind, const std::string& signature) {
+    if (signature.empty()) return;
     if (!candidate.open) {
         candidate.open = PartRef{candidate.index, candidate.parts++};
         candidate.kind = kind;
         m_sink.begin(*candidate.open, kind, {});
     }
-    close(candidate, {ProofOrigin::Gemini, part.signature});
+    close(candidate, {ProofOrigin::Gemini, signature});
+}
+
+// A picture; those it only tried on the way are thoughts, which no dialect shows as pictures.
+void GeminiAnswerReader::takeMedia(OpenCandidate& candidate, const GeminiPart& part) {
+    close(candidate);
+    if (part.thought) {
+        if (m_context.warnings) warn(*m_context.warnings, "dropped", "inlineData of a thought");
+    } else {
+        m_sink.media({candidate.index, candidate.parts++}, *part.media);
+    }
+    sign(candidate, part.thought ? PartKind::Reasoning : PartKind::Text, part.signature);
 }
 
 void GeminiAnswerReader::speak(OpenCandidate& candidate, PartKind kind, std::string_view text) {

@@ -44,6 +44,8 @@ void writeParts(JsonWriter& json, const Candidate& candidate, const AnswerContex
             writeGeminiText(json, text->text, false, signature);
         } else if (const auto* refusal = std::get_if<Refusal>(&part)) {
             writeGeminiText(json, refusal->text, false, signature);
+        } else if (const auto* media = std::get_if<Media>(&part)) {
+            writeGeminiMedia(json, *media);
         }
     }
     json.endArray();

@@ -36,6 +36,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_usage = usage; }
 
@@ -152,6 +153,11 @@ void GeminiStreamWriter::end(PartRef ref, const Proof& proof) {
     std::string signature = part.call.proof.present() ? thoughtSignatureFor(part.call.proof) : m_signature;
     m_signature.clear();
     chunk(ref.candidate, [&](JsonWriter& json) { writeGeminiCall(json, m_context, part.call, signature); });
+}
+
+void GeminiStreamWriter::media(PartRef ref, const Media& media) {
+    state(ref.candidate).content = true;
+    chunk(ref.candidate, [&](JsonWriter& json) { writeGeminiMedia(json, media); });
 }
 
 void GeminiStreamWriter::done() {

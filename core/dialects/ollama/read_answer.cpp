@@ -2,6 +2,7 @@
 // Ollama's answers, whole and as lines of JSON, as an answer in no dialect's words (protocols.md §5, §6.12 G): calls
 // come whole.
 #include "dialects/conversation/answer_error.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/conversation/tool_ids.h"
@@ -26,6 +27,7 @@ public:
 private:
     void readMessage(JsonCursor& cursor);
     void readCalls(JsonCursor& cursor);
+    void readImages(JsonCursor& cursor);
     void speak(PartKind kind, std::string_view text);
     void close();
     void start();
@@ -90,12 +92,15 @@ void OllamaAnswerReader::read(JsonCursor& cursor) {
 void OllamaAnswerReader::readMessage(JsonCursor& cursor) {
     if (!cursor.enterObject()) return;
     std::string content;
-    std::optional<JsonCursor> calls;
+    std::optional<JsonCursor> images, calls;
     for (std::string_view key; cursor.nextMember(key);) {
         if (key == "thinking") {
             speak(PartKind::Reasoning, textOf(cursor));
         } else if (key == "content") {
             content = textOf(cursor);
+        } else if (key == "images") {
+            images = cursor;
+            cursor.skip();
         } else if (key == "tool_calls") {
             calls = cursor;
             cursor.skip();
@@ -104,7 +109,17 @@ void OllamaAnswerReader::readMessage(JsonCursor& cursor) {
         }
     }
     speak(PartKind::Text, content);
+    if (images) readImages(*images);
     if (calls) readCalls(*calls);
+}
+
+void OllamaAnswerReader::readImages(JsonCursor& cursor) {
+    for (const std::string& image : stringOrList(cursor)) {
+        if (image.empty()) continue;
+        close();
+        ++m_part.part;
+        m_sink.media(m_part, mediaFromBase64(image, {}, MediaKind::Image));
+    }
 }
 
 void OllamaAnswerReader::readCalls(JsonCursor& cursor) {

@@ -3,7 +3,9 @@
 // (protocols.md §5). /api/generate has `response` where /api/chat has `message`.
 #include "base/clock.h"
 #include "dialects/conversation/call_arguments.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/stop.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/error_body.h"
 #include "dialects/json_writer.h"
 #include "dialects/ollama/ollama.h"
@@ -19,6 +21,7 @@ struct Piece {
     std::string_view content{};
     std::string_view thinking{};
     const std::vector<ToolCall>* calls = nullptr;
+    const std::vector<const Media*>* pictures = nullptr;
 };
 
 void writeCalls(JsonWriter& json, const std::vector<ToolCall>& calls, const AnswerContext& context) {
@@ -37,6 +40,19 @@ void writeCalls(JsonWriter& json, const std::vector<ToolCall>& calls, const Answ
         json.endObject();
     }
     json.endArray();
+}
+
+// Base64 without its type; /api/generate has no place for any.
+void writePictures(JsonWriter& json, const std::vector<const Media*>& pictures) {
+    json.key("images").beginArray();
+    for (const Media* picture : pictures) json.string(picture->base64);
+    json.endArray();
+}
+
+bool hasPlaceFor(const Media& media, const AnswerContext& context) {
+    if (isInlinePicture(media) && !context.ollama_generate) return true;
+    if (context.warnings) warn(*context.warnings, "dropped", context.ollama_generate ? "images" : "message.images");
+    return false;
 }
 
 // The same in every line: "\"model\":…,\"created_at\":…".
@@ -58,6 +74,7 @@ void writePiece(JsonWriter& json, const Piece& piece, const AnswerContext& conte
     json.member("role", "assistant");
     json.member("content", piece.content);
     json.optionalMember("thinking", piece.thinking);
+    if (piece.pictures && !piece.pictures->empty()) writePictures(json, *piece.pictures);
     if (piece.calls && !piece.calls->empty()) writeCalls(json, *piece.calls, context);
     json.endObject();
 }
@@ -81,6 +98,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_usage = usage; }
 
@@ -157,6 +175,12 @@ void OllamaStreamWriter::end(PartRef ref, const Proof&) {
     line({.calls = &calls});
 }
 
+void OllamaStreamWriter::media(PartRef ref, const Media& media) {
+    if (ref.candidate != 0 || !hasPlaceFor(media, m_context)) return;
+    std::vector<const Media*> pictures{&media};
+    line({.pictures = &pictures});
+}
+
 void OllamaStreamWriter::done() {
     JsonWriter json = beginLine();
     writePiece(json, {}, m_context);
@@ -175,6 +199,7 @@ void OllamaStreamWriter::fail(const AnswerError& error) {
 std::string writeOllamaAnswer(const Answer& answer, const AnswerContext& context) {
     std::string text, thinking;
     std::vector<ToolCall> calls;
+    std::vector<const Media*> pictures;
     Ending ending;
     if (!answer.candidates.empty()) {
         ending = answer.candidates.front().ending;
@@ -183,13 +208,15 @@ std::string writeOllamaAnswer(const Answer& answer, const AnswerContext& context
             if (const auto* refusal = std::get_if<Refusal>(&part)) text += refusal->text;
             if (const auto* reasoning = std::get_if<Reasoning>(&part)) thinking += reasoning->text;
             if (const auto* call = std::get_if<ToolCall>(&part)) calls.push_back(*call);
+            if (const auto* media = std::get_if<Media>(&part); media && hasPlaceFor(*media, context))
+                pictures.push_back(media);
         }
     }
     std::string out;
     JsonWriter json(out);
     json.beginObject();
     json.raw(lineBegin(answer.ids, context));
-    writePiece(json, {text, thinking, &calls}, context);
+    writePiece(json, {text, thinking, &calls, &pictures}, context);
     writeEnd(json, ending.stop, answer.usage.usage);
     json.endObject();
     return out;

@@ -52,13 +52,23 @@ void writeCall(JsonWriter& json, const OutputItem& item, std::string_view status
     json.optionalMember("namespace", item.group);
 }
 
+// OpenAI's tool for pictures is the dialect's only way to show one.
+void writePicture(JsonWriter& json, const Media& picture, std::string_view status, bool content) {
+    json.member("type", "image_generation_call");
+    json.member("status", status == "in_progress" ? status : "completed"); // it came whole
+    if (!content) return json.nullMember("result");
+    json.member("result", picture.base64);
+    if (picture.type.starts_with("image/")) json.member("output_format", std::string_view(picture.type).substr(6));
+}
+
 } // namespace
 
-std::string itemId(PartKind kind, bool custom, std::string_view bareId, int index) {
-    std::string_view prefix = kind == PartKind::Reasoning  ? "rs_"
-                              : kind != PartKind::ToolCall ? "msg_"
-                              : custom                     ? "ctc_"
-                                                           : "fc_";
+std::string itemId(const OutputItem& item, std::string_view bareId, int index) {
+    std::string_view prefix = item.isPicture()                   ? "ig_"
+                              : item.kind == PartKind::Reasoning ? "rs_"
+                              : item.kind != PartKind::ToolCall  ? "msg_"
+                              : item.custom                      ? "ctc_"
+                                                                 : "fc_";
     return std::string(prefix) + std::string(bareId) + "_" + std::to_string(index);
 }
 
@@ -87,7 +97,9 @@ void writeContentPart(JsonWriter& json, PartKind kind, std::string_view text) {
 void writeItem(JsonWriter& json, const OutputItem& item, std::string_view status, bool content) {
     json.beginObject();
     json.member("id", item.id);
-    if (item.kind == PartKind::Reasoning) {
+    if (item.isPicture()) {
+        writePicture(json, item.picture, status, content);
+    } else if (item.kind == PartKind::Reasoning) {
         writeReasoning(json, item, content);
     } else if (item.kind == PartKind::ToolCall) {
         writeCall(json, item, status, content);

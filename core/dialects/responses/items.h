@@ -14,17 +14,20 @@ namespace tollgate::dialects::conversation {
 // An item of `output` as it stands in the response: its kind decides which members count.
 struct OutputItem {
     PartKind kind = PartKind::Text;
-    std::string id;      // "msg_…_0", "rs_…", "fc_…", "ctc_…"
+    std::string id;      // "msg_…_0", "rs_…", "fc_…", "ctc_…", "ig_…"
     std::string text;    // what is said, thought or refused; arguments of a call
     std::string call_id; // of a call
     std::string name;    // of a call, as the client knows it
     std::string group;   // … with its namespace
     bool custom = false;
     Proof proof;
+    Media picture; // when it holds one, the item is an image_generation_call
+
+    bool isPicture() const { return !picture.base64.empty(); }
 };
 
 // "msg_<id>_<index>" and so on.
-std::string itemId(PartKind kind, bool custom, std::string_view bareId, int index);
+std::string itemId(const OutputItem& item, std::string_view bareId, int index);
 
 // Fills in the client's name of a tool.
 void nameCall(OutputItem& item, const AnswerContext& context, std::string_view written);

@@ -2,6 +2,7 @@
 // Responses answers, whole and streamed, as an answer in no dialect's words (protocols.md §2.2, §2.3, §6.12 F).
 #include "dialects/conversation/answer_error.h"
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
 #include "dialects/conversation/stop.h"
 #include "dialects/json_read.h"
@@ -17,7 +18,7 @@ namespace {
 
 // An output item, whole or as it is announced.
 struct Item {
-    std::string type, id, call_id, name, arguments, encrypted, text, refusal, reasoning;
+    std::string type, id, call_id, name, arguments, encrypted, text, refusal, reasoning, picture, format;
 };
 
 void readMessageContent(JsonCursor& cursor, Item& item) {
@@ -55,6 +56,10 @@ Item readItem(JsonCursor& cursor) {
             item.arguments = textOf(cursor);
         } else if (name == "encrypted_content") {
             item.encrypted = textOf(cursor);
+        } else if (name == "result") { // of image_generation_call
+            item.picture = textOf(cursor);
+        } else if (name == "output_format") {
+            item.format = textOf(cursor);
         } else if (name == "summary") {
             item.reasoning = reasoningText(cursor);
         } else if (name == "content") {
@@ -334,6 +339,9 @@ void ResponsesAnswerReader::doneItem(int index, const Item& item) {
     } else if (item.type == "message") {
         if (open.kind == PartKind::Text) rest(open, PartKind::Text, item.text);
         if (!item.refusal.empty() && open.kind != PartKind::Refusal) say(open, PartKind::Refusal, item.refusal);
+    } else if (item.type == "image_generation_call" && !item.picture.empty()) {
+        std::string type = item.format.empty() ? std::string() : "image/" + item.format;
+        m_sink.media({0, m_parts++}, mediaFromBase64(item.picture, type, MediaKind::Image));
     }
     end(open);
 }

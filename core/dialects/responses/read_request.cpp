@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An OpenAI Responses request into a conversation (protocols.md §2.1, §2.4, §2.5).
 #include "dialects/conversation/envelope.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/reading.h"
 #include "dialects/conversation/turns.h"
 #include "dialects/json_read.h"
@@ -39,7 +40,7 @@ constexpr std::array<std::string_view, 9> kSilent{"store",
 
 // An item of `input`: the members of the kinds do not clash.
 struct Item {
-    std::string type, role, id, call_id, name, group, arguments, encrypted;
+    std::string type, role, id, call_id, name, group, arguments, encrypted, result, format;
     std::optional<JsonCursor> content, summary, output, tools;
 };
 
@@ -69,6 +70,10 @@ Item readItem(JsonCursor& cursor) {
             item.arguments = cursor.kind() == JsonKind::String ? textOf(cursor) : compactValue(cursor);
         } else if (name == "encrypted_content") {
             item.encrypted = textOf(cursor);
+        } else if (name == "result" && cursor.kind() == JsonKind::String) { // of image_generation_call
+            item.result = textOf(cursor);
+        } else if (name == "output_format" && cursor.kind() == JsonKind::String) {
+            item.format = textOf(cursor);
         } else if (name == "content") {
             later(item.content);
         } else if (name == "summary") {
@@ -306,6 +311,9 @@ void ResponsesRequestReader::addItem(Item& item, int index) {
         if (bare) reasoning.proof.payload = item.id + "." + item.encrypted;
         if (!reasoning.proof.present() && !reasoning.text.empty()) reasoning.proof.origin = ProofOrigin::Text;
         assistantTurn(index, false).parts.push_back({std::move(reasoning), place});
+    } else if (item.type == "image_generation_call" && !item.result.empty()) {
+        std::string type = item.format.empty() ? std::string() : "image/" + item.format;
+        assistantTurn(index, false).parts.push_back({mediaFromBase64(item.result, type, MediaKind::Image), place});
     } else if (item.type == "additional_tools") {
         if (item.tools) readResponsesTools(*item.tools, false, m_request.tools, m_request.warnings);
     } else if (item.type == "item_reference") {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole answer as a response object (protocols.md §2.2, §6.8–6.11).
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/stop.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/responses/items.h"
 #include "dialects/responses/responses.h"
 
@@ -27,6 +29,7 @@ OutputItem itemOf(const PartValue& part, const AnswerContext& context) {
         item.call_id = call->id;
         nameCall(item, context, call->name);
     }
+    if (const auto* media = std::get_if<Media>(&part)) item.picture = *media;
     return item;
 }
 
@@ -41,6 +44,10 @@ std::vector<OutputItem> itemsOf(const Candidate& candidate, const AnswerContext&
     std::vector<OutputItem> items;
     const Proof* proof = proofOnCall(candidate.parts);
     for (const PartValue& part : candidate.parts) {
+        if (const auto* media = std::get_if<Media>(&part); media && !isInlinePicture(*media)) {
+            if (context.warnings) warn(*context.warnings, "dropped", "output[" + std::to_string(items.size()) + "]");
+            continue;
+        }
         OutputItem item = itemOf(part, context);
         bool open = item.kind == PartKind::Reasoning && item.proof.payload.empty();
         if (proof && open) item.proof = *std::exchange(proof, nullptr);
@@ -76,7 +83,7 @@ std::string writeResponsesAnswer(const Answer& answer, const AnswerContext& cont
     list.beginArray();
     int index = 0;
     for (OutputItem& item : itemsOf(candidate, context)) {
-        item.id = itemId(item.kind, item.custom, bare, index++);
+        item.id = itemId(item, bare, index++);
         writeItem(list, item, "completed", true);
     }
     list.endArray();

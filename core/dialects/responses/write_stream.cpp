@@ -2,7 +2,9 @@
 // An answer as Responses stream events (protocols.md §2.3, §6.12 E). Every event counts in sequence_number; several
 // items may be open at once.
 #include "dialects/conversation/answer_ids.h"
+#include "dialects/conversation/media.h"
 #include "dialects/conversation/stop.h"
+#include "dialects/conversation/warnings.h"
 #include "dialects/conversation/writing.h"
 #include "dialects/responses/items.h"
 #include "dialects/responses/responses.h"
@@ -31,6 +33,7 @@ public:
     void begin(PartRef part, PartKind kind, const CallHead& call) override;
     void delta(PartRef part, std::string_view text) override;
     void end(PartRef part, const Proof& proof) override;
+    void media(PartRef part, const Media& media) override;
 
     void usage(const UsageReading& usage) override { m_usage = usage; }
 
@@ -49,6 +52,8 @@ private:
     void open(Item item);
     void beginPart(const Item& item);
     void endPart(const Item& item);
+    void closeReasoning();
+    void itemDone(const Item& item);
     void endReasoning(const Item& item);
     void endCall(const Item& item);
     void endMessage(const Item& item);
@@ -122,7 +127,7 @@ Item* ResponsesStreamWriter::find(PartRef part) {
 
 void ResponsesStreamWriter::open(Item item) {
     item.index = static_cast<int>(m_items.size());
-    item.output.id = itemId(item.output.kind, item.output.custom, m_bareId, item.index);
+    item.output.id = itemId(item.output, m_bareId, item.index);
     JsonWriter json = event("response.output_item.added");
     json.member("output_index", item.index);
     json.key("item");
@@ -133,7 +138,7 @@ void ResponsesStreamWriter::open(Item item) {
 }
 
 void ResponsesStreamWriter::beginPart(const Item& item) {
-    if (item.output.kind == PartKind::ToolCall) return;
+    if (item.output.kind == PartKind::ToolCall || item.output.isPicture()) return;
     bool reasoning = item.output.kind == PartKind::Reasoning;
     JsonWriter json =
         itemEvent(reasoning ? "response.reasoning_summary_part.added" : "response.content_part.added", item);
@@ -153,7 +158,7 @@ void ResponsesStreamWriter::proofItem(const Proof& proof) {
     item.ref = {-1, static_cast<int>(m_items.size())};
     item.output.kind = PartKind::Reasoning;
     item.index = static_cast<int>(m_items.size());
-    item.output.id = itemId(PartKind::Reasoning, false, m_bareId, item.index);
+    item.output.id = itemId(item.output, m_bareId, item.index);
     item.output.proof = proof;
     item.ended = true;
     for (bool whole : {false, true}) {
@@ -166,11 +171,15 @@ void ResponsesStreamWriter::proofItem(const Proof& proof) {
     m_items.push_back(std::move(item));
 }
 
-void ResponsesStreamWriter::begin(PartRef part, PartKind kind, const CallHead& call) {
-    if (part.candidate != 0) return;
-    // Reasoning closes when the next part starts.
+// Reasoning closes when the next part starts.
+void ResponsesStreamWriter::closeReasoning() {
     for (Item& item : m_items)
         if (!item.ended && item.output.kind == PartKind::Reasoning) close(item, item.output.proof);
+}
+
+void ResponsesStreamWriter::begin(PartRef part, PartKind kind, const CallHead& call) {
+    if (part.candidate != 0) return;
+    closeReasoning();
     if (call.proof && call.proof->present()) proofItem(*call.proof);
     Item item;
     item.ref = part;
@@ -213,11 +222,35 @@ void ResponsesStreamWriter::close(Item& item, const Proof& proof) {
     item.incomplete = responsesStatus(m_ending.stop) == "incomplete";
     if (item.output.kind == PartKind::Reasoning) item.output.proof = proof;
     endPart(item);
+    itemDone(item);
+}
+
+void ResponsesStreamWriter::itemDone(const Item& item) {
     JsonWriter json = event("response.output_item.done");
     json.member("output_index", item.index);
     json.key("item");
     writeItem(json, item.output, item.status(), true);
     endEvent(json);
+}
+
+void ResponsesStreamWriter::media(PartRef part, const Media& media) {
+    if (part.candidate != 0) return;
+    if (!isInlinePicture(media)) {
+        if (m_context.warnings) warn(*m_context.warnings, "dropped", "output[" + std::to_string(m_items.size()) + "]");
+        return;
+    }
+    closeReasoning();
+    Item item;
+    item.ref = part;
+    item.output.picture = media;
+    open(std::move(item));
+    Item& picture = m_items.back();
+    picture.ended = true;
+    for (std::string_view step : {"in_progress", "generating", "completed"}) {
+        JsonWriter json = itemEvent("response.image_generation_call." + std::string(step), picture);
+        endEvent(json);
+    }
+    itemDone(picture);
 }
 
 void ResponsesStreamWriter::endPart(const Item& item) {
