@@ -132,11 +132,29 @@ record::Attempt& Attempt::entry() {
 bool Attempt::put() {
     if (!m_target.translated) return true;
     auto translated = translate(m_exchange, m_target);
-    if (translated)
-        m_translation = std::move(*translated);
-    else
+    if (!translated) {
         m_failed = cannotAsk(m_target, translated.error());
-    return !m_failed;
+        return false;
+    }
+    m_translation = std::move(*translated);
+    return !refusesDrops(std::move(m_translation->warnings));
+}
+
+bool Attempt::refusesDrops(std::vector<std::string>&& warnings) {
+    std::move(warnings.begin(), warnings.end(), std::back_inserter(m_warnings));
+    auto refused = refusedDrop(m_exchange, m_target, m_warnings);
+    if (!refused) return false;
+    m_warnings.clear(); // nothing was left out
+    m_failed = cannotAsk(m_target, *refused);
+    return true;
+}
+
+// No call came of it. Beside one that was entered later its entry has to stay.
+void Attempt::withdraw() {
+    auto& attempts = m_exchange.row->attempts;
+    if (m_index + 1 != attempts.size()) return;
+    attempts.pop_back();
+    m_entered = false;
 }
 
 // What the route changes, in the words of the target.
@@ -159,10 +177,13 @@ net::Task<bool> Attempt::putToCloud() {
                                   : m_edited.empty() ? m_exchange.body
                                                      : m_edited;
     AskedOfCloud ask = co_await requestToCloud(m_exchange, m_target, text);
-    if (ask.request)
-        m_cloud = std::move(ask.request);
-    else
+    if (!ask.request) {
         m_failed = notAskedOfCloud(m_target, ask);
+    } else if (refusesDrops(std::move(ask.request->warnings))) {
+        withdraw();
+    } else {
+        m_cloud = std::move(ask.request);
+    }
     co_return m_cloud.has_value();
 }
 
@@ -270,6 +291,8 @@ void Attempt::close(AttemptResult& result) {
 
 net::Task<AttemptResult> Attempt::finish() {
     AttemptResult result;
+    m_exchange.row->warnings = std::move(m_warnings);
+    if (m_translation) m_translation->context.warnings = &m_exchange.row->warnings;
     if (m_failed) {
         result = std::move(*m_failed);
     } else if (m_call.outcome != Outcome::Ok) {

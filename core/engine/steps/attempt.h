@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tollgate::resilience {
 class InFlight;
@@ -46,6 +47,8 @@ public:
 private:
     bool put(); // into the target's words; false: it cannot be
     net::Task<bool> putToCloud();
+    bool refusesDrops(std::vector<std::string>&& warnings); // keeps them; true: the key is too strict for this
+    void withdraw();
     void edit();
     dialects::SplicedBody body() const;
     net::Task<AttemptResult> readFailure();
@@ -56,8 +59,9 @@ private:
     const Target& m_target;
     const record::OutcomeSet m_withheld;
     resilience::InFlight& m_in_flight;
-    std::size_t m_index = 0; // in the row's attempts
-    bool m_entered = false;  // there is such an entry
+    std::size_t m_index = 0;             // in the row's attempts
+    bool m_entered = false;              // there is such an entry
+    std::vector<std::string> m_warnings; // of the request, until the answer's are added to them in the row
     std::optional<Translation> m_translation;
     std::optional<providers::CloudRequest> m_cloud;
     Funds m_funds;

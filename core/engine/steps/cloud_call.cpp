@@ -90,7 +90,6 @@ net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target,
     if (target.key) call.key = target.key->secret();
     auto request = target.upstream->cloud->request(exchange.lane.peeker.scanner(), call);
     if (!request) co_return AskedOfCloud{.message = request.error().message};
-    for (std::string& warning : request->warnings) exchange.row->warnings.push_back(std::move(warning));
     co_return AskedOfCloud{.request = std::move(*request)};
 }
 

@@ -25,7 +25,7 @@ struct AskedOfCloud {
     std::string message;                                   // what happened and what to do
 };
 
-// `target.upstream->cloud` is set. Adds to the row's warnings.
+// `target.upstream->cloud` is set.
 net::Task<AskedOfCloud> requestToCloud(Exchange& exchange, const Target& target, std::string_view body);
 
 // Its errors come in a form that clients of the dialect do not know.

@@ -25,8 +25,8 @@ dialects::conversation::Translated<Translation> translateEmbedding(Exchange& exc
     if (!request) return request.error();
     embedding::Written written = embedding::writeRequest(*request, target.dialect, target.model);
     exchange.gemini_method = written.method;
-    exchange.row->warnings = std::move(written.warnings);
     Translation translation;
+    translation.warnings = std::move(written.warnings);
     translation.body = std::move(written.body);
     translation.embedding = request->form;
     return translation;

@@ -19,7 +19,7 @@ struct Upstream;
 // How this provider is asked for vectors; nothing when its dialect has none, or when it speaks as the client does.
 std::optional<Target> embedTarget(const dialects::EndpointMatch& match, const Upstream& upstream);
 
-// Sets the row's warnings. The error is the client's.
+// The error is the client's.
 dialects::conversation::Translated<Translation> translateEmbedding(Exchange& exchange, const Target& target);
 
 // The target's answer in the client's words; "" when it holds no vectors.

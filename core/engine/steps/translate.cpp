@@ -79,9 +79,27 @@ Translated<Translation> translate(Exchange& exchange, const Target& target) {
     translation.context.client_framing = clientFraming(exchange);
     translation.context.now = exchange.row->started / kSecond;
     translation.context.fresh_id = freshId();
-    exchange.row->warnings = std::move(written->warnings);
-    translation.context.warnings = &exchange.row->warnings;
+    translation.warnings = std::move(written->warnings);
     return translation;
+}
+
+std::optional<Rejection> refusedDrop(const Exchange& exchange, const Target& target,
+                                     const std::vector<std::string>& warnings) {
+    constexpr std::string_view kDropped = "dropped:";
+    if (!exchange.access->key.strict) return std::nullopt;
+    Rejection rejection{.code = "unsupported_parameter", .message = {}, .param = {}};
+    for (const std::string& warning : warnings) {
+        if (!warning.starts_with(kDropped)) continue;
+        const std::string_view member = std::string_view(warning).substr(kDropped.size());
+        if (rejection.param.empty()) rejection.param = member;
+        rejection.message.append(rejection.message.empty() ? "\"" : ", \"").append(member).append("\"");
+    }
+    if (rejection.param.empty()) return std::nullopt;
+    rejection.message += " cannot be passed on to " + target.upstream->config->name + ", and the access key \"" +
+                         exchange.access->key.id +
+                         "\" is strict: nothing may be left out. Leave it out yourself, ask for another model, or "
+                         "switch off \"strict\" for the key.";
+    return rejection;
 }
 
 void wordForClient(const Exchange& exchange, const ProvidersError& error, FailedAnswer& failure) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tollgate::engine {
 
@@ -24,6 +25,7 @@ struct Translation {
     std::string body; // for the target
     dialects::conversation::AnswerContext context;
     dialects::embedding::Form embedding; // of a call for embeddings
+    std::vector<std::string> warnings;   // of the request (protocols.md §6.14)
 };
 
 // What the target is and can do, for the writers of requests.
@@ -32,8 +34,13 @@ dialects::conversation::Traits traitsOf(const Exchange& exchange, const Target& 
 // The client's request in no dialect's words, read the first time it is asked for; the exchange's own.
 dialects::conversation::Translated<dialects::conversation::Request*> conversationOf(Exchange& exchange);
 
-// Sets the row's warnings. The error says why this target cannot be asked this; another one may be able to.
+// The error says why this target cannot be asked this; another one may be able to.
 dialects::conversation::Translated<Translation> translate(Exchange& exchange, const Target& target);
+
+// Why a strict access key does not ask the target this: what would have to be left out for it (protocols.md §6.14).
+// Nothing when that is nothing, or the key is not strict.
+std::optional<dialects::conversation::Rejection> refusedDrop(const Exchange& exchange, const Target& target,
+                                                             const std::vector<std::string>& warnings);
 
 // What a provider said is wrong.
 struct ProvidersError {
