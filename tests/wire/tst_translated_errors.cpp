@@ -115,6 +115,7 @@ constexpr char kMalformed[] =
     R"({"candidates":[{"content":{"role":"model","parts":[]},"finishReason":"MALFORMED_FUNCTION_CALL","index":0}],)"
     R"("usageMetadata":{"promptTokenCount":5,"totalTokenCount":5},"responseId":"r1"})";
 constexpr char kMissing[] = R"({"error":{"code":404,"message":"no such model","status":"NOT_FOUND"}})";
+constexpr char kPage[] = "<html><body><h1>Blocked by the proxy</h1></body></html>";
 constexpr char kRetryInfo[] =
     R"({"error":{"code":429,"message":"It is wrong","status":"RESOURCE_EXHAUSTED","details":[)"
     R"({"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"33.4s"}]}})";
@@ -311,6 +312,45 @@ private Q_SLOTS:
             QVERIFY2(errorOf(client, response.body).message.find("MALFORMED_FUNCTION_CALL") != std::string::npos,
                      response.body.c_str());
         }
+    }
+
+    // DESIGN.md §5 "Settled readings", which goes before §6.13: an error answer that is no JSON keeps its status and
+    // gets our body, in the client's dialect, whoever it came from.
+    void withoutJsonKeepTheirStatus_data() {
+        QTest::addColumn<int>("client");
+        QTest::addColumn<int>("provider");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("page"); // or nothing at all
+        for (Dialect client : {kChat, Dialect::OpenAiResponses, kAnthropic, kGemini, Dialect::Ollama})
+            for (Dialect provider : {client, client == kChat ? kAnthropic : kChat})
+                for (int status : {400, 404, 429, 500, 502, 503, 520})
+                    for (bool page : {false, true})
+                        QTest::addRow("%s at %s: %d %s", nameOf(client).data(), nameOf(provider).data(), status,
+                                      page ? "html" : "empty")
+                            << static_cast<int>(client) << static_cast<int>(provider) << status << page;
+    }
+
+    void withoutJsonKeepTheirStatus() {
+        QFETCH(int, client);
+        QFETCH(int, provider);
+        QFETCH(int, status);
+        QFETCH(bool, page);
+        const auto spoken = static_cast<Dialect>(client);
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::whole(status, "text/html", page ? kPage : ""));
+        Gate gate;
+        gate.addProvider(static_cast<Dialect>(provider), upstream);
+        gate.config().resilience.retry.retries = 0;
+        gate.start();
+        const Response response = ask(gate.port(), chatRequest(gate, spoken, false));
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.headers.value("content-type"), std::string("application/json"));
+        const ToldError told = errorOf(spoken, response.body);
+        QVERIFY2(told.found && names(told, "up"), response.body.c_str());
+        QVERIFY2(told.message.find(std::to_string(status)) != std::string::npos, response.body.c_str());
+        QVERIFY2(response.body.find('<') == std::string::npos, response.body.c_str());
+        QCOMPARE(told.message.find("Blocked by the proxy") != std::string::npos, page);
+        QCOMPARE(gate.records().wait()->status, status);
     }
 
     void ofOllamaReachEveryClient() {
