@@ -5,7 +5,6 @@
 #include "dialects/answer_facts.h"
 #include "dialects/edit_body.h"
 #include "dialects/forward_headers.h"
-#include "dialects/scrub.h"
 #include "dialects/upstream_error.h"
 #include "engine/exchange.h"
 #include "engine/steps/cloud_call.h"
@@ -67,7 +66,7 @@ void note(record::Attempt& attempt, const Exchange& exchange, const AttemptResul
 // What the failed attempt leaves for the record, without the key it was made with: errors like to quote it.
 void keepFailure(Exchange& exchange, const Target& target, AttemptResult& result) {
     result.kept_headers = std::exchange(exchange.bodies.response_headers, {});
-    result.kept_text = dialects::scrubbed(std::exchange(exchange.bodies.response, {}), secretOf(target));
+    result.kept_text = withoutKey(target, std::exchange(exchange.bodies.response, {}));
 }
 
 // Which wait was cut short does not matter: the time of the whole request was over.

@@ -84,7 +84,7 @@ net::Task<> Relay::close(const Ending& ending) {
     const dialects::AnswerFacts& facts = m_observer->facts();
     co_await flush(true);
     if (facts.error) {
-        m_exchange.row->error_message = facts.error->message;
+        m_exchange.row->error_message = withoutKey(m_delivery.target, facts.error->message);
     } else if (!ending.complete) {
         breakOff(ending);
         co_await flush();
@@ -109,7 +109,7 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
         if (!m_meaningful && !wholeAnswer) m_delivery.attempt.flags.set(record::Flag::MaybeBilled);
         settleAttempt(m_exchange, m_delivery.target, m_delivery.attempt, facts, wholeAnswer);
     }
-    m_delivery.attempt.message = ending.detail;
+    m_delivery.attempt.message = withoutKey(m_delivery.target, ending.detail);
     const bool passes = ending.complete && !m_delivery.withheld.has(ending.outcome);
     if (!m_begun && !passes) co_return notBegun(ending);
     // Whoever waits for a request that a person stopped is told so.

@@ -7,6 +7,7 @@
 #include "engine/steps/keep.h"
 #include "engine/steps/tell.h"
 #include "engine/steps/translate.h"
+#include "engine/steps/wording.h"
 
 #include <array>
 #include <charconv>
@@ -162,8 +163,12 @@ bool Relay::take(const dialects::StreamEvent& event) {
     const bool complete = facts.finished && !facts.finish_reason.empty() && !event.data.empty();
     if (m_terminal || complete) m_grace = std::chrono::steady_clock::now() + (m_terminal ? kGrace : kFinishedGrace);
     if (m_translator) {
+        const std::size_t before = m_held.size();
         m_translator->take(event);
         if (m_writer->broken) return false;
+        if (note.error) m_held.replace(before, std::string::npos, withoutKey(m_delivery.target, m_held.substr(before)));
+    } else if (note.error) {
+        m_held.append(std::exchange(m_ready, {})).append(withoutKey(m_delivery.target, event.raw));
     } else if (!note.usage_only || !m_stripsUsage) {
         hold(event.raw);
     }

@@ -114,7 +114,7 @@ FailedAnswer failureOf(const Target& target, int status, std::string_view conten
                       (error.message.empty() ? "." : ": " + error.message);
     if (error.has_json_body && !redirect) {
         failure.content_type = contentType;
-        failure.body = dialects::scrubbed(body, secretOf(target));
+        failure.body = withoutKey(target, body);
     } else {
         failure.code = codeFor(error.outcome);
     }
@@ -125,10 +125,10 @@ FailedAnswer failureOf(const Target& target, const dialects::InbandError& error,
     if (error.outcome == Outcome::Auth && !error.permission) return refusedKey();
     FailedAnswer failure;
     failure.status = statusFor(error);
-    failure.message = target.upstream->config->name + " answered with an error: " + error.message;
+    failure.message = target.upstream->config->name + " answered with an error: " + withoutKey(target, error.message);
     failure.retry_after = error.retry_after;
     failure.content_type = "application/json";
-    failure.body = dialects::scrubbed(body, secretOf(target));
+    failure.body = withoutKey(target, body);
     if (body.empty()) failure.code = codeFor(error.outcome);
     return failure;
 }
@@ -172,6 +172,10 @@ std::string_view wordsOf(net::Fault fault, std::string_view detail) {
 
 std::string_view secretOf(const Target& target) {
     return target.key ? target.key->secret() : std::string_view();
+}
+
+std::string withoutKey(const Target& target, std::string_view said) {
+    return dialects::scrubbed(said, secretOf(target));
 }
 
 AttemptResult stoppedByPerson() {

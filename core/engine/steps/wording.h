@@ -42,6 +42,8 @@ std::string_view wordsOf(net::Fault fault, std::string_view detail); // `detail`
 
 // The text of the provider key that is used; "" when there is none.
 std::string_view secretOf(const Target& target);
+// What the provider said, without that key or any other: errors like to quote it.
+std::string withoutKey(const Target& target, std::string_view said);
 
 // A person stopped the request (Engine::stopRequest): an outcome like a client that left, and no reason to try again.
 AttemptResult stoppedByPerson();
