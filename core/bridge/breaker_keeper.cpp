@@ -3,13 +3,22 @@
 
 #include "resilience/states.h"
 #include "state/breaker_table.h"
+#include "state/refused_keys.h"
 #include "state/state_thread.h"
+
+#include <algorithm>
 
 namespace tollgate::bridge {
 
 namespace {
 
 constexpr int kSoonMs = 3000;
+
+// What is gone from the configuration is not kept for ever.
+bool isThere(const config::Config& config, const resilience::SavedKey& key) {
+    const config::Provider* provider = config.provider(key.provider);
+    return provider && std::ranges::any_of(provider->keys, [&](const auto& one) { return one.id == key.key; });
+}
 
 } // namespace
 
@@ -24,11 +33,17 @@ BreakerKeeper::~BreakerKeeper() {
     m_parts.store.run([](state::Database&) {});
 }
 
-void BreakerKeeper::restore(const config::Breaker& settings) {
-    std::vector<resilience::SavedTarget> saved;
-    m_parts.store.run([&](state::Database& database) { saved = state::readBreakers(database); });
-    m_empty = saved.empty();
-    m_parts.states.restore(saved, settings, moment());
+void BreakerKeeper::restore(const config::Config& config) {
+    std::vector<resilience::SavedTarget> targets;
+    std::vector<resilience::SavedKey> keys;
+    m_parts.store.run([&](state::Database& database) {
+        targets = state::readBreakers(database);
+        keys = state::readRefusedKeys(database);
+    });
+    m_empty = targets.empty() && keys.empty();
+    std::erase_if(keys, [&](const resilience::SavedKey& key) { return !isThere(config, key); });
+    m_parts.states.restore(targets, config.resilience.breaker, moment());
+    m_parts.states.restore(keys, moment());
 }
 
 void BreakerKeeper::somethingHappened() {
@@ -36,11 +51,14 @@ void BreakerKeeper::somethingHappened() {
 }
 
 void BreakerKeeper::post() {
-    auto saved = m_parts.states.saved(moment());
-    if (saved.empty() && m_empty) return;
-    m_empty = saved.empty();
-    m_parts.store.post([this, saved = std::move(saved)](state::Database& database) {
-        std::string problem = state::writeBreakers(database, saved).value_or("");
+    auto targets = m_parts.states.saved(moment());
+    auto keys = m_parts.states.savedKeys(moment());
+    const bool nothing = targets.empty() && keys.empty();
+    if (nothing && m_empty) return;
+    m_empty = nothing;
+    m_parts.store.post([this, targets = std::move(targets), keys = std::move(keys)](state::Database& database) {
+        std::string problem = state::writeBreakers(database, targets).value_or("");
+        if (problem.empty()) problem = state::writeRefusedKeys(database, keys).value_or("");
         QMetaObject::invokeMethod(this, [this, problem] { this->saved(problem); }, Qt::QueuedConnection);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps in state.db what the circuit breakers know: put back before the engine listens, written a few seconds after
-// something happened and at the stop. Owned by the runtime; main thread, the database on its own.
+// Keeps in state.db what the circuit breakers know and which keys need attention: put back before the engine listens,
+// written a few seconds after something happened and at the stop. Owned by the runtime; main thread, the database on
+// its own.
 #pragma once
 
 #include "config/config.h"
@@ -36,7 +37,7 @@ public:
     ~BreakerKeeper() override;
 
     // Waits for the database.
-    void restore(const config::Breaker& settings);
+    void restore(const config::Config& config);
     // Requests ended, or a person closed a breaker: written soon, once for all that happens until then.
     void somethingHappened();
     // Writes now and waits.
@@ -50,7 +51,7 @@ private:
 
     Parts m_parts;
     QTimer m_soon;
-    bool m_empty = true; // the table holds nothing
+    bool m_empty = true; // the tables hold nothing
     bool m_troubled = false;
 };
 

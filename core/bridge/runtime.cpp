@@ -263,7 +263,7 @@ void Runtime::Impl::startEngine() {
     wire();
     keys.resolve(config.config());
     gateway->keepUnstoredKey(firstKey);
-    breakers->restore(config.config().resilience.breaker);
+    breakers->restore(config.config());
     snapshots->buildNow();
     gateway->listen();
     wireLog();

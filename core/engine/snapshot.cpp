@@ -44,9 +44,13 @@ std::optional<Address> addressOf(const config::Provider& provider, const config:
     return address;
 }
 
-// No part of the text can be told from it.
-std::uint64_t fingerprintOf(const Secret& text) {
-    const Digest digest = sha256(text.reveal());
+// No part of the text can be told from it. At another address the key is another one: nobody there has refused it.
+std::uint64_t fingerprintOf(const Secret& text, const std::string& address) {
+    std::string shown;
+    shown.reserve(address.size() + 1 + text.reveal().size()); // no copy of it is left behind
+    shown.append(address).append("\n").append(text.reveal());
+    const Digest digest = sha256(shown);
+    Secret::wipe(shown);
     std::uint64_t fingerprint = 0;
     std::memcpy(&fingerprint, digest.data(), sizeof fingerprint);
     return fingerprint;
@@ -71,7 +75,7 @@ UpstreamKey keyOf(const config::Provider& provider, const config::Preset* preset
     }
     if (!result.usable() || !at->second.text) return result;
     result.text = at->second.text;
-    result.fingerprint = fingerprintOf(*result.text);
+    result.fingerprint = fingerprintOf(*result.text, provider.base_url);
     if (const providers::Cloud* cloud = providers::cloudOf(provider, preset))
         if (auto use = cloud->useOf(result.secret())) result.use = *use; // what is wrong is told below
     for (Dialect dialect : kDialects) {

@@ -75,4 +75,19 @@ void ProviderKeyState::clear() {
     m_published.store(m_figures);
 }
 
+std::optional<ProviderKeyState::Saved> ProviderKeyState::saved(Moment now) const {
+    std::lock_guard lock(m_mutex);
+    if (!m_figures.attention) return std::nullopt;
+    return Saved{m_figures.fingerprint, now.toWall(m_figures.attention_since), m_message};
+}
+
+void ProviderKeyState::restore(const Saved& saved, Moment now) {
+    std::lock_guard lock(m_mutex);
+    m_figures = {.fingerprint = saved.fingerprint,
+                 .attention = true,
+                 .attention_since = std::min(now.toSteady(saved.since), now.steady)};
+    keep(saved.message);
+    m_published.store(m_figures);
+}
+
 } // namespace tollgate::resilience

@@ -2,10 +2,12 @@
 // What is known of one provider key (DESIGN.md §4): a 429 lets it rest for Retry-After, a 401 or 403 makes it need
 // attention until its text changes. Outlives the configuration's snapshots; TargetStates owns it.
 //
-// Any thread: reading takes no lock, writing a mutex. Times are steady. `fingerprint` is any number that changes with
-// the key's text (it is no secret, and nothing is derived from it): what was learnt of another text does not count.
+// Any thread: reading takes no lock, writing a mutex. Times are steady unless they say otherwise. `fingerprint` is any
+// number that changes with the key's text and where it is shown (it is no secret, and nothing is derived from it), and
+// is the same after a restart: what was learnt of another text does not count.
 #pragma once
 
+#include "resilience/moment.h"
 #include "resilience/published.h"
 #include "resilience/retry_after.h"
 
@@ -43,6 +45,18 @@ public:
     bool refused(std::uint64_t fingerprint, std::string_view message, Micros now);
     // A person's test of the key has succeeded.
     void clear();
+
+    // What survives a restart: that it needs attention. A rest is short and is asked for again.
+    struct Saved {
+        std::uint64_t fingerprint = 0;
+        Micros since = 0; // UTC
+        std::string message;
+        bool operator==(const Saved&) const = default;
+    };
+
+    // Nothing when it does not need any.
+    std::optional<Saved> saved(Moment now) const;
+    void restore(const Saved& saved, Moment now);
 
 private:
     struct Figures {

@@ -75,4 +75,15 @@ void TargetStates::restore(const std::vector<SavedTarget>& saved, const Breaker:
         target(one.id.provider, one.id.key, one.id.model, now.steady)->restore(one.breaker, settings, now);
 }
 
+std::vector<SavedKey> TargetStates::savedKeys(Moment now) const {
+    std::vector<SavedKey> saved;
+    for (const Key& key : keys())
+        if (auto state = key.state->saved(now)) saved.push_back({key.provider, key.key, std::move(*state)});
+    return saved;
+}
+
+void TargetStates::restore(const std::vector<SavedKey>& saved, Moment now) {
+    for (const SavedKey& one : saved) key(one.provider, one.key)->restore(one.state, now);
+}
+
 } // namespace tollgate::resilience

@@ -33,6 +33,13 @@ struct SavedTarget {
     bool operator==(const SavedTarget&) const = default;
 };
 
+struct SavedKey {
+    std::string provider;
+    std::string key;
+    ProviderKeyState::Saved state;
+    bool operator==(const SavedKey&) const = default;
+};
+
 class TargetStates {
 public:
     struct Target {
@@ -62,6 +69,10 @@ public:
     // The targets whose breaker has something to remember, ordered by id.
     std::vector<SavedTarget> saved(Moment now) const;
     void restore(const std::vector<SavedTarget>& saved, const Breaker::Settings& settings, Moment now);
+
+    // The keys that need attention, ordered by id.
+    std::vector<SavedKey> savedKeys(Moment now) const;
+    void restore(const std::vector<SavedKey>& saved, Moment now);
 
 private:
     // The parts of an id, for looking it up without a copy.

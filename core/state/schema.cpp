@@ -21,7 +21,13 @@ constexpr std::array kVersion2{
     "note TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (route, version)) WITHOUT ROWID",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
+// Keys that a provider has refused. `since`: UTC microseconds.
+constexpr std::array kVersion3{
+    "CREATE TABLE refused_keys (provider TEXT NOT NULL, key TEXT NOT NULL, fingerprint INTEGER NOT NULL, "
+    "since INTEGER NOT NULL, message TEXT NOT NULL, PRIMARY KEY (provider, key)) WITHOUT ROWID",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
 
 } // namespace
 

@@ -10,6 +10,7 @@
 #include "support/test_main.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace tollgate;
 using bridge::KeyState;
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(running.status("up").state, ProviderState::Attention, kPatienceMs);
         QCOMPARE(running.status("up").keys[0].state, KeyState::Refused);
         QVERIFY(running.status("up").since > 0);
-        QCOMPARE(running.ask(), 503); // not asked again
+        QCOMPARE(running.ask(), 401); // as it was told before; nobody is asked
         QTRY_COMPARE_WITH_TIMEOUT(running.count(kUp, EventKind::KeyAttention), 1, kPatienceMs);
         // A test that passes is as good as a new key.
         QObject context;
@@ -141,6 +142,52 @@ private Q_SLOTS:
         QCOMPARE(running.status("up").keys[0].state, KeyState::Ready);
         QCOMPARE(running.ask(), 200);
         QCOMPARE(running.count(kUp, EventKind::KeyAttention), 1);
+    }
+
+    // It is not shown to its provider again, unless it is another one by then.
+    void aRestartForgetsNoRefusedKey() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(test::answers::error(Dialect::OpenAiChat, 401));
+        test::TempProfile profile;
+        configure(profile, {{"up", upstream.origin(), kWithKey}});
+        Micros since = 0;
+        {
+            Running running(profile);
+            QCOMPARE(running.ask(), 401);
+            QTRY_COMPARE_WITH_TIMEOUT(running.status("up").state, ProviderState::Attention, kPatienceMs);
+            since = running.status("up").since;
+        }
+        upstream.forgetRules();
+        upstream.otherwise(test::answers::plain(Dialect::OpenAiChat));
+        {
+            Running again(profile);
+            QCOMPARE(again.status("up").state, ProviderState::Attention);
+            QCOMPARE(again.status("up").keys[0].state, KeyState::Refused);
+            QVERIFY(qAbs(again.status("up").since - since) < kSecond);
+            QCOMPARE(again.ask(), 401); // as it was told before
+            QCOMPARE(upstream.ledger().requestCount(), 1);
+        }
+        qputenv("TOLLGATE_TEST_KEY", "sk-another-one");
+        const auto restore = qScopeGuard([] { qputenv("TOLLGATE_TEST_KEY", "sk-from-environment"); });
+        Running other(profile);
+        QCOMPARE(other.status("up").keys[0].state, KeyState::Ready);
+        QCOMPARE(other.ask(), 200);
+    }
+
+    // Where it is shown to somebody else now, nobody has refused it.
+    void aRefusedKeyIsTriedElsewhere() {
+        ScriptedUpstream upstream, elsewhere;
+        upstream.otherwise(test::answers::error(Dialect::OpenAiChat, 401));
+        elsewhere.otherwise(test::answers::plain(Dialect::OpenAiChat));
+        test::TempProfile profile;
+        configure(profile, {{"up", upstream.origin(), kWithKey}});
+        {
+            Running running(profile);
+            QCOMPARE(running.ask(), 401);
+        }
+        configure(profile, {{"up", elsewhere.origin(), kWithKey}});
+        Running running(profile);
+        QCOMPARE(running.ask(), 200);
     }
 
     void aRateLimitedKeyRests() {

@@ -84,6 +84,27 @@ private Q_SLOTS:
         QVERIFY(key.message().empty());
     }
 
+    // On another steady clock, as after a restart, with the wall's for the times.
+    void itsAttentionSurvives() {
+        ProviderKeyState key;
+        QVERIFY(!key.saved({kNow, 50 * kDay}));
+        key.rateLimited(kText, kHour, "slow down", kNow);
+        QVERIFY(!key.saved({kNow, 50 * kDay})); // a rest does not
+        key.refused(kText, "no such key", kNow);
+        const auto saved = key.saved({kNow + kMinute, 50 * kDay});
+        QVERIFY(saved && saved->since == 50 * kDay - kMinute);
+        ProviderKeyState later;
+        later.restore(*saved, {kHour, 50 * kDay + kMinute});
+        const auto reading = later.read(kText, kHour);
+        QVERIFY(reading.attention && reading.since == kHour - 2 * kMinute);
+        QCOMPARE(later.message(), std::string("no such key"));
+        QVERIFY(later.read(kOtherText, kHour).usable());
+        QVERIFY(later.saved({kHour, 50 * kDay + kMinute}) == saved);
+        ProviderKeyState behind; // a clock that was set back
+        behind.restore(*saved, {kHour, 0});
+        QCOMPARE(behind.read(kText, kHour).since, kHour);
+    }
+
     void aClockThatGoesBackDoesNotProlongIt() {
         ProviderKeyState key;
         key.rateLimited(kText, kMinute, "", kNow);

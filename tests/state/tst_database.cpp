@@ -2,6 +2,7 @@
 // What survives a restart, and what becomes of a file that cannot be used.
 #include "state/breaker_table.h"
 #include "state/database.h"
+#include "state/refused_keys.h"
 #include "state/schema.h"
 #include "state/state_thread.h"
 #include "support/test_main.h"
@@ -66,6 +67,25 @@ private Q_SLOTS:
         QVERIFY(state::readBreakers(database) == std::vector{saved[1]});
         QVERIFY(!state::writeBreakers(database, {}));
         QVERIFY(state::readBreakers(database).empty());
+    }
+
+    void keepsRefusedKeys() {
+        const std::vector<resilience::SavedKey> saved{
+            {"anthropic", "main", {.fingerprint = 0xFFFF'FFFF'0000'0001, .since = kNow, .message = "no “such” key"}},
+            {"openai", "", {.fingerprint = 7, .since = 0, .message = {}}}};
+        {
+            state::Database database(folder());
+            QVERIFY(!database.open(kNow));
+            QVERIFY(state::readRefusedKeys(database).empty());
+            QVERIFY(!state::writeRefusedKeys(database, saved));
+        }
+        state::Database database(folder());
+        QVERIFY(!database.open(kNow));
+        QVERIFY(state::readRefusedKeys(database) == saved);
+        QVERIFY(!state::writeRefusedKeys(database, {saved[1]}));
+        QVERIFY(state::readRefusedKeys(database) == std::vector{saved[1]});
+        QVERIFY(!state::writeRefusedKeys(database, {}));
+        QVERIFY(state::readRefusedKeys(database).empty());
     }
 
     void leavesOutWhatItDoesNotKnow() {
