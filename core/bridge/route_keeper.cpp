@@ -3,7 +3,6 @@
 
 #include "bridge/config_store.h"
 #include "bridge/log.h"
-#include "state/route_versions.h"
 #include "state/state_thread.h"
 
 namespace tollgate::bridge {
@@ -11,14 +10,31 @@ namespace tollgate::bridge {
 RouteKeeper::RouteKeeper(ConfigStore& config, state::StateThread& store, const Clock& clock, QObject* parent)
     : QObject(parent), m_config(config), m_store(store), m_clock(clock) {
     connect(&m_config, &ConfigStore::applied, this, &RouteKeeper::keep);
+    m_store.run([this](state::Database& database) {
+        m_newest = state::readNewest(database);
+        m_open = true;
+    });
+    keep();
 }
 
 void RouteKeeper::keep() {
-    if (m_config.config().routes.empty()) return;
-    m_store.post([routes = m_config.config().routes, now = m_clock.now()](state::Database& database) {
-        if (auto problem = state::keepRoutes(database, routes, now))
+    if (!m_open) return;
+    std::vector<state::RouteVersion> changed = state::changedSince(m_newest, m_config.config().routes, m_clock.now());
+    if (changed.empty()) return;
+    for (const state::RouteVersion& version : changed) {
+        std::erase_if(m_newest, [&](const state::RouteVersion& one) { return one.route == version.route; });
+        m_newest.push_back(version);
+    }
+    m_store.post([changed = std::move(changed)](state::Database& database) {
+        if (auto problem = state::addVersions(database, changed))
             qCWarning(gatewayLog, "the versions of routes cannot be kept: %s", problem->c_str());
     });
+}
+
+routing::RouteVersions RouteKeeper::versions() const {
+    routing::RouteVersions versions;
+    for (const state::RouteVersion& newest : m_newest) versions[newest.route] = newest.version;
+    return versions;
 }
 
 } // namespace tollgate::bridge

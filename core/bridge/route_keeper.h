@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps every route that goes live as a version in state.db, wherever the change came from: window, command line,
-// editor. Owned by the runtime; main thread, the database on its own.
+// editor, and knows which version each is. Owned by the runtime; main thread, the database on its own.
 #pragma once
 
 #include "base/clock.h"
+#include "routing/routes.h"
+#include "state/route_versions.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace tollgate::state {
 class StateThread;
@@ -15,11 +19,16 @@ namespace tollgate::bridge {
 
 class ConfigStore;
 
+// Made before the configuration is first used, which waits for the database.
 class RouteKeeper : public QObject {
     Q_OBJECT
 public:
     RouteKeeper(ConfigStore& config, state::StateThread& store, const Clock& clock, QObject* parent = nullptr);
 
+    // Which version of each route is in force, by id; none while they cannot be kept.
+    routing::RouteVersions versions() const;
+
+private Q_SLOTS:
     // The routes in force; nothing is written for those that are as they were.
     void keep();
 
@@ -27,6 +36,8 @@ private:
     ConfigStore& m_config;
     state::StateThread& m_store;
     const Clock& m_clock;
+    std::vector<state::RouteVersion> m_newest; // of each route that ever was
+    bool m_open = false;
 };
 
 } // namespace tollgate::bridge

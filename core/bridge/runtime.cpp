@@ -211,7 +211,6 @@ void Runtime::Impl::openState() {
     for (const std::string& trouble : {opened.problem, opened.set_aside})
         if (!trouble.empty()) tellStateTrouble(trouble);
     routeKeeper = std::make_unique<RouteKeeper>(config, *stateThread, *clock);
-    routeKeeper->keep();
 }
 
 // Without it nothing passes a budget that blocks (reliability.md §5.1: what fails open is no budget).
@@ -251,8 +250,8 @@ void Runtime::Impl::startEngine() {
     idleProbes = std::make_unique<IdleProbes>(*providers, *log);
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
-    snapshots = std::make_unique<SnapshotBuilder>(
-        SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies, ledger});
+    snapshots = std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{
+        config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies, *routeKeeper, ledger});
     breakers = std::make_unique<BreakerKeeper>(
         BreakerKeeper::Parts{snapshots->states(), *stateThread, *clock, [this](const std::string& problem) {
                                  tellStateTrouble("What breakers know cannot be kept: " + problem);

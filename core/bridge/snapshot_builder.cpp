@@ -3,6 +3,7 @@
 
 #include "bridge/config_store.h"
 #include "bridge/model_lists.h"
+#include "bridge/route_keeper.h"
 #include "engine/engine.h"
 #include "engine/snapshot.h"
 #include "resilience/states.h"
@@ -31,6 +32,7 @@ void SnapshotBuilder::buildNow() {
     from.keys = m_parts.keys.ring();
     from.access_key_texts = m_parts.keys.accessKeyTexts(config);
     from.fetched_models = m_parts.lists.fetched();
+    from.route_versions = m_parts.routes.versions();
     from.system_proxy = &m_parts.proxies;
     from.bound_address = m_parts.engine.listening() ? m_parts.engine.host() : config.listen.address;
     from.bound_port = m_parts.engine.listening() ? m_parts.engine.port() : config.listen.port;

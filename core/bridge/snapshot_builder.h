@@ -41,6 +41,7 @@ namespace tollgate::bridge {
 
 class ConfigStore;
 class ModelLists;
+class RouteKeeper;
 
 class SnapshotBuilder : public QObject {
     Q_OBJECT
@@ -54,6 +55,7 @@ public:
         std::shared_ptr<const config::Presets> presets;
         std::shared_ptr<const pricing::Catalogue> catalogue;
         net::ProxySource& proxies;
+        const RouteKeeper& routes;
         std::shared_ptr<governance::Ledger> ledger;
     };
 

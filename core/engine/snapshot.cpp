@@ -154,7 +154,7 @@ Snapshot::Snapshot(const config::Config& given, Ingredients ingredients)
       access(config.access, digestsOf(from.access_key_texts), from.limits.get()),
       offers(config, *from.presets, from.catalogue, from.fetched_models, today(from.now)),
       prices(config, *from.presets, from.catalogue),
-      routes(config),
+      routes(config, from.route_versions),
       meters(metersOf(config, routes, from.ledger.get(), from.now)) {
     if (!from.states) from.states = std::make_shared<resilience::TargetStates>();
     net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();

@@ -42,6 +42,7 @@ struct Ingredients {
     KeyRing keys;
     std::unordered_map<std::string, std::string> access_key_texts; // of "env:NAME" keys, by variable name
     providers::FetchedModels fetched_models;
+    routing::RouteVersions route_versions;
     net::ProxySource* system_proxy = nullptr; // may be absent
     std::string bound_address = "127.0.0.1";  // what the listener is bound to
     std::uint16_t bound_port = 0;

@@ -132,6 +132,7 @@ std::vector<NodeIndex> successorsOf(const Node& node);
 struct Graph {
     std::string id;
     std::string name; // the id when it has none
+    int version = 0;  // counts what the route has been; 0: not known
     bool enabled = true;
     std::vector<std::string> models; // globs
     NodeIndex entry = kNoNode;

@@ -21,10 +21,11 @@ void resolveAlias(TargetNode& target, const config::Config& config) {
 
 } // namespace
 
-Routes::Routes(const config::Config& config) {
+Routes::Routes(const config::Config& config, const RouteVersions& versions) {
     m_graphs.reserve(config.routes.size());
     for (const config::Route& route : config.routes) {
         m_graphs.push_back(compile(route));
+        if (auto at = versions.find(route.id); at != versions.end()) m_graphs.back().version = at->second;
         for (Node& node : m_graphs.back().nodes)
             if (auto* target = std::get_if<TargetNode>(&node.what)) resolveAlias(*target, config);
     }

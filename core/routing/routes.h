@@ -6,16 +6,21 @@
 #include "config/config.h"
 #include "routing/graph.h"
 
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace tollgate::routing {
 
+using RouteVersions = std::map<std::string, int>;
+
 class Routes {
 public:
     Routes() = default;
     // A target that names a model by an alias of its provider is the model itself afterwards.
-    explicit Routes(const config::Config& config);
+    // `versions`: which one each is, by id.
+    explicit Routes(const config::Config& config, const RouteVersions& versions = {});
 
     // The first enabled route one of whose globs matches, and that glob; null when no route takes the model.
     struct Found {

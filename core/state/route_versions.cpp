@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace tollgate::state {
 
 namespace {
@@ -22,43 +24,60 @@ std::string noteOf(const std::string& json) {
     return note ? note->text : std::string();
 }
 
-// Nothing when the route is as its last version; else the number of the new one.
-std::optional<int> nextVersion(QSqlQuery& query, const config::Route& route, bool& worked) {
-    worked = query.prepare(
-        QStringLiteral("SELECT version, json FROM route_versions WHERE route = ? ORDER BY version DESC LIMIT 1"));
-    query.addBindValue(textOf(route.id));
-    worked = worked && query.exec();
-    if (!worked) return std::nullopt;
-    if (!query.next()) return 1;
-    if (query.value(1).toString().toStdString() == route.json) return std::nullopt;
-    return query.value(0).toInt() + 1;
-}
-
-bool add(QSqlQuery& query, const config::Route& route, int version, Micros now) {
-    if (!query.prepare(QStringLiteral("INSERT INTO route_versions VALUES (?, ?, ?, ?, ?)"))) return false;
-    query.addBindValue(textOf(route.id));
-    query.addBindValue(version);
-    query.addBindValue(qlonglong{now});
-    query.addBindValue(textOf(noteOf(route.json)));
-    query.addBindValue(textOf(route.json));
+bool add(QSqlQuery& query, const RouteVersion& made) {
+    // A number may be there already, after a write that was thought to have failed.
+    if (!query.prepare(QStringLiteral("INSERT OR REPLACE INTO route_versions VALUES (?, ?, ?, ?, ?)"))) return false;
+    query.addBindValue(textOf(made.route));
+    query.addBindValue(made.version);
+    query.addBindValue(qlonglong{made.at});
+    query.addBindValue(textOf(made.note));
+    query.addBindValue(textOf(made.json));
     if (!query.exec()) return false;
     if (!query.prepare(QStringLiteral("DELETE FROM route_versions WHERE route = ? AND version <= ?"))) return false;
-    query.addBindValue(textOf(route.id));
-    query.addBindValue(version - kMostVersions);
+    query.addBindValue(textOf(made.route));
+    query.addBindValue(made.version - kMostVersions);
     return query.exec();
+}
+
+// `query` selects route, version, at, note, json.
+std::vector<RouteVersion> versionsOf(QSqlQuery& query) {
+    std::vector<RouteVersion> versions;
+    const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
+    while (query.next())
+        versions.push_back({text(0), query.value(1).toInt(), query.value(2).toLongLong(), text(3), text(4)});
+    return versions;
 }
 
 } // namespace
 
-std::optional<std::string> keepRoutes(Database& database, const std::vector<config::Route>& routes, Micros now) {
+std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
+                                       const std::vector<config::Route>& routes, Micros now) {
+    std::vector<RouteVersion> changed;
+    for (const config::Route& route : routes) {
+        const auto last = std::ranges::find(newest, route.id, &RouteVersion::route);
+        if (last != newest.end() && last->json == route.json) continue;
+        const int number = last == newest.end() ? 1 : last->version + 1;
+        changed.push_back({route.id, number, now, noteOf(route.json), route.json});
+    }
+    return changed;
+}
+
+std::optional<std::string> addVersions(Database& database, const std::vector<RouteVersion>& versions) {
     return database.transaction([&](QSqlQuery& query) {
-        for (const config::Route& route : routes) {
-            bool worked = true;
-            const auto version = nextVersion(query, route, worked);
-            if (!worked || (version && !add(query, route, *version, now))) return false;
-        }
+        return std::ranges::all_of(versions, [&](const RouteVersion& version) { return add(query, version); });
+    });
+}
+
+std::vector<RouteVersion> readNewest(Database& database) {
+    std::vector<RouteVersion> versions;
+    database.read([&](QSqlQuery& query) {
+        if (!query.exec(
+                QStringLiteral("SELECT route, max(version), at, note, json FROM route_versions GROUP BY route")))
+            return false;
+        versions = versionsOf(query);
         return true;
     });
+    return versions;
 }
 
 std::vector<RouteVersion> readVersions(Database& database, std::string_view route) {
@@ -70,9 +89,7 @@ std::vector<RouteVersion> readVersions(Database& database, std::string_view rout
             return false;
         if (!route.empty()) query.addBindValue(textOf(route));
         if (!query.exec()) return false;
-        const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
-        while (query.next())
-            versions.push_back({text(0), query.value(1).toInt(), query.value(2).toLongLong(), text(3), text(4)});
+        versions = versionsOf(query);
         return true;
     });
     return versions;

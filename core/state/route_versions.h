@@ -29,11 +29,17 @@ struct RouteVersion {
 // More of a route are not kept; the oldest go first.
 constexpr int kMostVersions = 200;
 
-// Adds a version of each of these routes that is not as its last one. Nothing, or what went wrong: then none was added.
-std::optional<std::string> keepRoutes(Database& database, const std::vector<config::Route>& routes, Micros now);
+// The next version of each of these routes that is not as its newest one. Any thread.
+std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
+                                       const std::vector<config::Route>& routes, Micros now);
+
+// Nothing, or what went wrong: then none was added.
+std::optional<std::string> addVersions(Database& database, const std::vector<RouteVersion>& versions);
 
 // Newest first; `route` "" for all.
 std::vector<RouteVersion> readVersions(Database& database, std::string_view route = {});
+// The last one of each route.
+std::vector<RouteVersion> readNewest(Database& database);
 
 // The same from the file in a folder, beside a gateway that may be running; a folder without one has none.
 Result<std::vector<RouteVersion>> readVersionsIn(const std::filesystem::path& folder, std::string_view route,

@@ -190,6 +190,7 @@ Refusal denied(const routing::Graph& route, const routing::Stop& stop) {
 std::optional<Refusal> decideByRoute(Exchange& exchange, LiveWorld& world, const routing::Graph& route) {
     record::Request& row = *exchange.row;
     row.route = route.id;
+    row.route_version = route.version;
     const std::size_t begin = row.trace.size();
     const LiveRequest asked(exchange);
     routing::Walk walk(route, row.requested_model, asked, world, row.trace);
