@@ -47,6 +47,7 @@ std::vector<PlanMember> rankMembers(const Pool& pool, std::uint64_t poolHash, st
                                     std::optional<std::uint64_t> subject, record::TraceStep& step) {
     std::vector<Runner> runners;
     std::vector<record::TraceCandidate> skipped;
+    runners.reserve(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
         const PlanMember& member = members[i];
         Standing standing = world.standing({member.provider, member.model, member.node}, pool);
@@ -62,6 +63,8 @@ std::vector<PlanMember> rankMembers(const Pool& pool, std::uint64_t poolHash, st
     const auto kept = subject ? world.remembered(*subject, pool.sticky_s * kSecond) : std::nullopt;
     const bool stays = kept && keepMember(runners, members, *kept);
     std::vector<PlanMember> plan;
+    plan.reserve(runners.size());
+    step.candidates.reserve(members.size());
     for (const Runner& runner : runners) {
         step.candidates.push_back(candidateOf(members[runner.member]));
         std::string score = scoreInWords(pool.strategy, runner);
