@@ -38,7 +38,8 @@ constexpr void describe(V& v, std::type_identity<SplitNode> type) {
     describeCommon(v, type);
     v("arms", &SplitNode::arms, List{Object<Arm>{}, 1}, "Ways by weight.", Need::Required);
     v("sticky", &SplitNode::sticky, Word{kStickies}, "What stays on the way it took once.");
-    v("sticky_s", &SplitNode::sticky_s, Whole{1, kMostSeconds}, "Seconds it stays there.");
+    v("sticky_s", &SplitNode::sticky_s, Whole{1, kMostSeconds},
+      "Seconds since its last request that it stays there, though the weights are others by then.");
 }
 
 template <class V>
@@ -91,7 +92,7 @@ constexpr void describe(V& v, std::type_identity<PoolNode> type) {
     v("hedge_after_ms", &PoolNode::hedge_after_ms, millis,
       "Starts the next member beside the first after so long; 0: never.");
     v("sticky", &PoolNode::sticky, Word{kStickies}, "What stays with the member it had.");
-    v("sticky_s", &PoolNode::sticky_s, Whole{1, kMostSeconds}, "Seconds it stays there.");
+    v("sticky_s", &PoolNode::sticky_s, Whole{1, kMostSeconds}, "Seconds since its last answer that it stays there.");
     v("first_byte_ms", &PoolNode::first_byte_ms, millis,
       "Goes on to the next member without an answer by then; 0: never.");
     v("return_after_s", &PoolNode::return_after_s, Whole{0, kMostSeconds},

@@ -23,6 +23,8 @@ public:
     double chance() override;
     std::uint64_t turn(std::uint64_t pool) override;
 
+    Micros now() const { return m_now; } // steady
+
     // When the first of the keys that rest may be used again; steady. 0: none rests.
     Micros soonest() const { return m_soonest; }
 

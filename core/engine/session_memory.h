@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which target a session, key or user had last, so that sticky pools keep it and decisions know whose prompt cache is
-// warm. Hashes only, in memory only; the least used half is forgotten when it is full. Shared by all lanes: any thread,
+// Which target a session, key or user had last, so that sticky pools and splits keep it and decisions know whose prompt
+// cache is warm. Hashes only, in memory only; the least used half is forgotten when it is full. Shared by all lanes: any thread,
 // 16 short locks.
 #pragma once
 
@@ -17,7 +17,7 @@ namespace tollgate::engine {
 class SessionMemory {
 public:
     struct Had {
-        std::uint64_t target = 0; // routing::memberHash
+        std::uint64_t target = 0; // routing::memberHash, or the arm of a split
         std::int64_t prompt = 0;  // tokens of its last prompt there
         Micros at = 0;            // steady
     };

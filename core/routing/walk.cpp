@@ -108,10 +108,23 @@ std::optional<Decision> Walk::pass(const Node& node, const Match& match) {
     return std::nullopt;
 }
 
-std::optional<Decision> Walk::pass(const Node& node, const Split& split) {
+std::uint64_t Walk::armHash(const Split::Arm& arm) const {
+    return arm.to == kNoNode ? 0 : hashOf(m_graph.at(arm.to).id);
+}
+
+// The one it had, though the weights may be others now; an arm without any weight is never taken.
+std::size_t Walk::keptArm(const Split& split, std::uint64_t subject) const {
+    const auto had = m_world.remembered(subject, split.sticky_s * kSecond);
+    if (!had) return split.arms.size();
+    const auto at =
+        std::ranges::find_if(split.arms, [&](const Split::Arm& arm) { return arm.weight > 0 && armHash(arm) == *had; });
+    return static_cast<std::size_t>(at - split.arms.begin());
+}
+
+// A subject's lot is its own: by the same weights it comes out the same, after a restart and in a rehearsal too.
+std::size_t Walk::drawn(const Split& split, std::optional<std::uint64_t> subject) {
     double total = 0;
     for (const Split::Arm& arm : split.arms) total += arm.weight;
-    const auto subject = subjectOf(node, split.sticky);
     double mark = (subject ? routing::unitOf(*subject) : m_world.chance()) * total;
     std::size_t chosen = split.arms.size();
     for (std::size_t i = 0; i < split.arms.size(); ++i) {
@@ -120,13 +133,25 @@ std::optional<Decision> Walk::pass(const Node& node, const Split& split) {
         mark -= split.arms[i].weight;
         if (mark < 0) break;
     }
+    return chosen;
+}
+
+std::optional<Decision> Walk::pass(const Node& node, const Split& split) {
+    const auto subject = subjectOf(node, split.sticky);
+    std::size_t chosen = subject ? keptArm(split, *subject) : split.arms.size();
+    if (chosen == split.arms.size()) chosen = drawn(split, subject);
     if (chosen == split.arms.size()) return NobodyLeft{node.id};
-    const std::string share = plain(std::round(split.arms[chosen].weight / total * 1000) / 10);
-    if (subject)
+    const Split::Arm& arm = split.arms[chosen];
+    double total = 0;
+    for (const Split::Arm& one : split.arms) total += one.weight;
+    const std::string share = plain(std::round(arm.weight / total * 1000) / 10);
+    if (subject) {
+        m_stays.push_back({*subject, armHash(arm)});
         trace(node, portOf("arms", chosen), "arm_kept", {std::string(nameOf(split.sticky)), share});
-    else
+    } else {
         trace(node, portOf("arms", chosen), "arm_drawn", {share});
-    m_at = split.arms[chosen].to;
+    }
+    m_at = arm.to;
     return std::nullopt;
 }
 
@@ -160,6 +185,8 @@ std::optional<Decision> Walk::pass(const Node& node, const Transform& transform)
 std::optional<Decision> Walk::pass(const Node& node, const Pool& pool) {
     std::vector<PlanMember> members;
     std::vector<double> weights;
+    members.reserve(pool.members.size());
+    weights.reserve(pool.members.size());
     for (const Pool::Member& member : pool.members) {
         members.push_back(memberAt(member.target));
         weights.push_back(member.weight);
@@ -167,7 +194,7 @@ std::optional<Decision> Walk::pass(const Node& node, const Pool& pool) {
     const auto subject = subjectOf(node, pool.sticky);
     record::TraceStep& step = trace(node, "", "");
     Plan plan{&pool, rankMembers(pool, nameHash(node), std::move(members), weights, m_world, subject, step),
-              std::move(m_transforms), subject};
+              std::move(m_transforms), subject, std::move(m_stays)};
     if (plan.members.empty()) return NobodyLeft{node.id};
     if (step.reason == "picked_kept") step.arguments[1] = nameOf(pool.sticky);
     const auto chosen = std::find_if(pool.members.begin(), pool.members.end(), [&](const Pool::Member& member) {
@@ -179,7 +206,7 @@ std::optional<Decision> Walk::pass(const Node& node, const Pool& pool) {
 
 std::optional<Decision> Walk::pass(const Node& node, const TargetNode&) {
     record::TraceStep& step = trace(node, "", "");
-    Plan plan{&defaultPool(), {}, std::move(m_transforms), std::nullopt};
+    Plan plan{&defaultPool(), {}, std::move(m_transforms), std::nullopt, std::move(m_stays)};
     plan.members = rankMembers(*plan.pool, nameHash(node), {memberAt(m_at)}, {}, m_world, std::nullopt, step);
     if (plan.members.empty()) return NobodyLeft{node.id};
     step.reason = "target_chosen";

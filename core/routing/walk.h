@@ -25,12 +25,19 @@ struct PlanMember {
     const TargetNode* node = nullptr; // null: of no route
 };
 
+// The arm a split has sent a subject to, as one number.
+struct Stay {
+    std::uint64_t subject = 0;
+    std::uint64_t arm = 0;
+};
+
 // Whom to ask, the first first. Not empty.
 struct Plan {
     const Pool* pool = nullptr; // the rules that hold; never null
     std::vector<PlanMember> members;
     std::vector<const Transform*> transforms; // in the order they were passed
     std::optional<std::uint64_t> sticky;      // remember the member that answers under this subject
+    std::vector<Stay> stays;                  // remember these, from now on anew
 };
 
 // The route says no.
@@ -85,6 +92,10 @@ private:
     // The hash of who is to stay where they are; nothing when the request does not say who it is.
     std::optional<std::uint64_t> subjectOf(const Node& node, Sticky sticky) const;
     PlanMember memberAt(NodeIndex target) const;
+    // Which of a split's arms; as many as there are when none can be taken.
+    std::size_t drawn(const Split& split, std::optional<std::uint64_t> subject);
+    std::size_t keptArm(const Split& split, std::uint64_t subject) const;
+    std::uint64_t armHash(const Split::Arm& arm) const;
 
     const Graph& m_graph;
     std::string m_model;
@@ -94,6 +105,7 @@ private:
     NodeIndex m_at = kNoNode;
     std::size_t m_steps = 0;
     std::vector<const Transform*> m_transforms;
+    std::vector<Stay> m_stays;
 };
 
 // Orders members by the rules of a pool and writes them and those that are skipped into `step`. The result holds those

@@ -68,7 +68,7 @@ public:
     virtual ~World() = default;
     // `pool`: by whose rules it is judged; what its strategy does not ask need not be found out.
     virtual Standing standing(const TargetName& target, const Pool& pool) = 0;
-    // The member a sticky pool had for this subject at most `within` ago: its provider and model as one hash.
+    // What this subject had at most `within` ago, as one hash: the member of a sticky pool, or the arm of a split.
     virtual std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros within) = 0;
     virtual double chance() = 0; // [0, 1)
     // Counts up by one for each request that comes to the pool, for taking turns.

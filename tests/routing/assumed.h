@@ -44,7 +44,10 @@ public:
         return at == standings.end() ? Standing{} : at->second;
     }
 
-    std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros) override {
+    Micros within = 0; // as it was asked for last
+
+    std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros latest) override {
+        within = latest;
         auto at = memory.find(subject);
         return at == memory.end() ? std::nullopt : std::optional(at->second);
     }

@@ -26,6 +26,12 @@ constexpr const char* kSplit = R"({"s":{"kind":"split","sticky":"session",
             "a":{"kind":"target","provider":"a","model":"m"},"b":{"kind":"target","provider":"b","model":"m"},
             "c":{"kind":"target","provider":"c","model":"m"}})";
 
+// The same with other weights: a is closed, c open.
+constexpr const char* kOtherSplit = R"({"s":{"kind":"split","sticky":"session","sticky_s":90,
+            "arms":[{"weight":99999,"to":"c"},{"weight":0,"to":"a"},{"weight":1,"to":"b"}]},
+            "a":{"kind":"target","provider":"a","model":"m"},"b":{"kind":"target","provider":"b","model":"m"},
+            "c":{"kind":"target","provider":"c","model":"m"}})";
+
 constexpr const char* kPool = R"({"p":{"kind":"pool","sticky":"session","members":["a","b"]},
             "a":{"kind":"target","provider":"a","model":"m"},"b":{"kind":"target","provider":"b","model":"m"}})";
 
@@ -144,6 +150,33 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<NobodyLeft>(walked.decision));
         QCOMPARE(std::get<NobodyLeft>(walked.decision).node, std::string("best"));
         QCOMPARE(walked.trace.back().reason, std::string("no_member"));
+    }
+
+    // `sticky_s`: who came by a short while ago stays where they were, whatever the weights are now; later the lot is
+    // drawn anew, by the same name.
+    void splitKeepsWhoCameByLately() {
+        AssumedWorld world;
+        const Graph before = graphOf(kSplit, "s"), after = graphOf(kOtherSplit, "s");
+        int moved = 0;
+        for (int i = 0; i < 200; ++i) {
+            AssumedRequest request;
+            request.given["session"] = "session " + std::to_string(i);
+            std::vector<record::TraceStep> trace;
+            const auto planOf = [&](const Graph& graph) {
+                Walk walk(graph, "m", request, world, trace);
+                return std::get<Plan>(walk.next());
+            };
+            const Plan first = planOf(before), anew = planOf(after);
+            QCOMPARE(first.stays.size(), std::size_t{1});
+            QCOMPARE(world.within, Micros{90} * kSecond);
+            if (anew.members[0].provider != first.members[0].provider) ++moved;
+            world.memory[first.stays[0].subject] = first.stays[0].arm;
+            const Plan kept = planOf(after);
+            // An arm that has no weight left is taken by nobody.
+            QCOMPARE(kept.members[0].provider, std::string(first.members[0].provider == "b" ? "b" : "c"));
+            QCOMPARE(kept.stays[0].subject, first.stays[0].subject);
+        }
+        QVERIFY2(moved > 150, qPrintable(QString::number(moved)));
     }
 
     // A sticky split draws by who it is: always the same arm, and over many as the weights say.

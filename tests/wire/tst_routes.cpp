@@ -89,6 +89,26 @@ private Q_SLOTS:
         QVERIFY2(counts["a"] > 240 && counts["a"] < 295, qPrintable(QString::number(counts["a"])));
     }
 
+    // A running session is not torn away when the weights change; new ones follow them.
+    void aSessionKeepsItsArmWhenTheWeightsChange() {
+        Routed routed(kSplit, "s");
+        const auto session = [](int i) { return HeaderPairs{{"x-tollgate-session", "running " + std::to_string(i)}}; };
+        std::vector<std::string> before;
+        for (int i = 0; i < 40; ++i) before.push_back(routed.answeredBy(session(i)));
+        std::string& route = routed.gate().config().routes.front().json;
+        route.replace(route.find("90"), 2, "1");
+        routed.start();
+        const auto fresh = [&](int i) {
+            return routed.answeredBy({{"x-tollgate-session", "new " + std::to_string(i)}});
+        };
+        int last = 0; // the change has come through
+        QTRY_VERIFY(fresh(last++) == "b" && fresh(last++) == "b" && fresh(last++) == "b");
+        for (int i = 0; i < 40; ++i) QCOMPARE(routed.answeredBy(session(i)), before[static_cast<std::size_t>(i)]);
+        int followed = 0;
+        for (int i = 0; i < 200; ++i) followed += fresh(1000 + i) == "b" ? 1 : 0;
+        QVERIFY2(followed > 160, qPrintable(QString::number(followed)));
+    }
+
     // Exactly as many pass as the gate lets through, apart for each project.
     void aGateCounts() {
         Routed routed(kGate, "g");

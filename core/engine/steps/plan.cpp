@@ -87,6 +87,8 @@ void addToPlan(Exchange& exchange, LiveWorld& world, const routing::PlanMember& 
 void takePlan(Exchange& exchange, LiveWorld& world, const routing::Plan& plan) {
     exchange.pool = plan.pool;
     exchange.sticky = plan.sticky;
+    for (const routing::Stay& stay : plan.stays)
+        exchange.lane.shared.sessions.remember(stay.subject, {.target = stay.arm, .at = world.now()});
     const auto edits = editsOf(plan.transforms);
     for (const routing::PlanMember& member : plan.members) addToPlan(exchange, world, member, *plan.pool, edits);
 }
