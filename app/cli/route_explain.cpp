@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tollgated route explain --model NAME [--key ID] [--file REQUEST.json] [--assume PROVIDER=OUTCOME …]: where a request
-// would go and why. Asks nobody; works on the files.
+// would go and why, without any call to a provider. By the live state of the gateway that runs on the data folder, else
+// by the files.
+#include "bridge/control_client.h"
+#include "bridge/explaining.h"
 #include "cli/command.h"
 #include "cli/config_file.h"
 #include "cli/offline_snapshot.h"
 #include "cli/route.h"
 #include "config/file.h"
-#include "engine/explain.h"
-#include "record/json.h"
+#include "engine/snapshot.h"
 #include "resources/resources.h"
 
 #include <boost/json/array.hpp>
@@ -22,11 +24,10 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::pair<const char*, Endpoint> kEndpoints[] = {{"openai-chat", Endpoint::Chat},
-                                                           {"openai-responses", Endpoint::Responses},
-                                                           {"anthropic", Endpoint::Messages},
-                                                           {"gemini", Endpoint::GenerateContent},
-                                                           {"ollama", Endpoint::OllamaChat}};
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+// Of the control socket, with room for what is around a body.
+constexpr std::size_t kLongestBody = 900'000;
 
 void addOptions(CommandArguments& options) {
     options.add({QStringLiteral("model"), QStringLiteral("The model that is asked for."), QStringLiteral("NAME")});
@@ -45,117 +46,75 @@ void addOptions(CommandArguments& options) {
                  QStringLiteral("PROVIDER=OUTCOME")});
 }
 
-std::optional<std::pair<std::string, std::string>> pairOf(const QString& text) {
-    const qsizetype at = text.indexOf(QLatin1Char('='));
-    if (at <= 0) return std::nullopt;
-    return std::pair(text.left(at).toStdString(), text.mid(at + 1).toStdString());
-}
-
-// "down" is what people say.
-std::optional<record::Outcome> outcomeOf(const std::string& word) {
-    if (word == "down") return record::Outcome::Connect;
-    if (word == "timeout") return record::Outcome::TimeoutFirstByte;
-    if (word == "529") return record::Outcome::Overloaded;
-    return record::outcomeFromName(word);
-}
-
-// What is wrong with the options, or nothing.
-std::string readAssumptions(const CommandArguments& options, const config::Config& config,
-                            engine::Assumptions& assumptions) {
-    for (const QString& text : options.values(QStringLiteral("assume"))) {
-        const auto pair = pairOf(text);
-        if (!pair) return "--assume takes PROVIDER=OUTCOME, not " + text.toStdString() + ".";
-        if (!config.provider(pair->first)) return "--assume: there is no provider \"" + pair->first + "\".";
-        const auto outcome = outcomeOf(pair->second);
-        if (!outcome)
-            return "--assume: \"" + pair->second +
-                   "\" is no outcome; there are ok, down, connect, tls, timeout, cut, 429, overloaded, 5xx, auth, "
-                   "bad_request, context_length, content_filter, not_found, bad_content and empty.";
-        assumptions[pair->first] = *outcome;
+// What is wrong with one of the option's values, or "".
+std::string readPairs(const CommandArguments& options, const char* option, const char* form, Pairs& pairs) {
+    for (const QString& text : options.values(QLatin1String(option))) {
+        const qsizetype at = text.indexOf(QLatin1Char('='));
+        if (at <= 0) return std::string("--") + option + " takes " + form + ", not " + text.toStdString() + ".";
+        pairs.emplace_back(text.left(at).toStdString(), text.mid(at + 1).toStdString());
     }
     return {};
 }
 
-// The request as it is described; `problem` says what is wrong with that.
-std::optional<engine::Imagined> imagined(const CommandArguments& options, const config::Config& config,
-                                         std::string& problem) {
-    record::Request row;
-    const std::string dialect = options.value(QStringLiteral("dialect")).toStdString();
-    auto known =
-        std::find_if(std::begin(kEndpoints), std::end(kEndpoints), [&](auto& e) { return dialect == e.first; });
-    if (known == std::end(kEndpoints)) problem = "--dialect: there is no dialect \"" + dialect + "\".";
-    if (!problem.empty()) return std::nullopt;
-    row.dialect = *dialectFromName(dialect);
-    row.endpoint = known->second;
-    row.requested_model = options.value(QStringLiteral("model")).toStdString();
-    row.started = QDateTime::currentMSecsSinceEpoch() * kMillisecond;
-    const std::string id = options.value(QStringLiteral("key")).toStdString();
-    const config::AccessKey* key =
-        id.empty() && !config.access.keys.empty() ? &config.access.keys.front() : config.accessKey(id);
-    if (!key && !id.empty()) problem = "--key: there is no access key \"" + id + "\".";
-    if (key) {
-        row.key = key->id;
-        row.team = key->team;
-        row.tags.assign(key->tags.begin(), key->tags.end());
-    }
-    std::string body;
-    if (options.has(QStringLiteral("file"))) {
-        auto text = config::readFile(QFile::encodeName(options.value(QStringLiteral("file"))).toStdString());
-        if (!text)
-            problem = text.error().message;
-        else
-            body = std::move(*text);
-    }
-    if (!problem.empty()) return std::nullopt;
-    auto request = engine::imagine(std::move(row), std::move(body));
-    if (!request) {
-        problem = options.value(QStringLiteral("file")).toStdString() + ": " + request.error().message;
-        return std::nullopt;
-    }
-    if (key) request->only_provider = key->only_provider;
-    for (const QString& text : options.values(QStringLiteral("header"))) {
-        auto pair = pairOf(text);
-        if (pair)
-            request->headers.push_back(std::move(*pair));
-        else
-            problem = "--header takes NAME=VALUE, not " + text.toStdString() + ".";
-    }
-    if (request->row.requested_model.empty()) problem = "--model NAME is missing.";
-    return problem.empty() ? std::optional(std::move(*request)) : std::nullopt;
+// The question as the options put it; `problem` says what is wrong with them.
+bridge::ExplainQuestion questionOf(const CommandArguments& options, std::string& problem) {
+    bridge::ExplainQuestion question;
+    question.model = options.value(QStringLiteral("model")).toStdString();
+    question.key = options.value(QStringLiteral("key")).toStdString();
+    question.dialect = options.value(QStringLiteral("dialect")).toStdString();
+    problem = readPairs(options, "header", "NAME=VALUE", question.headers);
+    if (problem.empty()) problem = readPairs(options, "assume", "PROVIDER=OUTCOME", question.assumed);
+    if (!problem.empty() || !options.has(QStringLiteral("file"))) return question;
+    auto text = config::readFile(QFile::encodeName(options.value(QStringLiteral("file"))).toStdString());
+    if (text)
+        question.body = std::move(*text);
+    else
+        problem = text.error().message;
+    return question;
 }
 
-void printText(const engine::Explanation& explanation) {
-    for (const record::TraceStep& step : explanation.trace) {
-        std::string line = step.node.empty() ? step.kind : step.node + " (" + step.kind + ")";
-        if (!step.port.empty()) line += " → " + step.port;
-        tollgate::print(line + ": " + inWords(step));
-        for (const record::TraceCandidate& candidate : step.candidates) {
-            std::string text = "    " + candidate.provider + " · " + candidate.model;
-            if (!candidate.reason.empty())
-                text += ": skipped, " + inWords(candidate);
-            else if (!candidate.arguments.empty())
-                text += ": " + candidate.arguments.front();
-            tollgate::print(text);
+// By the gateway that runs on the data folder; nothing when there is none that can tell.
+std::optional<json::object> askGateway(const CommandArguments& options, const bridge::ExplainQuestion& question) {
+    if (question.body.size() > kLongestBody) return std::nullopt;
+    auto asked = bridge::askRunning(options.paths().socket, bridge::toJson(question));
+    // One of an older version does not know the question.
+    const bool told = asked.answer && (asked.answer->contains("trace") || asked.answer->contains("problem"));
+    return told ? std::move(asked.answer) : std::nullopt;
+}
+
+std::string text(const json::object& object, std::string_view member) {
+    const json::value* value = object.if_contains(member);
+    return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+void printStep(const json::object& step) {
+    const std::string node = text(step, "node"), kind = text(step, "kind"), port = text(step, "port");
+    std::string line = node.empty() ? kind : node + " (" + kind + ")";
+    if (!port.empty()) line += " → " + port;
+    tollgate::print(line + ": " + text(step, "text"));
+    for (const char* list : {"candidates", "skipped"}) {
+        const json::value* entries = step.if_contains(list);
+        if (!entries) continue;
+        for (const json::value& entry : entries->as_array()) {
+            const json::object& candidate = entry.as_object();
+            std::string words = "    " + text(candidate, "provider") + " · " + text(candidate, "model");
+            if (candidate.contains("reason"))
+                words += ": skipped, " + text(candidate, "text");
+            else if (candidate.contains("score"))
+                words += ": " + text(candidate, "score");
+            tollgate::print(words);
         }
     }
-    if (explanation.target)
-        tollgate::print("goes to " + explanation.target->provider + " · " + explanation.target->model);
-    else
-        tollgate::print("is refused: " + explanation.error);
 }
 
-json::object toJson(const engine::Explanation& explanation) {
-    json::array trace;
-    for (const record::TraceStep& step : explanation.trace) trace.push_back(record::toJson(step));
-    json::object object{{"route", explanation.route.empty() ? json::value(nullptr) : json::value(explanation.route)},
-                        {"trace", std::move(trace)},
-                        {"target", nullptr}};
-    if (explanation.target)
-        object["target"] =
-            json::object{{"provider", explanation.target->provider}, {"model", explanation.target->model}};
+void printText(const json::object& explanation) {
+    tollgate::print(explanation.at("live").as_bool() ? "by the running gateway, as its providers are now:"
+                                                     : "by the files, as if all were well:");
+    for (const json::value& step : explanation.at("trace").as_array()) printStep(step.as_object());
+    if (const json::object* target = explanation.at("target").if_object())
+        tollgate::print("goes to " + text(*target, "provider") + " · " + text(*target, "model"));
     else
-        object["error"] = json::object{{"code", explanation.error_code}, {"message", explanation.error}};
-    return object;
+        tollgate::print("is refused: " + text(explanation.at("error").as_object(), "message"));
 }
 
 } // namespace
@@ -165,21 +124,22 @@ int routeExplain(const QStringList& arguments) {
     addOptions(options);
     int exitCode = kOk;
     if (!options.parse(arguments, exitCode)) return exitCode;
-    const config::Presets presets = resources::loadPresets();
-    auto config = readConfig(options.paths(), presets);
-    if (!config) return kUsage;
-    engine::Assumptions assumptions;
-    std::string problem = readAssumptions(options, *config, assumptions);
+    std::string problem;
+    const bridge::ExplainQuestion question = questionOf(options, problem);
     if (!problem.empty()) return options.refuse(problem);
-    auto request = imagined(options, *config, problem);
-    if (!request) return options.refuse(problem);
-    constexpr double kFirstLot = 0; // by lot means the first here: said again, it says the same
-    const auto explanation =
-        engine::explain(*offlineSnapshot(options.paths(), *config), *request, assumptions, kFirstLot);
+    auto explanation = askGateway(options, question);
+    if (!explanation) {
+        auto config = readConfig(options.paths(), resources::loadPresets());
+        if (!config) return kUsage;
+        const Micros now = QDateTime::currentMSecsSinceEpoch() * kMillisecond;
+        explanation = bridge::explained(*offlineSnapshot(options.paths(), *config), question, now, std::nullopt);
+    }
+    if (const json::value* wrong = explanation->if_contains("problem"))
+        return options.refuse(std::string(wrong->as_string()));
     if (options.json())
-        print(toJson(explanation));
+        print(*explanation);
     else
-        printText(explanation);
+        printText(*explanation);
     return kOk;
 }
 

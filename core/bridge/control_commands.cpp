@@ -4,10 +4,12 @@
 #include "bridge/budget_json.h"
 #include "bridge/config_store.h"
 #include "bridge/control_server.h"
+#include "bridge/explaining.h"
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
 #include "bridge/provider_json.h"
 #include "bridge/providers.h"
+#include "bridge/snapshot_builder.h"
 #include "engine/engine.h"
 #include "record/filter.h"
 #include "record/json.h"
@@ -104,6 +106,10 @@ void addControlCommands(ControlServer& server, ControlParts parts) {
         }
         const ProviderStatus* status = parts.providers.find(QString::fromStdString(name));
         asker.answer({{"provider", toJson(*status, ProviderDetail::States)}});
+    });
+    server.add("explain", [parts](const json::object& question, const Asker& asker) {
+        asker.answer(explained(*parts.snapshots.current(), explainQuestionFrom(question), parts.clock.now(),
+                               parts.clock.steady()));
     });
     server.add("reload", [parts](const json::object&, const Asker& asker) {
         parts.config.reload();

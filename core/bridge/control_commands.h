@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the control socket answers: status, providers, retry_provider, reload, raise, follow (DESIGN.md §2). Main
-// thread.
+// What the control socket answers: status, providers, retry_provider, explain, reload, raise, follow (DESIGN.md §2).
+// Main thread.
 #pragma once
+
+#include "base/clock.h"
 
 #include <functional>
 
@@ -17,6 +19,7 @@ class ControlServer;
 class Gateway;
 class LiveFeed;
 class Providers;
+class SnapshotBuilder;
 
 struct ControlParts {
     Gateway& gateway;
@@ -25,6 +28,8 @@ struct ControlParts {
     LiveFeed& live;
     ConfigStore& config;
     engine::Engine& engine;
+    const SnapshotBuilder& snapshots;
+    const Clock& clock;
     std::function<void()> raise;
 };
 

@@ -355,8 +355,8 @@ void Runtime::Impl::showInstallation() {
 }
 
 void Runtime::Impl::openControl() {
-    addControlCommands(control,
-                       {*gateway, *providers, *budgets, live, config, *engine, [this] { Q_EMIT self.raiseRequested(); }});
+    addControlCommands(control, {*gateway, *providers, *budgets, live, config, *engine, *snapshots, *clock,
+                                 [this] { Q_EMIT self.raiseRequested(); }});
     QString error = control.listen(options.paths.socket);
     if (!error.isEmpty()) qCWarning(gatewayLog, "%s", qUtf8Printable(error)); // the gateway works without it
 }

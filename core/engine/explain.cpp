@@ -5,7 +5,10 @@
 #include "dialects/request_peek.h"
 #include "engine/ability.h"
 #include "engine/asked_request.h"
+#include "engine/choose_key.h"
 #include "engine/expected_cost.h"
+#include "engine/provider_state.h"
+#include "engine/standing.h"
 #include "engine/steps/target.h"
 #include "engine/way.h"
 #include "routing/walk.h"
@@ -45,11 +48,12 @@ std::string_view headerOf(const Imagined& request, std::string_view name) {
 class ImaginedRequest final : public AskedRequest {
 public:
     ImaginedRequest(const Imagined& request, const Assumptions& assumptions, const Snapshot& snapshot,
-                    dialects::JsonScanner& scanner)
+                    std::optional<Micros> live, dialects::JsonScanner& scanner)
         : AskedRequest(request.row, request.body, scanner),
           m_request(request),
           m_assumptions(assumptions),
-          m_snapshot(snapshot) {}
+          m_snapshot(snapshot),
+          m_live(live) {}
 
 protected:
     std::string_view header(std::string_view name) const override { return headerOf(m_request, name); }
@@ -58,7 +62,9 @@ protected:
         const Upstream* upstream = m_snapshot.upstream(provider);
         if (!upstream) return record::ProviderState::NoTraffic;
         if (!upstream->config->enabled) return record::ProviderState::Off;
-        return m_assumptions.contains(provider) ? record::ProviderState::Down : record::ProviderState::Healthy;
+        if (auto assumed = m_assumptions.find(provider); assumed != m_assumptions.end())
+            return assumed->second == Outcome::Ok ? record::ProviderState::Healthy : record::ProviderState::Down;
+        return m_live ? engine::providerState(m_snapshot, provider, *m_live).state : record::ProviderState::Healthy;
     }
 
     std::optional<double> spentToday(std::string_view) const override { return 0.0; }
@@ -71,13 +77,15 @@ private:
     const Imagined& m_request;
     const Assumptions& m_assumptions;
     const Snapshot& m_snapshot;
+    const std::optional<Micros> m_live;
 };
 
-// Everything is well.
+// Everything is well, or as the engine has met it.
 class ImaginedWorld final : public routing::World {
 public:
-    ImaginedWorld(const Snapshot& snapshot, const Imagined& request, double chance)
-        : m_snapshot(snapshot), m_request(request), m_chance(chance) {}
+    ImaginedWorld(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance,
+                  std::optional<Micros> live)
+        : m_snapshot(snapshot), m_request(request), m_assumptions(assumptions), m_chance(chance), m_live(live) {}
 
     Standing standing(const routing::TargetName& name, const routing::Pool& pool) override {
         const Upstream* upstream = m_snapshot.upstream(name.provider);
@@ -88,10 +96,11 @@ public:
             return skipped(Unable::OnlyOther, {m_request.only_provider});
         if (!targetAt(m_request.match, *upstream, name.model))
             return skipped(Unable::OtherDialect, {shown, std::string(nameOf(upstream->config->dialect))});
-        if (auto why = keyProblem(*upstream)) return skipped(Unable::NoUsableKey, {shown, *why});
+        Standing standing = m_live && !m_assumptions.contains(name.provider) ? liveStanding(*upstream, name.model, pool)
+                                                                             : wellStanding(*upstream);
+        if (standing.unable != Unable::None) return standing;
         if (auto inability = inabilityOf(m_snapshot, m_request.row.facts, *upstream, name.model))
             return std::move(*inability);
-        Standing standing;
         if (pool.strategy == routing::Strategy::Cheapest)
             standing.cost = expectedCost(m_snapshot, m_request.row.facts, *upstream, name.model, {});
         return standing;
@@ -105,22 +114,36 @@ public:
 
 private:
     // Keys that are only not read yet (the engine does not run) are as good as read.
-    static std::optional<std::string> keyProblem(const Upstream& upstream) {
+    static Standing wellStanding(const Upstream& upstream) {
+        const std::string& shown = upstream.config->name;
         if (upstream.keys.empty())
-            return upstream.key_required ? std::optional<std::string>("none is configured") : std::nullopt;
+            return upstream.key_required ? skipped(Unable::NoUsableKey, {shown, "none is configured"}) : Standing{};
         const bool any = std::any_of(upstream.keys.begin(), upstream.keys.end(), [](auto& key) { return key.enabled; });
-        return any ? std::nullopt : std::optional<std::string>("it is switched off");
+        return any ? Standing{} : skipped(Unable::NoUsableKey, {shown, "it is switched off"});
+    }
+
+    Standing liveStanding(const Upstream& upstream, std::string_view model, const routing::Pool& pool) const {
+        KeyChoice choice = chooseKey(m_snapshot, upstream, model, {}, m_chance, *m_live);
+        if (choice.unable != Unable::None) return skipped(choice.unable, std::move(choice.arguments));
+        return standingFrom(choice.state->read(*m_live), pool, *m_live);
     }
 
     const Snapshot& m_snapshot;
     const Imagined& m_request;
+    const Assumptions& m_assumptions;
     const double m_chance;
+    const std::optional<Micros> m_live;
 };
 
 class Explaining {
 public:
-    Explaining(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance)
-        : m_snapshot(snapshot), m_request(request), m_assumptions(assumptions), m_world(snapshot, request, chance) {}
+    Explaining(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance,
+               std::optional<Micros> live)
+        : m_snapshot(snapshot),
+          m_request(request),
+          m_assumptions(assumptions),
+          m_live(live),
+          m_world(snapshot, request, assumptions, chance, live) {}
 
     Explanation run() {
         const std::string& model = m_request.row.requested_model;
@@ -182,7 +205,7 @@ private:
     void byRoute(const routing::Graph& route) {
         m_result.route = route.id;
         const std::size_t begin = m_result.trace.size();
-        const ImaginedRequest asked(m_request, m_assumptions, m_snapshot, m_scanner);
+        const ImaginedRequest asked(m_request, m_assumptions, m_snapshot, m_live, m_scanner);
         routing::Walk walk(route, m_request.row.requested_model, asked, m_world, m_result.trace);
         routing::Decision decision = walk.next();
         while (std::holds_alternative<routing::AskGate>(decision)) {
@@ -224,6 +247,7 @@ private:
     const Snapshot& m_snapshot;
     const Imagined& m_request;
     const Assumptions& m_assumptions;
+    const std::optional<Micros> m_live;
     ImaginedWorld m_world;
     dialects::JsonScanner m_scanner;
     Explanation m_result;
@@ -254,8 +278,9 @@ Imagined imagine(const record::Request& recorded) {
     return imagined;
 }
 
-Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance) {
-    return Explaining(snapshot, request, assumptions, chance).run();
+Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance,
+                    std::optional<Micros> live) {
+    return Explaining(snapshot, request, assumptions, chance, live).run();
 }
 
 } // namespace tollgate::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a request would go and why, without any upstream call (DESIGN.md §4 "Explain"): the same walk, ranking and
-// rules as a real request meets, over a world in which everything is well but for what is assumed. Pure; any thread.
+// rules as a real request meets, over a world in which everything is well but for what is assumed, or over the live
+// one. Pure; any thread.
 #pragma once
 
 #include "dialects/endpoint_table.h"
@@ -41,8 +42,10 @@ struct Explanation {
     std::string error_code;
 };
 
-// `snapshot` may hold a draft. Gates count nothing and have room, and nothing was
-// spent today. `chance`: what lots fall on, in [0, 1).
-Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance);
+// `snapshot` may hold a draft. Gates count nothing and have room, and nothing was spent today. `chance`: what lots fall
+// on, in [0, 1). With `live`, the steady time now, what the engine that runs the snapshot has met counts too: keys,
+// breakers, latency, headroom; providers that something is assumed of are well.
+Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance,
+                    std::optional<Micros> live = std::nullopt);
 
 } // namespace tollgate::engine

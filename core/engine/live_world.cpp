@@ -5,6 +5,7 @@
 #include "engine/choose_key.h"
 #include "engine/expected_cost.h"
 #include "engine/meters.h"
+#include "engine/standing.h"
 #include "engine/steps/admit.h"
 #include "engine/steps/funds.h"
 #include "engine/steps/funds_wording.h"
@@ -97,14 +98,7 @@ void LiveWorld::noteRest(Micros until) {
 
 Standing LiveWorld::standingOf(const Upstream& upstream, std::string_view model, const resilience::TargetState& state,
                                const routing::Pool& pool) const {
-    const auto reading = state.read(m_now);
-    Standing standing;
-    standing.latency_score = reading.score();
-    standing.in_flight = reading.in_flight;
-    standing.headroom = reading.headroom;
-    // One that is due for a trial keeps its place: how else would it come back.
-    standing.recovering = reading.breaker.state == resilience::Breaker::State::Closed && reading.breaker.mended > 0 &&
-                          m_now - reading.breaker.mended < pool.return_after_s * kSecond;
+    Standing standing = standingFrom(state.read(m_now), pool, m_now);
     standing.warm = m_had && m_had->target == routing::memberHash(upstream.config->id, model);
     if (pool.strategy == routing::Strategy::Cheapest)
         standing.cost =

@@ -62,7 +62,37 @@ private Q_SLOTS:
                               QStringLiteral("--file"), file});
         QCOMPARE(targetOf(parsed(result.out).as_object()), std::string("two"));
         result = fixture.run("route explain --model work");
+        QVERIFY2(result.out.startsWith("by the files"), result.out.constData());
         QVERIFY2(result.out.endsWith("goes to one · test-model\n"), result.out.constData());
+        QVERIFY(!explanation["live"].as_bool());
+    }
+
+    // With a running engine: what it has met counts.
+    void explainsByTheLiveState() {
+        Fixture fixture;
+        const QByteArray breaker = R"(,"resilience":{"breaker":{"failures":1,"open_s":300}})";
+        QVERIFY(fixture.gateway.start(fixture.config("," + kRoute + breaker)));
+        json::object explanation = parsed(fixture.run("route explain --json --model work").out).as_object();
+        QVERIFY(explanation["live"].as_bool());
+        QCOMPARE(targetOf(explanation), std::string("one"));
+        fixture.upstream.forgetRules();
+        fixture.upstream.on({.times = 1}, answers::error(tollgate::Dialect::OpenAiChat, 500));
+        fixture.upstream.otherwise(answers::plain(tollgate::Dialect::OpenAiChat));
+        QCOMPARE(fixture.chat(kAccessKey, "work").headers.value("x-tollgate-provider"), std::string("two"));
+        const int asked = fixture.upstream.ledger().requestCount();
+        explanation = parsed(fixture.run("route explain --json --model work").out).as_object();
+        QCOMPARE(targetOf(explanation), std::string("two"));
+        const json::object& skipped = explanation["trace"].as_array().back().at("skipped").at(0).as_object();
+        QCOMPARE(std::string(skipped.at("reason").as_string()), std::string("breaker_open"));
+        const ProcessResult words = fixture.run("route explain --model work");
+        QVERIFY2(words.out.startsWith("by the running gateway"), words.out.constData());
+        QVERIFY2(words.out.contains("one · test-model: skipped, one: "), words.out.constData());
+        // What is assumed is said against what is.
+        explanation = parsed(fixture.run("route explain --json --model work --assume one=ok").out).as_object();
+        QCOMPARE(targetOf(explanation), std::string("one"));
+        QCOMPARE(fixture.run("route explain --model work --assume three=429").exit_code, 2);
+        QCOMPARE(fixture.run("route explain --model work --key nobody").exit_code, 2);
+        QCOMPARE(fixture.upstream.ledger().requestCount(), asked); // nobody was asked for that
     }
 
     void saysWhatIsWrong() {
