@@ -21,21 +21,26 @@ const Attempt* answering(const record::Request& request) {
 
 pricing::EffectivePrice priceFor(const engine::Snapshot& snapshot, const record::Request& request,
                                  const Attempt& attempt) {
-    auto price = snapshot.prices.priceOf(attempt.provider, attempt.model);
+    auto price = snapshot.prices.priceOf(attempt.provider, attempt.model, request.started);
     bool renamed = price.state == pricing::PriceState::Unpriced && !request.served_model.empty();
-    return renamed ? snapshot.prices.priceOf(attempt.provider, request.served_model) : price;
+    return renamed ? snapshot.prices.priceOf(attempt.provider, request.served_model, request.started) : price;
 }
 
-// The usual rates, else those of a tier: whichever give what was booked. The record does not keep the tier.
+// The usual rates, else those of a tier or a place, else those by the piece: whichever give what was booked. The record
+// does not keep which they were.
 std::optional<pricing::Cost> explanation(const Attempt& attempt, const pricing::EffectivePrice& price) {
-    std::vector<std::string> tiers{""};
-    if (price.price)
+    std::vector<std::string> tiers{""}, places{""};
+    if (price.price) {
         for (const auto& [name, rates] : price.price->service_tier) tiers.push_back(name);
-    for (const std::string& tier : tiers) {
-        pricing::Cost cost = pricing::costOf(attempt.usage, price, tier);
-        if (cost.money() == attempt.cost) return cost;
+        for (const auto& [name, factor] : price.price->factors) tiers.push_back(name), places.push_back(name);
     }
-    return std::nullopt;
+    for (const std::string& place : places)
+        for (const std::string& tier : tiers) {
+            pricing::Cost cost = pricing::costOf(attempt.usage, price, {tier, place, attempt.units, std::nullopt});
+            if (cost.money() == attempt.cost) return cost;
+        }
+    auto byUnits = pricing::costByUnits(attempt.units, price);
+    return byUnits && byUnits->money() == attempt.cost ? byUnits : std::nullopt;
 }
 
 // The kinds a person looks for stand there also when nothing of them was counted.
@@ -86,7 +91,7 @@ void addCacheLoss(CostSheet& sheet, const engine::Snapshot& snapshot, const reco
     std::int64_t written = last.usage.cache_write_5m + last.usage.cache_write_1h;
     bool moved = first.provider != last.provider && first.outcome != record::Outcome::Ok;
     if (!moved || written <= 0 || last.usage.cache_read > 0 || !sheet.explained) return;
-    auto price = snapshot.prices.priceOf(first.provider, first.model);
+    auto price = snapshot.prices.priceOf(first.provider, first.model, request.started);
     if (!price.price || !price.price->base.cache_read) return;
     Money paid;
     for (const CostLine& line : sheet.lines)

@@ -55,7 +55,7 @@ TestReport reportOf(const ConnectionTest& test, const Subject& subject, const pr
     std::size_t priced = 0;
     for (const providers::ListedModel& model : test.models) {
         const auto* known = catalogue ? catalogue->find(subject.catalogue, model.id) : nullptr;
-        report.models.push_back({model.id, known && (known->price || !known->units.empty())});
+        report.models.push_back({model.id, known && known->price});
         priced += report.models.back().priced;
     }
     for (const providers::TestStep& step : test.steps) {

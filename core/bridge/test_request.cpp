@@ -130,7 +130,8 @@ TestCall TestRequest::call() const {
     for (const providers::Offers::Listed& listed : snapshot->offers.listed()) {
         const engine::Upstream* upstream = snapshot->upstream(listed.provider);
         if (!upstream || !canAnswer(*upstream) || !takesChat(*snapshot, *upstream, listed.model)) continue;
-        auto price = snapshot->prices.priceOf(listed.provider, listed.model);
+        auto price =
+            snapshot->prices.priceOf(listed.provider, listed.model, QDateTime::currentMSecsSinceEpoch() * kMillisecond);
         std::optional<Money> about = pricing::costOf(kExpected, price).money();
         if (best.provider.empty() || isCheaper(about, best.about))
             best = callOf(listed.provider, listed.model, upstream->config->dialect, about);

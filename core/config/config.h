@@ -62,7 +62,8 @@ struct ProviderKey {
     bool operator==(const ProviderKey&) const = default;
 };
 
-// Prices in pico-dollars per token, which is micro-dollars per million tokens; absent: unknown.
+// Prices in pico-dollars per token, which is micro-dollars per million tokens; the per_… ones per one of what they
+// name. Absent: unknown.
 struct PriceRates {
     std::optional<Money> input;
     std::optional<Money> output;
@@ -75,13 +76,32 @@ struct PriceRates {
     std::optional<Money> output_image;
     std::optional<Money> reasoning; // absent: as output
     std::optional<Money> per_request;
+    std::optional<Money> per_input_image;
+    std::optional<Money> per_output_image;
+    std::optional<Money> per_input_character;
+    std::optional<Money> per_input_second;
+    std::optional<Money> per_output_second;
+    std::optional<Money> per_query;            // of a rerank or search
+    std::optional<Money> per_web_search;       // that the model makes
+    std::optional<Money> per_grounded_request; // a request with web searches, however many
+    std::optional<Money> per_map_search;
+    std::optional<Money> per_file_search;
+    std::optional<Money> per_source; // that a live search uses
     bool operator==(const PriceRates&) const = default;
 };
 
-struct Price {
+// All a price list says of a model at one time.
+struct PriceList {
     PriceRates base;
     std::map<std::int64_t, PriceRates> above_prompt_tokens; // when the prompt exceeds the key, for the whole request
     std::map<std::string, PriceRates> service_tier;         // "batch", "flex", "priority"
+    std::map<std::string, double> factors; // on the rates of tokens: "us" (inference_geo), "fast" (speed)
+    bool operator==(const PriceList&) const = default;
+};
+
+// A price, and how it changes: from a moment (midnight UTC) on, the rates that an entry names replace those before.
+struct Price : PriceList {
+    std::map<Micros, PriceList> since;
     bool operator==(const Price&) const = default;
 };
 

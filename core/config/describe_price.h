@@ -23,7 +23,20 @@ constexpr void describe(V& v, std::type_identity<PriceRates>) {
     v("image_input", &PriceRates::input_image, rate, "Dollars per million tokens of pictures read.");
     v("image_output", &PriceRates::output_image, rate, "Dollars per million tokens of pictures made.");
     v("reasoning", &PriceRates::reasoning, rate, "Dollars per million tokens of reasoning; absent: as output.");
-    v("per_request", &PriceRates::per_request, Dollars{}, "Dollars per request.");
+    constexpr Dollars each;
+    v("per_request", &PriceRates::per_request, each, "Dollars per request.");
+    v("per_input_image", &PriceRates::per_input_image, each, "Dollars per picture read.");
+    v("per_output_image", &PriceRates::per_output_image, each, "Dollars per picture made.");
+    v("per_input_character", &PriceRates::per_input_character, each, "Dollars per character spoken.");
+    v("per_input_second", &PriceRates::per_input_second, each, "Dollars per second of sound heard.");
+    v("per_output_second", &PriceRates::per_output_second, each, "Dollars per second of film made.");
+    v("per_query", &PriceRates::per_query, each, "Dollars per search unit of a rerank.");
+    v("per_web_search", &PriceRates::per_web_search, each, "Dollars per web search that the model makes.");
+    v("per_grounded_request", &PriceRates::per_grounded_request, each,
+      "Dollars per request in which the model searches the web, however often.");
+    v("per_map_search", &PriceRates::per_map_search, each, "Dollars per request in which the model searches a map.");
+    v("per_file_search", &PriceRates::per_file_search, each, "Dollars per search in stored files.");
+    v("per_source", &PriceRates::per_source, each, "Dollars per source that a live search uses.");
 }
 
 // Rates by a number of prompt tokens: {"200000": {…}}.
@@ -33,19 +46,53 @@ struct Bands {
     Json schema() const;
 };
 
+constexpr Real kPriceFactor{0, 1000};
+
+// Rates of a time to come or gone, by the first day they hold: {"2026-12-01": {…}}. The rates stand in the entry
+// itself, beside its bands, tiers and factors.
+struct PriceHistory {
+    void read(const At& at, std::map<Micros, PriceList>& out) const;
+    Json write(const std::map<Micros, PriceList>& value, const Presets& presets) const;
+    Json schema() const;
+};
+
+struct RatesSpread {
+    void readMembers(const At& at, PriceRates& out, std::vector<std::string>& known) const;
+    void writeMembers(const PriceRates& value, const Presets& presets, Json& out) const;
+
+    void schemaMembers(SchemaMaker& maker) const { describe(maker, std::type_identity<PriceRates>{}); }
+};
+
+template <class V, class Owner>
+constexpr void describeGroups(V& v) {
+    v("above_prompt_tokens", &Owner::above_prompt_tokens, Bands{},
+      "Prices of the whole request when its prompt is longer than so many tokens.");
+    v("service_tier", &Owner::service_tier, Dictionary{kId, Object<PriceRates>{}},
+      "Prices of a service tier: batch, flex, priority.");
+    v("factors", &Owner::factors, Dictionary{kId, kPriceFactor},
+      "Factors on the prices of tokens: us (inference in the United States only), fast (Anthropic's speed).");
+}
+
+template <class V>
+constexpr void describe(V& v, std::type_identity<PriceList>) {
+    v.spread(&PriceList::base, RatesSpread{});
+    describeGroups<V, PriceList>(v);
+}
+
 struct PriceMembers {
     std::optional<PriceRates> price;
     std::map<std::int64_t, PriceRates> above_prompt_tokens;
     std::map<std::string, PriceRates> service_tier;
+    std::map<std::string, double> factors;
+    std::map<Micros, PriceList> since;
 };
 
 template <class V>
 constexpr void describe(V& v, std::type_identity<PriceMembers>) {
     v("price", &PriceMembers::price, Object<PriceRates>{}, "Prices; an absent one is unknown, 0 is free.");
-    v("above_prompt_tokens", &PriceMembers::above_prompt_tokens, Bands{},
-      "Prices of the whole request when its prompt is longer than so many tokens.");
-    v("service_tier", &PriceMembers::service_tier, Dictionary{kId, Object<PriceRates>{}},
-      "Prices of a service tier: batch, flex, priority.");
+    describeGroups<V, PriceMembers>(v);
+    v("since", &PriceMembers::since, PriceHistory{},
+      "Prices that change on a day (UTC): from it on, what an entry names replaces what held before.");
 }
 
 struct PriceSpread {

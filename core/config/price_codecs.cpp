@@ -42,6 +42,56 @@ Json Bands::schema() const {
     return schema;
 }
 
+namespace {
+
+// "2026-12-01" as the midnight that begins it, UTC.
+std::optional<Micros> dayFrom(const std::string& text) {
+    return timeFromRfc3339(text + "T00:00:00Z");
+}
+
+std::string dayText(Micros midnight) {
+    return toRfc3339(midnight).substr(0, 10);
+}
+
+} // namespace
+
+void PriceHistory::read(const At& at, std::map<Micros, PriceList>& out) const {
+    if (!at.is(Json::Kind::Object)) return;
+    for (const Json::Member& member : at.json().members) {
+        const At place = at.member(member.name, member.value);
+        if (auto day = dayFrom(member.name))
+            readObject(place, out[*day]);
+        else
+            place.problem("the name must be a day, such as \"2026-12-01\"");
+    }
+}
+
+Json PriceHistory::write(const std::map<Micros, PriceList>& value, const Presets& presets) const {
+    Json object = Json::object();
+    for (const auto& [day, list] : value) object.add(dayText(day), writeObject(list, presets));
+    return object;
+}
+
+Json PriceHistory::schema() const {
+    Json names = Json::object();
+    names.add("pattern", Json::string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    Json schema = schemaOfType("object");
+    schema.add("propertyNames", std::move(names));
+    schema.add("additionalProperties", schemaOf<PriceList>());
+    return schema;
+}
+
+void RatesSpread::readMembers(const At& at, PriceRates& out, std::vector<std::string>& known) const {
+    ObjectReader<PriceRates> reader(at, out, known);
+    describe(reader, std::type_identity<PriceRates>{});
+}
+
+void RatesSpread::writeMembers(const PriceRates& value, const Presets& presets, Json& out) const {
+    const PriceRates none;
+    ObjectWriter<PriceRates> writer(value, none, presets, out);
+    describe(writer, std::type_identity<PriceRates>{});
+}
+
 void PriceSpread::readMembers(const At& at, std::optional<Price>& out, std::vector<std::string>& known) const {
     PriceMembers members;
     std::vector<std::string> names;
@@ -51,16 +101,18 @@ void PriceSpread::readMembers(const At& at, std::optional<Price>& out, std::vect
     for (const std::string& name : names) any = any || at.json().find(name) != nullptr;
     known.insert(known.end(), names.begin(), names.end());
     if (!any) return;
-    out = Price{members.price.value_or(PriceRates{}), std::move(members.above_prompt_tokens),
-                std::move(members.service_tier)};
+    out = Price{{members.price.value_or(PriceRates{}), std::move(members.above_prompt_tokens),
+                 std::move(members.service_tier), std::move(members.factors)},
+                std::move(members.since)};
 }
 
 void PriceSpread::writeMembers(const std::optional<Price>& value, const Presets& presets, Json& out) const {
     if (!value) return;
-    PriceMembers members{value->base, value->above_prompt_tokens, value->service_tier};
+    PriceMembers members{value->base, value->above_prompt_tokens, value->service_tier, value->factors, value->since};
     // A price of which nothing is known is still a price: {} keeps that apart from none.
-    const bool bands = !members.above_prompt_tokens.empty() || !members.service_tier.empty();
-    if (bands && value->base == PriceRates{}) members.price.reset();
+    Price rest = *value;
+    rest.base = {};
+    if (value->base == PriceRates{} && rest != Price{}) members.price.reset();
     const PriceMembers none;
     ObjectWriter<PriceMembers> writer(members, none, presets, out);
     describe(writer, std::type_identity<PriceMembers>{});

@@ -31,6 +31,35 @@ void readContent(JsonCursor& cursor, AnswerFacts& facts) {
     }
 }
 
+bool hasMember(JsonCursor& cursor, std::string_view name) {
+    bool found = false;
+    if (!cursor.enterObject()) return found;
+    for (std::string_view key; cursor.nextMember(key); cursor.skip()) found = found || key == name;
+    return found;
+}
+
+// What Google searched for the answer, on the web and on the map; the last word of a stream wins.
+void readGrounding(JsonCursor& cursor, UnitCounts& units) {
+    if (!cursor.enterObject()) return;
+    std::int64_t queries = 0;
+    bool maps = false;
+    for (std::string_view key; cursor.nextMember(key);) {
+        const bool list = cursor.kind() == JsonKind::Array;
+        if (key == "webSearchQueries" && list) {
+            cursor.enterArray();
+            while (cursor.nextElement())
+                if (!cursor.string().value_or("").empty()) ++queries;
+        } else if (key == "groundingChunks" && list) {
+            cursor.enterArray();
+            while (cursor.nextElement()) maps = hasMember(cursor, "maps") || maps;
+        } else {
+            cursor.skip();
+        }
+    }
+    if (queries > 0) units.web_searches = queries;
+    if (maps) units.map_searches = 1;
+}
+
 void readCandidate(JsonCursor& cursor, AnswerFacts& facts) {
     if (!cursor.enterObject()) return;
     for (std::string_view key; cursor.nextMember(key);) {
@@ -38,6 +67,8 @@ void readCandidate(JsonCursor& cursor, AnswerFacts& facts) {
             readContent(cursor, facts);
         } else if (key == "finishReason") {
             takeName(cursor, facts.finish_reason);
+        } else if (key == "groundingMetadata") {
+            readGrounding(cursor, facts.units);
         } else {
             cursor.skip();
         }

@@ -17,18 +17,20 @@ struct Counters {
     UsageNumbers numbers;
     bool seen = false;
     bool gemini = false;
+    bool film = false;
+    std::int64_t film_milliseconds = 0;
 };
 
 constexpr double kLongestSound = 1e7; // seconds; more is no length
 
 // Seconds, as a number or as text ("8.47").
-void takeSeconds(JsonCursor& cursor, UnitCounts& units) {
+void takeSeconds(JsonCursor& cursor, std::int64_t& milliseconds) {
     const bool text = cursor.kind() == JsonKind::String;
     const std::string written = text ? textOf(cursor) : numberText(cursor).value_or("");
     double seconds = 0;
     auto [end, problem] = std::from_chars(written.data(), written.data() + written.size(), seconds);
     if (problem != std::errc() || !(seconds > 0) || seconds > kLongestSound) return;
-    units.input_milliseconds = std::llround(seconds * 1000);
+    milliseconds = std::llround(seconds * 1000);
 }
 
 // What stands among the tokens and is none: {"type": "duration", "seconds": 12}, {"search_units": 1}.
@@ -36,7 +38,7 @@ void takeUnits(JsonCursor cursor, UnitCounts& units) {
     if (!cursor.enterObject()) return;
     for (std::string_view key; cursor.nextMember(key);) {
         if (key == "seconds") {
-            takeSeconds(cursor, units);
+            takeSeconds(cursor, units.input_milliseconds);
         } else if (key == "search_units") {
             units.searches = std::max<std::int64_t>(0, wholeNumber(cursor).value_or(0));
         } else {
@@ -87,7 +89,11 @@ bool readMember(JsonCursor& cursor, std::string_view key, AnswerFacts& facts, Co
     } else if (key == "meta") {
         readMeta(cursor, facts, counters);
     } else if (key == "duration") {
-        takeSeconds(cursor, facts.units); // of a transcription that tells more than its text
+        takeSeconds(cursor, facts.units.input_milliseconds); // of a transcription that tells more than its text
+    } else if (key == "object") {
+        counters.film = cursor.string() == "video";
+    } else if (key == "seconds") {
+        takeSeconds(cursor, counters.film_milliseconds); // of film that is to be made, when its object says so
     } else if (key == "data" && hints.output_is_images) {
         takeImages(cursor, facts.units);
     } else if (key == "model" || key == "modelVersion") {
@@ -108,6 +114,7 @@ void readMembers(JsonCursor& cursor, AnswerFacts& facts, Dialect dialect, const 
     Counters counters;
     for (std::string_view key; cursor.nextMember(key);)
         if (!readMember(cursor, key, facts, counters, dialect, hints)) cursor.skip();
+    if (counters.film) facts.units.output_milliseconds = counters.film_milliseconds;
     if (!counters.seen) return;
     if (counters.gemini) {
         facts.usage = geminiUsage(counters.numbers);

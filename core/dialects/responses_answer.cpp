@@ -26,14 +26,48 @@ void readTexts(JsonCursor& cursor, AnswerFacts& facts) {
     }
 }
 
+// What the provider charges for by the call (protocols.md §9.2 "web search per call").
+enum class PaidCall : std::uint8_t { None, WebSearch, FileSearch };
+
+PaidCall paidCallOf(std::string_view itemType) {
+    if (itemType == "web_search_call") return PaidCall::WebSearch;
+    return itemType == "file_search_call" ? PaidCall::FileSearch : PaidCall::None;
+}
+
+// A web search that opens a page or looks for words in it costs nothing of its own.
+bool isSearch(JsonCursor& cursor) {
+    bool search = true;
+    if (!cursor.enterObject()) return search;
+    for (std::string_view key; cursor.nextMember(key);) {
+        if (key == "type") {
+            search = cursor.string().value_or("search") == "search";
+        } else {
+            cursor.skip();
+        }
+    }
+    return search;
+}
+
+void count(PaidCall call, UnitCounts& units) {
+    if (call == PaidCall::WebSearch) ++units.web_searches;
+    if (call == PaidCall::FileSearch) ++units.file_searches;
+}
+
 // An item of `output`: a message or reasoning counts when it holds text, every other kind is a call.
-void readItem(JsonCursor& cursor, AnswerFacts& facts) {
-    if (!cursor.enterObject()) return;
+PaidCall readItem(JsonCursor& cursor, AnswerFacts& facts) {
+    if (!cursor.enterObject()) return PaidCall::None;
     bool call = false;
+    bool charged = true;
+    PaidCall paid = PaidCall::None;
     for (std::string_view key; cursor.nextMember(key);) {
         if (key == "type") {
             auto type = cursor.string();
             call = type && !isShell(*type);
+            paid = paidCallOf(type.value_or(""));
+        } else if (key == "action") {
+            charged = isSearch(cursor) && charged;
+        } else if (key == "status") {
+            charged = cursor.string() != "failed" && charged;
         } else if (isOneOf(key, {"content", "summary"})) {
             readTexts(cursor, facts);
         } else if (isOneOf(key, {"arguments", "input", "encrypted_content"})) {
@@ -43,11 +77,16 @@ void readItem(JsonCursor& cursor, AnswerFacts& facts) {
         }
     }
     if (call) facts.meaningful = true;
+    return charged ? paid : PaidCall::None;
 }
 
+// The whole of it, over what a stream told item by item.
 void readOutput(JsonCursor& cursor, AnswerFacts& facts) {
     if (!cursor.enterArray()) return;
-    while (cursor.nextElement()) readItem(cursor, facts);
+    UnitCounts units;
+    bool any = false;
+    for (; cursor.nextElement(); any = true) count(readItem(cursor, facts), units);
+    if (any) facts.units = units;
 }
 
 void readIncomplete(JsonCursor& cursor, AnswerFacts& facts) {
@@ -113,14 +152,18 @@ private:
         std::string_view type = name;
         ErrorParts flat; // {"type":"error","code":…,"message":…}
         std::string status;
+        PaidCall paid = PaidCall::None;
         std::int64_t bytesBefore = m_facts.output_bytes;
         for (std::string_view key; cursor.nextMember(key);) {
             if (key == "type") {
                 type = cursor.string().value_or(type);
+            } else if (key == "item") {
+                paid = readItem(cursor, m_facts);
             } else if (!readMember(cursor, key, status, flat)) {
                 cursor.skip();
             }
         }
+        if (type == "response.output_item.done") count(paid, m_facts.units);
         settleEvent(type, status, flat, bytesBefore, note);
     }
 
@@ -133,8 +176,6 @@ private:
             takeOutput(cursor, m_facts);
         } else if (key == "response") {
             readResponse(cursor, m_facts, status);
-        } else if (key == "item") {
-            readItem(cursor, m_facts);
         } else if (key == "error") {
             takeError(cursor, m_facts);
         } else if (key == "code") {

@@ -23,6 +23,8 @@ UsageReading begun(const UsageNumbers& numbers) {
     reading.has_reasoning = numbers.reasoning != UsageNumbers::kAbsent;
     reading.cost = numbers.cost;
     reading.web_searches = orZero(numbers.web_searches);
+    reading.sources = orZero(numbers.sources);
+    reading.geo = numbers.geo;
     return reading;
 }
 
@@ -102,8 +104,9 @@ UsageReading openAiUsage(const UsageNumbers& numbers, const UsageHints& hints) {
     return reading;
 }
 
-UsageReading anthropicUsage(const UsageNumbers& numbers) {
-    UsageReading reading = begun(numbers);
+namespace {
+
+void setAnthropic(const UsageNumbers& numbers, UsageReading& reading) {
     Usage& usage = reading.usage;
     usage.input_uncached = orZero(numbers.input);
     usage.cache_read = orZero(numbers.cached);
@@ -115,6 +118,32 @@ UsageReading anthropicUsage(const UsageNumbers& numbers) {
     if (numbers.cache_write != UsageNumbers::kAbsent && split > written) reading.inconsistent = true;
     usage.cache_write_5m += std::max<std::int64_t>(written - split, 0);
     setOutput(orZero(numbers.output), numbers, reading);
+}
+
+// The answer's own counts leave out what other models did, and what the same did before it shortened its context: the
+// iterations are the whole.
+void addParts(const UsageNumbers& numbers, UsageReading& reading) {
+    Usage sum;
+    for (const UsagePart& part : numbers.parts) {
+        UsageReading of;
+        setAnthropic(part.numbers, of);
+        reading.inconsistent = reading.inconsistent || of.inconsistent;
+        sum += of.usage;
+        reading.parts.push_back({part.model, of.usage});
+    }
+    sum.reasoning = std::clamp(reading.usage.reasoning, sum.reasoning, sum.output);
+    reading.usage = sum;
+}
+
+} // namespace
+
+UsageReading anthropicUsage(const UsageNumbers& numbers) {
+    UsageReading reading = begun(numbers);
+    setAnthropic(numbers, reading);
+    // One run without a model of its own is the answer once more.
+    const bool several =
+        numbers.parts.size() > 1 || (numbers.parts.size() == 1 && !numbers.parts.front().model.empty());
+    if (several) addParts(numbers, reading);
     return reading;
 }
 

@@ -8,9 +8,17 @@
 #include "record/record.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tollgate::dialects {
+
+struct ModelUsage {
+    std::string model; // "": the one that answered
+    Usage usage;
+    bool operator==(const ModelUsage&) const = default;
+};
 
 struct UsageReading {
     Usage usage;
@@ -22,6 +30,9 @@ struct UsageReading {
     bool has_reasoning = false;   // … and how much it thought
     std::optional<Money> cost;    // what the provider says it took; authoritative (OpenRouter)
     std::int64_t web_searches = 0;
+    std::int64_t sources = 0;      // that a live search used
+    std::string geo;               // where the provider ran it, where that has a price of its own: "us"
+    std::vector<ModelUsage> parts; // of several models: each is priced by its own, their sum is `usage`
 
     bool present() const { return has_input || has_output; }
 

@@ -2,6 +2,7 @@
 #include "dialects/usage_numbers.h"
 
 #include "base/text.h"
+#include "dialects/json_text.h"
 
 #include <array>
 #include <charconv>
@@ -48,12 +49,17 @@ constexpr std::array kOpenAi{
     Counter{"prompt_tokens", &UsageNumbers::input},      Counter{"input_tokens", &UsageNumbers::input},
     Counter{"completion_tokens", &UsageNumbers::output}, Counter{"output_tokens", &UsageNumbers::output},
     Counter{"total_tokens", &UsageNumbers::total},       Counter{"reasoning_tokens", &UsageNumbers::reasoning},
+    Counter{"num_sources_used", &UsageNumbers::sources},
 };
 constexpr std::array kOpenAiInput{
     Counter{"cached_tokens", &UsageNumbers::cached},
     Counter{"cache_write_tokens", &UsageNumbers::cache_write},
     Counter{"audio_tokens", &UsageNumbers::input_audio},
     Counter{"image_tokens", &UsageNumbers::input_image},
+};
+constexpr std::array kOpenAiCached{
+    Counter{"audio_tokens", &UsageNumbers::cached_audio},
+    Counter{"image_tokens", &UsageNumbers::cached_image},
 };
 constexpr std::array kOpenAiOutput{
     Counter{"reasoning_tokens", &UsageNumbers::reasoning},
@@ -80,6 +86,11 @@ constexpr std::array kGemini{
     Counter{"cachedContentTokenCount", &UsageNumbers::cached},
     Counter{"thoughtsTokenCount", &UsageNumbers::reasoning},
     Counter{"toolUsePromptTokenCount", &UsageNumbers::tool_input},
+};
+
+constexpr std::array kCohere{
+    Counter{"input_tokens", &UsageNumbers::input},
+    Counter{"output_tokens", &UsageNumbers::output},
 };
 
 // A number of US dollars, rounded to what Money holds: providers write 1.2300000000000002e-05.
@@ -113,6 +124,14 @@ void readCost(JsonCursor& cursor, UsageNumbers& numbers) {
             cursor.skip();
         }
     }
+}
+
+// xAI: ten-billionths of a dollar.
+void readTicks(JsonCursor& cursor, UsageNumbers& numbers) {
+    constexpr std::int64_t kPicoOfATick = 100;
+    std::int64_t ticks = UsageNumbers::kAbsent;
+    readCount(cursor, ticks, numbers.refused);
+    if (ticks != UsageNumbers::kAbsent) numbers.cost = Money{ticks} * kPicoOfATick;
 }
 
 // OpenRouter with a key of one's own at the provider: `cost` is the fee, the inference comes on top (§9.2).
@@ -160,6 +179,72 @@ void readTraffic(JsonCursor& cursor, std::string& tier) {
     if (traffic.ends_with("PRIORITY")) tier = "priority";
 }
 
+// The audio models name it in the singular.
+bool isInputDetails(std::string_view key) {
+    return key == "prompt_tokens_details" || key == "input_tokens_details" || key == "input_token_details";
+}
+
+bool isOutputDetails(std::string_view key) {
+    return key == "completion_tokens_details" || key == "output_tokens_details" || key == "output_token_details";
+}
+
+void readInputDetails(JsonCursor& cursor, UsageNumbers& numbers) {
+    if (!cursor.enterObject()) return;
+    for (std::string_view key; cursor.nextMember(key);) {
+        if (readNamed(cursor, key, kOpenAiInput, numbers)) continue;
+        if (key == "cached_tokens_details") {
+            readObject(cursor, kOpenAiCached, numbers);
+        } else {
+            cursor.skip();
+        }
+    }
+}
+
+// Cohere's own endpoints: {"billed_units": {…}, "tokens": {…}}.
+void readCohere(JsonCursor& cursor, std::string_view key, UsageNumbers& numbers, bool& billed) {
+    UsageNumbers counts;
+    readObject(cursor, kCohere, counts);
+    const bool counted = counts.input != UsageNumbers::kAbsent || counts.output != UsageNumbers::kAbsent;
+    const bool ofBill = key == "billed_units";
+    numbers.refused = numbers.refused || counts.refused;
+    if (!counted || (billed && !ofBill)) return;
+    billed = billed || ofBill;
+    numbers.input = counts.input;
+    numbers.output = counts.output;
+}
+
+// What an answer and each of its iterations count alike.
+bool readAnthropicCounts(JsonCursor& cursor, std::string_view key, UsageNumbers& numbers) {
+    if (readNamed(cursor, key, kAnthropic, numbers)) return true;
+    if (key == "cache_creation") {
+        readObject(cursor, kAnthropicCreation, numbers);
+    } else if (key == "output_tokens_details") {
+        readObject(cursor, kAnthropicOutput, numbers);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void readIterations(JsonCursor& cursor, UsageNumbers& numbers) {
+    numbers.parts.clear(); // cumulative: what is there replaces what was
+    if (!cursor.enterArray()) return;
+    while (cursor.nextElement()) {
+        if (!cursor.enterObject()) continue;
+        UsagePart part;
+        for (std::string_view key; cursor.nextMember(key);) {
+            if (readAnthropicCounts(cursor, key, part.numbers)) continue;
+            if (key == "model") {
+                part.model = unescaped(cursor.string().value_or(""));
+            } else {
+                cursor.skip();
+            }
+        }
+        numbers.refused = numbers.refused || part.numbers.refused;
+        numbers.parts.push_back(std::move(part));
+    }
+}
+
 } // namespace
 
 void readCount(JsonCursor& cursor, std::int64_t& into, bool& refused) {
@@ -178,16 +263,21 @@ void readOpenAiUsage(JsonCursor& cursor, UsageNumbers& numbers) {
     if (!cursor.enterObject()) return;
     std::int64_t hits = UsageNumbers::kAbsent;
     std::optional<Money> inference;
+    bool billed = false;
     for (std::string_view key; cursor.nextMember(key);) {
         if (readNamed(cursor, key, kOpenAi, numbers)) continue;
-        if (key == "prompt_tokens_details" || key == "input_tokens_details") {
-            readObject(cursor, kOpenAiInput, numbers);
-        } else if (key == "completion_tokens_details" || key == "output_tokens_details") {
+        if (isInputDetails(key)) {
+            readInputDetails(cursor, numbers);
+        } else if (isOutputDetails(key)) {
             readObject(cursor, kOpenAiOutput, numbers);
+        } else if (key == "billed_units" || key == "tokens") {
+            readCohere(cursor, key, numbers, billed);
         } else if (key == "prompt_cache_hit_tokens" || key == "cached_tokens") {
             readCount(cursor, hits, numbers.refused); // DeepSeek, Moonshot
         } else if (key == "cost") {
             readCost(cursor, numbers);
+        } else if (key == "cost_in_usd_ticks") {
+            readTicks(cursor, numbers);
         } else if (key == "cost_details") {
             readCostDetails(cursor, inference);
         } else if (key == "is_byok") {
@@ -203,18 +293,18 @@ void readOpenAiUsage(JsonCursor& cursor, UsageNumbers& numbers) {
 void readAnthropicUsage(JsonCursor& cursor, UsageNumbers& numbers, std::string& tier) {
     if (!cursor.enterObject()) return;
     for (std::string_view key; cursor.nextMember(key);) {
-        if (readNamed(cursor, key, kAnthropic, numbers)) continue;
-        if (key == "cache_creation") {
-            readObject(cursor, kAnthropicCreation, numbers);
-        } else if (key == "output_tokens_details") {
-            readObject(cursor, kAnthropicOutput, numbers);
-        } else if (key == "server_tool_use") {
+        if (readAnthropicCounts(cursor, key, numbers)) continue;
+        if (key == "server_tool_use") {
             readObject(cursor, kAnthropicTools, numbers);
         } else if (key == "service_tier") {
             auto named = cursor.string();
             if (named && tier != "fast") tier = lowerCase(*named);
         } else if (key == "speed") {
             if (cursor.string() == "fast") tier = "fast"; // has prices of its own, like a tier
+        } else if (key == "inference_geo") {
+            numbers.geo = lowerCase(cursor.string().value_or(""));
+        } else if (key == "iterations") {
+            readIterations(cursor, numbers);
         } else {
             cursor.skip();
         }

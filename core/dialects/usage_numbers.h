@@ -10,8 +10,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tollgate::dialects {
+
+struct UsagePart;
 
 struct UsageNumbers {
     static constexpr std::int64_t kAbsent = -1;
@@ -32,15 +35,25 @@ struct UsageNumbers {
     std::int64_t output_audio = kAbsent;
     std::int64_t output_image = kAbsent;
     std::int64_t web_searches = kAbsent;
-    std::optional<Money> cost; // what the provider says it took
-    bool own_key = false;      // OpenRouter: the inference is billed by the provider behind it
-    bool refused = false;      // a number that cannot be: negative, not whole, beyond reason, a string
+    std::int64_t sources = kAbsent; // that xAI's live search used
+    std::optional<Money> cost;      // what the provider says it took
+    std::string geo;                // Anthropic's inference_geo, in lower case
+    std::vector<UsagePart> parts;   // Anthropic's iterations
+    bool own_key = false;           // OpenRouter: the inference is billed by the provider behind it
+    bool refused = false;           // a number that cannot be: negative, not whole, beyond reason, a string
+};
+
+// One run of a model within a call that had several, of other models maybe (protocols.md §3.3 `iterations`).
+struct UsagePart {
+    std::string model; // "" when it does not say
+    UsageNumbers numbers;
 };
 
 // Tokens. Leaves `into` alone for null; for what cannot be a count, sets `refused` (reliability.md §4.2 #39).
 void readCount(JsonCursor& cursor, std::int64_t& into, bool& refused);
 
-// The value of `usage`; members that are there replace those of `numbers`.
+// The value of `usage`; members that are there replace those of `numbers`. Cohere's `billed_units` in it go before its
+// `tokens` (§9.2).
 void readOpenAiUsage(JsonCursor& cursor, UsageNumbers& numbers); // Chat, Responses and everything like them
 // These two name the service tier in it, in lower case.
 void readAnthropicUsage(JsonCursor& cursor, UsageNumbers& numbers, std::string& tier);

@@ -16,13 +16,13 @@ constexpr std::int64_t kUsualOutput = 500;
 } // namespace
 
 std::optional<Money> expectedCost(const Snapshot& snapshot, const record::Facts& facts, const Upstream& upstream,
-                                  std::string_view model, const Expected& expected) {
+                                  std::string_view model, const Expected& expected, Micros at) {
     Usage usage;
     usage.cache_read = std::min(expected.cached, facts.input_tokens_estimate);
     usage.input_uncached = facts.input_tokens_estimate - usage.cache_read;
     usage.output = expected.output.value_or(kUsualOutput);
     if (facts.max_output_tokens > 0) usage.output = std::min(usage.output, facts.max_output_tokens);
-    return pricing::costOf(usage, snapshot.prices.priceOf(upstream.config->id, model), {}, {}).money();
+    return pricing::costOf(usage, snapshot.prices.priceOf(upstream.config->id, model, at)).money();
 }
 
 bool isFree(Endpoint endpoint, const record::Facts& facts) {

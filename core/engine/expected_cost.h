@@ -19,9 +19,9 @@ struct Expected {
     std::optional<std::int64_t> output; // how long its answers usually are; nothing: not known
 };
 
-// Nothing: unpriced.
+// Nothing: unpriced. `at`: when the request began.
 std::optional<Money> expectedCost(const Snapshot& snapshot, const record::Facts& facts, const Upstream& upstream,
-                                  std::string_view model, const Expected& expected);
+                                  std::string_view model, const Expected& expected, Micros at);
 
 // Counting, moderating and listing are free everywhere (protocols.md §9.3.9, §8).
 bool isFree(Endpoint endpoint, const record::Facts& facts);

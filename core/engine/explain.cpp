@@ -102,7 +102,8 @@ public:
         if (auto inability = inabilityOf(m_snapshot, m_request.row.facts, *upstream, name.model))
             return std::move(*inability);
         if (pool.strategy == routing::Strategy::Cheapest)
-            standing.cost = expectedCost(m_snapshot, m_request.row.facts, *upstream, name.model, {});
+            standing.cost =
+                expectedCost(m_snapshot, m_request.row.facts, *upstream, name.model, {}, m_request.row.started);
         return standing;
     }
 

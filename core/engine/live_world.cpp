@@ -104,7 +104,8 @@ Standing LiveWorld::standingOf(const Upstream& upstream, std::string_view model,
         standing.cost =
             expectedCost(*m_exchange.snapshot, m_exchange.row->facts, upstream, model,
                          {.cached = standing.warm ? m_had->prompt : 0,
-                          .output = m_exchange.lane.shared.output_lengths.expected(upstream.config->id, model)});
+                          .output = m_exchange.lane.shared.output_lengths.expected(upstream.config->id, model)},
+                         m_exchange.row->started);
     return standing;
 }
 

@@ -28,8 +28,8 @@ std::string modelOf(const record::Request& recorded) {
 } // namespace
 
 void Rehearsing::addCost(const record::Request& recorded, const providers::Offer& target) {
-    const auto price = m_draft.prices.priceOf(target.provider, target.model);
-    const auto after = pricing::costOf(recorded.usage, price, {}, {}).money();
+    const auto price = m_draft.prices.priceOf(target.provider, target.model, recorded.started);
+    const auto after = pricing::costOf(recorded.usage, price).money();
     if (!recorded.cost || !after) {
         ++m_sums.unpriced;
         return;

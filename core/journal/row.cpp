@@ -127,7 +127,12 @@ constexpr std::pair<const char*, std::int64_t UnitCounts::*> kUnits[] = {
     {"images", &UnitCounts::images},
     {"characters", &UnitCounts::characters},
     {"input_ms", &UnitCounts::input_milliseconds},
+    {"output_ms", &UnitCounts::output_milliseconds},
     {"searches", &UnitCounts::searches},
+    {"web_searches", &UnitCounts::web_searches},
+    {"map_searches", &UnitCounts::map_searches},
+    {"file_searches", &UnitCounts::file_searches},
+    {"sources", &UnitCounts::sources},
 };
 
 std::string unitsText(const UnitCounts& units) {

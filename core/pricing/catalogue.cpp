@@ -37,7 +37,7 @@ const CatalogueModel* Catalogue::byStem(const Provider& provider, std::string_vi
     const CatalogueModel* found = nullptr;
     for (auto at = begin; at != provider.names.end() && at->stem == stem; ++at) {
         const CatalogueModel& model = provider.models[at->model];
-        if (found && (found->price != model.price || found->units != model.units)) return nullptr;
+        if (found && found->price != model.price) return nullptr;
         found = &model; // the last is the newest: states of one model sort by date
     }
     return found;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of models in general: prices, sizes, abilities (resources/catalogue.json, made by
-// scripts/make-catalogue). Read once at start, immutable afterwards: any thread.
+// scripts/make-catalogue, or a file of the same form that a person installed). Immutable once read: any thread.
 #pragma once
 
-#include "base/money.h"
 #include "base/result.h"
 #include "config/config.h"
+#include "pricing/price_times.h"
 
 #include <compare>
 #include <cstdint>
@@ -30,20 +30,12 @@ enum class Ability : std::uint16_t {
     AudioInput = 256,
 };
 
-// Prices of what is not counted in tokens. Canonical usage has no counts for them: base/unit_counts.h.
-struct UnitPrice {
-    std::string unit; // input_image | output_image | input_character | input_second | output_second | query
-    Money price;      // per unit
-    bool operator==(const UnitPrice&) const = default;
-};
-
 struct CatalogueModel {
-    std::string id;                     // as the provider names it
-    std::string mode;                   // chat, responses, embedding, image_generation, …
-    std::int64_t context = 0;           // tokens; 0: unknown
-    std::int64_t max_output = 0;        // tokens; 0: unknown
-    std::optional<config::Price> price; // absent: unknown, or paid by `units` only
-    std::vector<UnitPrice> units;
+    std::string id;                         // as the provider names it
+    std::string mode;                       // chat, responses, embedding, image_generation, …
+    std::int64_t context = 0;               // tokens; 0: unknown
+    std::int64_t max_output = 0;            // tokens; 0: unknown
+    std::optional<PriceTimes> price;        // absent: unknown
     std::optional<std::uint16_t> abilities; // bits of Ability; absent: nothing is said about them
     std::string retires;                    // "2026-05-14"; "": no date known
 
@@ -56,7 +48,8 @@ struct CatalogueModel {
 
 class Catalogue {
 public:
-    // The text of catalogue.json. A text that is not one whole catalogue is an error naming the place.
+    // The text of catalogue.json. A text that is not one whole catalogue is an error naming the place:
+    // `catalogue: providers.openai["gpt-5.4"].price.input: must be a whole number from 0`.
     static Result<Catalogue> parse(std::string_view json);
 
     Catalogue() = default; // knows nothing

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pricing/catalogue_reader.h"
 
+#include "config/checks.h"
+#include "config/json.h"
 #include "pricing/model_name.h"
+#include "pricing/rate_names.h"
 
 #include <boost/json.hpp>
 
@@ -17,44 +20,48 @@ namespace {
 
 constexpr std::int64_t kVersion = 1;
 
+// A value and where it stands; the path is put together only when it is told. Lives on the stack of its reader.
+struct Place {
+    const json::value& value;
+    const Place* parent = nullptr;
+    std::string_view name;
+
+    Place member(std::string_view of, const json::value& held) const { return {held, this, of}; }
+
+    std::string path() const { return parent ? config::memberPath(parent->path(), name) : std::string(); }
+};
+
 // Thrown inside this file only: the reader is recursive, its errors are rare and end the whole reading.
 struct Refused {
     std::string message;
 };
 
-[[noreturn]] void refuse(std::string_view where, std::string_view what) {
-    throw Refused{"catalogue: " + std::string(where) + ": " + std::string(what)};
+[[noreturn]] void refuse(const Place& at, std::string_view what) {
+    const std::string path = at.path();
+    throw Refused{"catalogue: " + (path.empty() ? std::string("the file") : path) + ": " + std::string(what)};
 }
 
-const json::object& objectAt(const json::value& value, std::string_view where) {
-    if (!value.is_object()) refuse(where, "must be an object");
-    return value.get_object();
+const json::object& objectAt(const Place& at) {
+    if (!at.value.is_object()) refuse(at, "must be an object");
+    return at.value.get_object();
 }
 
-std::string textAt(const json::value& value, std::string_view where) {
-    if (!value.is_string()) refuse(where, "must be a text");
-    return std::string(value.get_string());
+std::string textAt(const Place& at) {
+    if (!at.value.is_string()) refuse(at, "must be a text");
+    return std::string(at.value.get_string());
 }
 
-std::int64_t countAt(const json::value& value, std::string_view where) {
-    if (!value.is_int64() || value.get_int64() < 0) refuse(where, "must be a whole number from 0");
-    return value.get_int64();
+std::int64_t countAt(const Place& at) {
+    if (!at.value.is_int64() || at.value.get_int64() < 0) refuse(at, "must be a whole number from 0");
+    return at.value.get_int64();
 }
 
-using Rate = std::optional<Money> config::PriceRates::*;
-constexpr std::pair<std::string_view, Rate> kRates[] = {
-    {"input", &config::PriceRates::input},
-    {"output", &config::PriceRates::output},
-    {"cache_read", &config::PriceRates::cache_read},
-    {"cache_write", &config::PriceRates::cache_write},
-    {"cache_write_1h", &config::PriceRates::cache_write_1h},
-    {"input_audio", &config::PriceRates::input_audio},
-    {"output_audio", &config::PriceRates::output_audio},
-    {"input_image", &config::PriceRates::input_image},
-    {"output_image", &config::PriceRates::output_image},
-    {"reasoning", &config::PriceRates::reasoning},
-    {"per_request", &config::PriceRates::per_request},
-};
+// Calls `read` with each member's name and place.
+template <class Read>
+void eachMember(const Place& at, Read read) {
+    for (const auto& member : objectAt(at))
+        read(std::string_view(member.key()), at.member(member.key(), member.value()));
+}
 
 constexpr std::pair<std::string_view, Ability> kAbilities[] = {
     {"tools", Ability::Tools},
@@ -68,33 +75,77 @@ constexpr std::pair<std::string_view, Ability> kAbilities[] = {
     {"audio_input", Ability::AudioInput},
 };
 
-config::PriceRates ratesAt(const json::value& value, std::string_view where) {
+bool readRate(config::PriceRates& rates, std::string_view name, const Place& at) {
+    const RateName* rate = findRate(name);
+    if (rate) rates.*rate->member = Money{countAt(at)};
+    return rate != nullptr;
+}
+
+config::PriceRates ratesAt(const Place& at) {
     config::PriceRates rates;
-    for (const auto& member : objectAt(value, where)) {
-        auto known = std::find_if(std::begin(kRates), std::end(kRates),
-                                  [&](const auto& entry) { return entry.first == std::string_view(member.key()); });
-        if (known == std::end(kRates)) refuse(where, "unknown price " + std::string(member.key()));
-        rates.*(known->second) = Money{countAt(member.value(), where)};
-    }
+    eachMember(at, [&](std::string_view name, const Place& held) {
+        if (!readRate(rates, name, held)) refuse(held, "unknown price");
+    });
     return rates;
 }
 
-void readBands(config::Price& price, const json::value& value, std::string_view where) {
-    for (const auto& member : objectAt(value, where)) {
-        std::string_view text = member.key();
+void readUnits(config::PriceRates& rates, const Place& at) {
+    eachMember(at, [&](std::string_view unit, const Place& held) {
+        if (!readRate(rates, "per_" + std::string(unit), held)) refuse(held, "unknown unit");
+    });
+}
+
+void readBands(config::PriceList& list, const Place& at) {
+    eachMember(at, [&](std::string_view text, const Place& held) {
         std::int64_t above = 0;
         auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), above);
         if (error != std::errc{} || end != text.data() + text.size() || above <= 0)
-            refuse(where, "above_prompt_tokens needs numbers of tokens");
-        price.above_prompt_tokens.emplace(above, ratesAt(member.value(), where));
-    }
+            refuse(held, "the name must be a number of prompt tokens");
+        list.above_prompt_tokens.emplace(above, ratesAt(held));
+    });
 }
 
-std::uint16_t abilitiesAt(const json::value& value, std::string_view where) {
-    if (!value.is_array()) refuse(where, "can must be a list");
+void readFactors(config::PriceList& list, const Place& at) {
+    eachMember(at, [&](std::string_view name, const Place& held) {
+        const bool number = held.value.is_double() || held.value.is_int64();
+        const double factor = number ? held.value.to_number<double>() : -1;
+        if (!(factor >= 0 && factor <= 1000)) refuse(held, "must be a number from 0 to 1000");
+        list.factors.emplace(name, factor);
+    });
+}
+
+// What stands beside the rates, in a model's entry and in its history.
+bool readGroup(config::PriceList& list, std::string_view name, const Place& at) {
+    if (name == "above_prompt_tokens") {
+        readBands(list, at);
+    } else if (name == "service_tier") {
+        eachMember(at, [&](std::string_view tier, const Place& held) {
+            list.service_tier[std::string(tier)] = ratesAt(held);
+        });
+    } else if (name == "factors") {
+        readFactors(list, at);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void readSince(config::Price& price, const Place& at) {
+    eachMember(at, [&](std::string_view day, const Place& held) {
+        const auto from = config::timeFromRfc3339(std::string(day) + "T00:00:00Z");
+        if (!from) refuse(held, "the name must be a day, such as \"2026-12-01\"");
+        config::PriceList& list = price.since[*from];
+        eachMember(held, [&](std::string_view name, const Place& member) {
+            if (!readGroup(list, name, member) && !readRate(list.base, name, member)) refuse(member, "unknown price");
+        });
+    });
+}
+
+std::uint16_t abilitiesAt(const Place& at) {
+    if (!at.value.is_array()) refuse(at, "must be a list");
     unsigned bits = 0;
-    for (const json::value& word : value.get_array()) {
-        if (!word.is_string()) refuse(where, "can must be a list of words");
+    for (const json::value& word : at.value.get_array()) {
+        if (!word.is_string()) refuse(at, "must be a list of words");
         // A word that this build does not know is one it does not need.
         for (const auto& [name, ability] : kAbilities)
             if (name == std::string_view(word.get_string())) bits |= static_cast<unsigned>(ability);
@@ -102,49 +153,67 @@ std::uint16_t abilitiesAt(const json::value& value, std::string_view where) {
     return static_cast<std::uint16_t>(bits);
 }
 
-CatalogueModel modelAt(std::string_view id, const json::value& value) {
+// True when the member is one of prices.
+bool readPrices(config::Price& price, std::string_view name, const Place& at) {
+    if (name == "price") {
+        eachMember(at, [&](std::string_view rate, const Place& held) {
+            if (!readRate(price.base, rate, held)) refuse(held, "unknown price");
+        });
+    } else if (name == "units") {
+        readUnits(price.base, at);
+    } else if (name == "since") {
+        readSince(price, at);
+    } else {
+        return readGroup(price, name, at);
+    }
+    return true;
+}
+
+CatalogueModel modelAt(std::string_view id, const Place& at) {
     CatalogueModel model;
     model.id = id;
-    const json::object& members = objectAt(value, id);
-    if (const json::value* price = members.if_contains("price")) model.price.emplace().base = ratesAt(*price, id);
-    for (const auto& member : members) {
-        std::string_view name = member.key();
-        const json::value& held = member.value();
+    config::Price price;
+    bool priced = false;
+    eachMember(at, [&](std::string_view name, const Place& held) {
         if (name == "mode")
-            model.mode = textAt(held, id);
+            model.mode = textAt(held);
         else if (name == "context")
-            model.context = countAt(held, id);
+            model.context = countAt(held);
         else if (name == "max_output")
-            model.max_output = countAt(held, id);
+            model.max_output = countAt(held);
         else if (name == "retires")
-            model.retires = textAt(held, id);
+            model.retires = textAt(held);
         else if (name == "can")
-            model.abilities = abilitiesAt(held, id);
-        else if (name == "units")
-            for (const auto& unit : objectAt(held, id))
-                model.units.push_back({unit.key(), {countAt(unit.value(), id)}});
-        else if (name == "above_prompt_tokens" && model.price)
-            readBands(*model.price, held, id);
-        else if (name == "service_tier" && model.price)
-            for (const auto& tier : objectAt(held, id))
-                model.price->service_tier[tier.key()] = ratesAt(tier.value(), id);
-        else if (name != "price")
-            refuse(id, "unknown member " + std::string(name));
-    }
+            model.abilities = abilitiesAt(held);
+        else if (readPrices(price, name, held))
+            priced = true;
+        else
+            refuse(held, "unknown member");
+    });
+    if (priced) model.price.emplace(price);
     return model;
 }
 
-std::vector<CatalogueModel> modelsAt(std::string_view provider, const json::value& value) {
+std::vector<CatalogueModel> modelsAt(const Place& at) {
     std::vector<CatalogueModel> models;
-    const json::object& members = objectAt(value, provider);
-    models.reserve(members.size());
-    for (const auto& member : members) models.push_back(modelAt(member.key(), member.value()));
+    models.reserve(objectAt(at).size());
+    eachMember(at, [&](std::string_view id, const Place& held) { models.push_back(modelAt(id, held)); });
     return models;
 }
 
-const json::value& memberOf(const json::object& object, std::string_view name) {
-    const json::value* found = object.if_contains(name);
-    if (!found) refuse(name, "missing");
+std::string dayAt(const Place& at) {
+    std::string day = textAt(at);
+    if (!config::timeFromRfc3339(day + "T00:00:00Z")) refuse(at, "must be a day, such as \"2026-08-01\"");
+    return day;
+}
+
+std::string lineOf(std::string_view text, std::size_t end) {
+    return "line " + std::to_string(1 + std::ranges::count(text.substr(0, end), '\n'));
+}
+
+const json::value& memberOf(const Place& at, std::string_view name) {
+    const json::value* found = objectAt(at).if_contains(name);
+    if (!found) refuse(at.member(name, at.value), "missing");
     return *found;
 }
 
@@ -165,17 +234,20 @@ Result<Catalogue> CatalogueReader::read(std::string_view text) {
     try {
         json::monotonic_resource memory(text.size() * 4 + 1024);
         boost::system::error_code error;
-        json::value root = json::parse(text, error, &memory);
-        if (error) return Error{"catalogue: not JSON: " + error.message()};
-        const json::object& members = objectAt(root, "file");
-        if (countAt(memberOf(members, "version"), "version") != kVersion)
-            return Error{"catalogue: made for another version of Tollgate"};
+        json::parser parser(&memory);
+        const std::size_t read = parser.write(text.data(), text.size(), error);
+        if (error) return Error{"catalogue: not JSON: " + lineOf(text, read) + ": " + error.message()};
+        json::value root = parser.release();
+        const Place file{root, nullptr, {}};
+        const Place version = file.member("version", memberOf(file, "version"));
+        if (countAt(version) != kVersion) return Error{"catalogue: version: made for another version of Tollgate"};
         Catalogue catalogue;
-        catalogue.m_asOf = textAt(memberOf(members, "as_of"), "as_of");
-        const json::object& providers = objectAt(memberOf(members, "providers"), "providers");
-        catalogue.m_providers.reserve(providers.size());
-        for (const auto& member : providers)
-            catalogue.m_providers.push_back(indexed(member.key(), modelsAt(member.key(), member.value())));
+        catalogue.m_asOf = dayAt(file.member("as_of", memberOf(file, "as_of")));
+        const Place providers = file.member("providers", memberOf(file, "providers"));
+        catalogue.m_providers.reserve(objectAt(providers).size());
+        eachMember(providers, [&](std::string_view name, const Place& held) {
+            catalogue.m_providers.push_back(indexed(name, modelsAt(held)));
+        });
         std::sort(catalogue.m_providers.begin(), catalogue.m_providers.end(),
                   [](const auto& a, const auto& b) { return a.name < b.name; });
         return catalogue;

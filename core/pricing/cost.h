@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/money.h"
+#include "base/unit_counts.h"
 #include "base/usage.h"
-#include "config/config.h"
 #include "pricing/price_book.h"
 
 #include <cstdint>
@@ -27,7 +27,17 @@ enum class CostKind : std::uint8_t {
     Reasoning,
     OutputAudio,
     OutputImage,
-    Request,  // a fee for each request
+    Request,         // a fee for each request
+    WebSearch,       // fees for what the model did besides …
+    GroundedRequest, // … web searches where they are paid by the request
+    MapSearch,
+    FileSearch,
+    Source,
+    Image, // what is paid by the piece: pictures, …
+    Character,
+    InputSecond, // … seconds, counted in milliseconds
+    OutputSecond,
+    Query,
     Reported, // the provider's own figure, in place of everything else
 };
 std::string_view nameOf(CostKind kind); // "input", "cache_read", …
@@ -35,7 +45,7 @@ std::string_view nameOf(CostKind kind); // "input", "cache_read", …
 struct CostLine {
     CostKind kind = CostKind::Input;
     std::int64_t count = 0;
-    Money rate;   // for one
+    Money rate;   // for one, with the factor; of seconds: for a thousand
     Money amount; // count × rate
     bool operator==(const CostLine&) const = default;
 };
@@ -55,6 +65,7 @@ struct Cost {
     std::vector<CostLine> lines; // before the multiplier
     Money subtotal;              // sum of the lines
     double multiplier = 1;
+    double factor = 1;                    // of speed and place, which is in the rates of tokens
     std::int64_t above_prompt_tokens = 0; // the band whose rates applied; 0: the base
     std::string service_tier;             // the tier whose rates applied; "": the usual one
     Missing missing = Missing::Nothing;
@@ -64,21 +75,34 @@ struct Cost {
     std::optional<Money> money() const;
 };
 
-// The cost of one attempt that was, or may have been, billed. `tier` is the one the *answer* names (protocols.md §9.2),
-// in the provider's words; "" when it names none. `reported` is the provider's own figure in dollars (OpenRouter's
-// usage.cost), which is authoritative: the multiplier does not touch it.
+// What an answer says beside its tokens, in the provider's words; "" where it says nothing. The tier is the one the
+// *answer* names (protocols.md §9.2).
+struct Terms {
+    std::string_view tier;
+    std::string_view geo;          // Anthropic's inference_geo
+    UnitCounts units;              // searches that the model made
+    std::optional<Money> reported; // the provider's own figure (OpenRouter's usage.cost): authoritative, the multiplier
+                                   // does not touch it
+};
+
+// The cost of one attempt that was, or may have been, billed.
 //
 // Rules, each from protocols.md §9.2 and data/model_prices.json:
 //  - a prompt of more than N tokens (cached ones included) has the rates of the highest such N, for the whole request;
 //  - a tier has its own rates; "fast" and "ultrafast" are "priority" where the price does not list them;
 //  - the rates of a band or tier replace the base ones: one it does not name is unknown, not the base's. What a band
 //    costs within a tier is in no price list, so it is unknown too;
+//  - a tier that is listed as a factor ("fast"), and a place that is ("us"), multiply the rates of tokens, each
+//    rounded to a pico-dollar; they leave fees alone;
 //  - reasoning costs what output costs, unless the model has another rate for it;
 //  - audio and images of a prompt cost what its text costs, unless the model has a rate of its own for them;
 //    audio and images of an answer never do;
 //  - rates of cache reads and writes are never derived from others;
 //  - a rate is needed only for what was counted. One needed and unknown makes the whole request unpriced.
-Cost costOf(const Usage& usage, const EffectivePrice& price, std::string_view tier = {},
-            std::optional<Money> reported = std::nullopt);
+Cost costOf(const Usage& usage, const EffectivePrice& price, const Terms& terms = {});
+
+// Of a call whose answer counts no tokens but pictures, seconds of sound or film, characters or searches (protocols.md
+// §8). Nothing when no unit that was counted has a price.
+std::optional<Cost> costByUnits(const UnitCounts& units, const EffectivePrice& price);
 
 } // namespace tollgate::pricing

@@ -12,26 +12,6 @@ void take(std::optional<T>& held, const std::optional<T>& stronger) {
     if (stronger) held = stronger;
 }
 
-void take(config::PriceRates& held, const config::PriceRates& stronger) {
-    take(held.input, stronger.input);
-    take(held.output, stronger.output);
-    take(held.cache_read, stronger.cache_read);
-    take(held.cache_write, stronger.cache_write);
-    take(held.cache_write_1h, stronger.cache_write_1h);
-    take(held.input_audio, stronger.input_audio);
-    take(held.output_audio, stronger.output_audio);
-    take(held.input_image, stronger.input_image);
-    take(held.output_image, stronger.output_image);
-    take(held.reasoning, stronger.reasoning);
-    take(held.per_request, stronger.per_request);
-}
-
-void take(config::Price& held, const config::Price& stronger) {
-    take(held.base, stronger.base);
-    for (const auto& [above, rates] : stronger.above_prompt_tokens) take(held.above_prompt_tokens[above], rates);
-    for (const auto& [tier, rates] : stronger.service_tier) take(held.service_tier[tier], rates);
-}
-
 void take(config::ModelCaps& held, const config::ModelCaps& stronger) {
     take(held.context, stronger.context);
     take(held.max_output_tokens, stronger.max_output_tokens);
@@ -95,8 +75,10 @@ void PriceBook::overlay(Provider& provider, const std::string& model, const std:
     Entry& entry = entryOf(provider, model);
     take(entry.caps, caps);
     if (!price) return;
-    if (!entry.price) entry.price.emplace();
-    take(*entry.price, *price);
+    if (entry.price)
+        entry.price->lay(*price);
+    else
+        entry.price.emplace(*price);
     entry.source = source;
 }
 
@@ -105,32 +87,39 @@ const PriceBook::Provider* PriceBook::provider(std::string_view id) const {
     return at == m_providers.end() ? nullptr : &at->second;
 }
 
-EffectivePrice PriceBook::priceOf(std::string_view providerId, std::string_view model) const {
+PriceBook::Found PriceBook::find(const Provider& provider, std::string_view model) const {
+    auto entry = provider.entries.find(model);
+    if (entry != provider.entries.end())
+        return {entry->second.price ? &*entry->second.price : nullptr, entry->second.source};
+    const CatalogueModel* listed = m_catalogue->find(provider.catalogue, model);
+    if (!listed || !listed->price) return {};
+    return {&*listed->price, PriceSource::Catalogue};
+}
+
+const PriceTimes* PriceBook::timesOf(std::string_view providerId, std::string_view model) const {
+    const Provider* known = provider(providerId);
+    return known ? find(*known, model).price : nullptr;
+}
+
+EffectivePrice PriceBook::priceOf(std::string_view providerId, std::string_view model, Micros at) const {
     const Provider* known = provider(providerId);
     if (!known) return {};
-    auto entry = known->entries.find(model);
-    if (entry != known->entries.end() && entry->second.price)
-        return {PriceState::Priced, entry->second.source, &*entry->second.price, known->multiplier};
-    if (entry == known->entries.end())
-        if (const CatalogueModel* listed = m_catalogue->find(known->catalogue, model); listed && listed->price)
-            return {PriceState::Priced, PriceSource::Catalogue, &*listed->price, known->multiplier};
+    if (const Found found = find(*known, model); found.price)
+        return {PriceState::Priced, found.source, &found.price->at(at), known->multiplier};
     return {known->local ? PriceState::Local : PriceState::Unpriced, PriceSource::None, nullptr, known->multiplier};
 }
 
-UnitPrices PriceBook::unitsOf(std::string_view providerId, std::string_view model,
-                              std::span<const std::string> kinds) const {
-    const Provider* known = provider(providerId);
-    if (!known) return {};
-    auto entry = known->entries.find(model);
-    const bool own = entry != known->entries.end() && entry->second.source != PriceSource::None &&
-                     entry->second.source != PriceSource::Catalogue;
-    if (own) return {};
-    for (const std::string& kind : kinds)
-        if (const CatalogueModel* listed = m_catalogue->find(known->catalogue, kind); listed && !listed->units.empty())
-            return {listed->units, known->multiplier};
-    const CatalogueModel* listed = m_catalogue->find(known->catalogue, model);
-    if (!listed) return {};
-    return {listed->units, known->multiplier};
+EffectivePrice PriceBook::pictureOf(std::string_view providerId, std::string_view model,
+                                    std::span<const std::string> kinds, Micros at) const {
+    const EffectivePrice usual = priceOf(providerId, model, at);
+    const bool own = usual.source == PriceSource::Prices || usual.source == PriceSource::ModelEntry;
+    for (const std::string& kind : kinds) {
+        const EffectivePrice price = priceOf(providerId, kind, at);
+        const bool paysPictures =
+            price.price && (price.price->base.per_output_image || price.price->base.per_input_image);
+        if (paysPictures && (price.source != PriceSource::Catalogue || !own)) return price;
+    }
+    return usual;
 }
 
 std::string_view PriceBook::modeOf(std::string_view providerId, std::string_view model) const {

@@ -27,15 +27,9 @@ std::string_view nameOf(PriceSource source);                                   /
 
 struct EffectivePrice {
     PriceState state = PriceState::Unpriced;
-    PriceSource source = PriceSource::None; // the strongest one that says something
-    const config::Price* price = nullptr;   // set exactly when Priced; lives as long as the book
-    double multiplier = 1;                  // the provider's cost_multiplier
-};
-
-// Prices of what is not counted in tokens; they live as long as the book.
-struct UnitPrices {
-    std::span<const UnitPrice> prices;
-    double multiplier = 1;
+    PriceSource source = PriceSource::None;   // the strongest one that says something
+    const config::PriceList* price = nullptr; // set exactly when Priced; lives as long as the book
+    double multiplier = 1;                    // the provider's cost_multiplier
 };
 
 class PriceBook {
@@ -43,14 +37,17 @@ public:
     // `catalogue` may be null: then only the configuration's own prices are known.
     PriceBook(const config::Config& config, const config::Presets& presets, std::shared_ptr<const Catalogue> catalogue);
 
-    // `provider` is a configured provider's id, `model` the model as that provider knows it. An override replaces the
-    // rates it names; the others stay what they were.
-    EffectivePrice priceOf(std::string_view provider, std::string_view model) const;
+    // What held at a time (UTC): of a request, when it began. `provider` is a configured provider's id, `model` the
+    // model as that provider knows it. An override replaces the rates it names; the others stay what they were.
+    EffectivePrice priceOf(std::string_view provider, std::string_view model, Micros at) const;
 
-    // Of the catalogue alone. Empty where the configuration has a price of its own: that is in tokens and wins.
-    // `kinds`: names of what was made, the most telling first, by which the catalogue may have a price of its own.
-    UnitPrices unitsOf(std::string_view provider, std::string_view model,
-                       std::span<const std::string> kinds = {}) const;
+    // The same for pictures, which may have a price by what was made: `kinds` are its names, the most telling first
+    // (picture_kinds.h). A price of one's own for the model goes before the catalogue's for the kind.
+    EffectivePrice pictureOf(std::string_view provider, std::string_view model, std::span<const std::string> kinds,
+                             Micros at) const;
+
+    // All that is known of a model's price over time; nullptr when nothing is.
+    const PriceTimes* timesOf(std::string_view provider, std::string_view model) const;
 
     // The catalogue's word for what the model is for: "chat", "embedding", …; "" when it does not know the model.
     std::string_view modeOf(std::string_view provider, std::string_view model) const;
@@ -62,7 +59,7 @@ public:
 
 private:
     struct Entry { // a model the configuration says something of, laid over the catalogue
-        std::optional<config::Price> price;
+        std::optional<PriceTimes> price;
         PriceSource source = PriceSource::None;
         config::ModelCaps caps;
     };
@@ -74,7 +71,13 @@ private:
         std::map<std::string, Entry, std::less<>> entries;
     };
 
+    struct Found {
+        const PriceTimes* price = nullptr;
+        PriceSource source = PriceSource::None;
+    };
+
     const Provider* provider(std::string_view id) const;
+    Found find(const Provider& provider, std::string_view model) const;
     Entry& entryOf(Provider& provider, const std::string& model);
     void overlay(Provider& provider, const std::string& model, const std::optional<config::Price>& price,
                  const config::ModelCaps& caps, PriceSource source);

@@ -85,7 +85,12 @@ json::object consumedOf(const Usage& usage, const UnitCounts& units) {
     object["images"] = units.images;
     object["characters"] = units.characters;
     object["audio_seconds"] = static_cast<double>(units.input_milliseconds) / kMillisecondsOfASecond;
+    object["video_seconds"] = static_cast<double>(units.output_milliseconds) / kMillisecondsOfASecond;
     object["searches"] = units.searches;
+    object["web_searches"] = units.web_searches;
+    object["map_searches"] = units.map_searches;
+    object["file_searches"] = units.file_searches;
+    object["sources"] = units.sources;
     return object;
 }
 

@@ -120,7 +120,7 @@ void money(Bench& bench) {
     price.base.output = Money{600'000};
     const pricing::EffectivePrice effective{pricing::PriceState::Priced, pricing::PriceSource::Catalogue, &price, 1};
     const Usage usage{.input_uncached = 1200, .cache_read = 800, .output = 350, .reasoning = 100};
-    bench.run("cost", 0, [&] { use(pricing::costOf(usage, effective, "default", std::nullopt).money()); });
+    bench.run("cost", 0, [&] { use(pricing::costOf(usage, effective, {.tier = "default"}).money()); });
 }
 
 } // namespace

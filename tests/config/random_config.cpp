@@ -77,13 +77,23 @@ private:
     std::optional<Money> rate() { return maybe(Money{whole(0, 100'000'000)}); }
 
     PriceRates rates() {
-        return {rate(), rate(), rate(), rate(), rate(), rate(), rate(), rate(), rate(), rate(), maybe(money())};
+        return {rate(),         rate(),         rate(),         rate(),         rate(),         rate(),
+                rate(),         rate(),         rate(),         rate(),         maybe(money()), maybe(money()),
+                maybe(money()), maybe(money()), maybe(money()), maybe(money()), maybe(money()), maybe(money()),
+                maybe(money()), maybe(money()), maybe(money()), maybe(money())};
+    }
+
+    PriceList prices() {
+        PriceList list{coin() ? rates() : PriceRates{}, {}, {}, {}};
+        if (coin()) list.above_prompt_tokens[whole(1, 1'000'000)] = rates();
+        if (coin()) list.service_tier["batch"] = rates();
+        if (coin()) list.factors["us"] = 1.1;
+        return list;
     }
 
     Price price() {
-        Price price{coin() ? rates() : PriceRates{}, {}, {}};
-        if (coin()) price.above_prompt_tokens[whole(1, 1'000'000)] = rates();
-        if (coin()) price.service_tier["batch"] = rates();
+        Price price{prices(), {}};
+        if (coin()) price.since[whole(0, 30'000) * kDay] = prices();
         return price;
     }
 

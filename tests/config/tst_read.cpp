@@ -102,9 +102,25 @@ private Q_SLOTS:
         QCOMPARE(base.per_request->pico, 1);
         QCOMPARE(model.price->above_prompt_tokens.at(200'000).output->pico, rate("15").pico);
         QVERIFY(!model.price->service_tier.at("priority").output);
+        QCOMPARE(base.per_output_image->pico, dollars("0.04").pico);
+        QCOMPARE(base.per_source->pico, dollars("0.0025").pico);
+        QCOMPARE(model.price->factors.at("us"), 1.1);
         QCOMPARE(*model.caps.context, 400'000);
         QCOMPARE(*model.caps.thinking, std::string("level"));
         QVERIFY(!*model.caps.sampling && *model.caps.tools);
+    }
+
+    // Rates from a day on stand beside the price; they name only what changes.
+    void priceHistory() {
+        const Price price = *test::fullConfig().providers[0].models->at(1).price;
+        QCOMPARE(price.since.size(), std::size_t{1});
+        const auto& [day, list] = *price.since.begin();
+        QCOMPARE(day, timeFromRfc3339("2026-12-01T00:00:00Z").value());
+        QCOMPARE(list.base.input->pico, rate("1").pico);
+        QVERIFY(!list.base.output);
+        QCOMPARE(list.above_prompt_tokens.at(200'000).input->pico, rate("2").pico);
+        QCOMPARE(list.service_tier.at("batch").input->pico, rate("0.5").pico);
+        QCOMPARE(list.factors.at("fast"), 3.0);
     }
 
     void profile() {

@@ -95,7 +95,7 @@ private Q_SLOTS:
     void tellsFreeFromUnknown() {
         Config config;
         config.providers.push_back(test::fullConfig().providers.back());
-        config.prices["own"]["free"].price = Price{PriceRates{.input = Money{}, .output = Money{}}, {}, {}};
+        config.prices["own"]["free"].price = Price{{PriceRates{.input = Money{}, .output = Money{}}, {}, {}, {}}, {}};
         config.prices["own"]["unknown"].price = Price{};
         auto again = read(write(config, test::presets()), test::presets()).value();
         QVERIFY(again.prices == config.prices);

@@ -213,6 +213,10 @@ void WrongMembersTest::providerMembers_data() {
         "providers[0].models[1]: the name \"b\" stands twice among this provider's models");
     row("price of a wrong member", R"("models": [{"id": "b", "price": {"inputs": 1}}])",
         "providers[0].models[0].price.inputs: unknown member (did you mean \"input\"?)");
+    row("price from no day", R"("models": [{"id": "b", "since": {"2026-02-30": {"input": 1}}}])",
+        "providers[0].models[0].since.2026-02-30: the name must be a day, such as \"2026-12-01\"");
+    row("price of a wrong member from a day on", R"("models": [{"id": "b", "since": {"2026-12-01": {"inputs": 1}}}])",
+        "providers[0].models[0].since.2026-12-01.inputs: unknown member (did you mean \"input\"?)");
     row("negative price", R"("models": [{"id": "b", "price": {"input": -1}}])",
         "providers[0].models[0].price.input: must not be negative, is -1");
     row("price finer than exact", R"("models": [{"id": "b", "price": {"input": 0.0000001}}])",

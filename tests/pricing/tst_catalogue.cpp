@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/checks.h"
 #include "pricing/catalogue.h"
 #include "pricing/model_name.h"
+#include "pricing/rate_names.h"
 #include "shipped_catalogue.h"
 #include "support/test_main.h"
 
@@ -8,8 +10,6 @@ using namespace tollgate;
 using namespace tollgate::pricing;
 
 namespace {
-
-using Rate = std::optional<Money> config::PriceRates::*;
 
 std::string text(const char* plain) {
     return plain;
@@ -63,6 +63,13 @@ private Q_SLOTS:
         row("perplexity", "sonar-small-online", "", "per_request", "0.005");
         row("groq", "llama-3.3-70b-versatile", "flex", "input", "0.59"); // protocols.md §9.2: flex costs the same
         row("openai", "omni-moderation-latest", "", "input", "0");
+        row("cohere", "rerank-v3.5", "", "per_query", "0.002");
+        // protocols.md §9.2, where the list says nothing
+        row("anthropic", "claude-sonnet-4-5", "batch", "cache_write_1h", "3");
+        row("anthropic", "claude-sonnet-4-5", "", "per_web_search", "0.01");
+        row("openai", "gpt-5.6", "", "per_web_search", "0.01");
+        row("gemini", "gemini-2.5-pro", "", "per_grounded_request", "0.035");
+        row("anthropic", "claude-3-haiku-20240307", "", "cache_write_1h", ""); // three dollars more than the rule says
     }
 
     void knowsPrices() {
@@ -71,32 +78,20 @@ private Q_SLOTS:
         QFETCH(QByteArray, group);
         QFETCH(QByteArray, rate);
         QFETCH(QByteArray, dollars);
-        const std::map<std::string, Rate> members = {{"input", &config::PriceRates::input},
-                                                     {"output", &config::PriceRates::output},
-                                                     {"cache_read", &config::PriceRates::cache_read},
-                                                     {"cache_write", &config::PriceRates::cache_write},
-                                                     {"cache_write_1h", &config::PriceRates::cache_write_1h},
-                                                     {"reasoning", &config::PriceRates::reasoning},
-                                                     {"input_audio", &config::PriceRates::input_audio},
-                                                     {"output_image", &config::PriceRates::output_image},
-                                                     {"per_request", &config::PriceRates::per_request}};
         const CatalogueModel* found = test::shippedCatalogue()->find(provider.toStdString(), model.toStdString());
         QVERIFY(found && found->price);
-        const config::PriceRates* rates = &found->price->base;
+        const config::PriceRates* rates = &found->price->at(0).base;
         if (bool isBand = false; group.toLongLong(&isBand) != 0 && isBand)
-            rates = &found->price->above_prompt_tokens.at(group.toLongLong());
+            rates = &found->price->at(0).above_prompt_tokens.at(group.toLongLong());
         else if (!group.isEmpty())
-            rates = &found->price->service_tier.at(group.toStdString());
-        const std::optional<Money>& held = rates->*members.at(rate.toStdString());
+            rates = &found->price->at(0).service_tier.at(group.toStdString());
+        const std::optional<Money>& held = rates->*findRate(rate.toStdString())->member;
         if (dollars.isEmpty()) {
             QVERIFY(!held);
             return;
         }
         QVERIFY(held.has_value());
-        // A fee for a request is in dollars, everything else per million tokens.
-        Money expected = rate == "per_request" ? *moneyFromDollars(dollars.toStdString())
-                                               : *pricePerTokenFromDollarsPerMillion(dollars.toStdString());
-        QCOMPARE(held->pico, expected.pico);
+        QCOMPARE(dollarsOf(*findRate(rate.toStdString()), *held), dollars.toStdString());
     }
 
     void isWhole() {
@@ -129,7 +124,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, model);
         const CatalogueModel* found = test::shippedCatalogue()->find(provider.toStdString(), model.toStdString());
         QVERIFY(found);
-        QVERIFY(!found->price);
+        QVERIFY(!found->price || !found->price->at(0).base.input);
+    }
+
+    void knowsFactors() {
+        auto catalogue = test::shippedCatalogue();
+        auto factors = [&](const char* model) { return catalogue->find("anthropic", model)->price->at(0).factors; };
+        QVERIFY((factors("claude-opus-5") == std::map<std::string, double>{{"fast", 2}, {"us", 1.1}}));
+        QVERIFY(factors("claude-sonnet-4-5").empty());
+    }
+
+    void knowsWhatChangesOnADay() {
+        auto read = Catalogue::parse(around(
+            R"("m":{"mode":"chat","price":{"input":3,"output":5},"since":{"2026-12-01":{"input":2,"service_tier":{"flex":{"input":1}}}}})"));
+        QVERIFY(read);
+        const PriceTimes& price = *read->find("p", "m")->price;
+        const Micros day = config::timeFromRfc3339("2026-12-01T00:00:00Z").value();
+        QCOMPARE(price.at(day - 1).base.input->pico, qint64{3});
+        QCOMPARE(price.at(day).base.input->pico, qint64{2});
+        QCOMPARE(price.at(day).base.output->pico, qint64{5}); // what is not named stays
+        QVERIFY(price.at(day - 1).service_tier.empty());
+        QCOMPARE(price.at(day).service_tier.at("flex").input->pico, qint64{1});
     }
 
     void knowsAbilities() {
@@ -146,7 +161,8 @@ private Q_SLOTS:
         const CatalogueModel* jurassic = catalogue->find("ai21", "j2-mid");
         QCOMPARE(jurassic->caps().tools.has_value(), false); // no list at all
         QCOMPARE(catalogue->find("anthropic", "claude-opus-4-20250514")->retires, text("2026-05-14"));
-        QCOMPARE(catalogue->find("openai", "gpt-realtime-whisper")->units.at(0).price.pico, qint64{283'333'333});
+        QCOMPARE(catalogue->find("openai", "gpt-realtime-whisper")->price->at(0).base.per_input_second->pico,
+                 qint64{283'333'333});
     }
 
     void findsOtherNames_data() {
@@ -200,18 +216,26 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << json << QString::fromLatin1(said);
         };
         row("nothing", "", "not JSON");
-        row("half a file", test::shippedCatalogueText().substr(0, 5000), "not JSON");
+        row("half a file", test::shippedCatalogueText().substr(0, 5000), "not JSON: line ");
         row("a list", "[]", "must be an object");
-        row("another version", R"({"version":2,"as_of":"x","providers":{}})", "another version");
+        row("another version", R"({"version":2,"as_of":"2026-08-01","providers":{}})", "another version");
         row("no date", R"({"version":1,"providers":{}})", "as_of: missing");
         row("a price with a fraction", around(R"("m":{"mode":"chat","price":{"input":1.5}})"),
-            "m: must be a whole number");
-        row("a negative price", around(R"("m":{"mode":"chat","price":{"input":-1}})"), "m: must be a whole number");
-        row("an unknown price", around(R"("m":{"mode":"chat","price":{"inpt":1}})"), "unknown price inpt");
-        row("an unknown member", around(R"("m":{"mood":"chat"})"), "unknown member mood");
+            "providers.p.m.price.input: must be a whole number");
+        row("a negative price", around(R"("m":{"mode":"chat","price":{"input":-1}})"),
+            "providers.p.m.price.input: must be a whole number");
+        row("an unknown price", around(R"("m":{"mode":"chat","price":{"inpt":1}})"),
+            "providers.p.m.price.inpt: unknown price");
+        row("an unknown member", around(R"("m":{"mood":"chat"})"), "providers.p.m.mood: unknown member");
         row("a band that is no number", around(R"("m":{"price":{},"above_prompt_tokens":{"many":{}}})"),
-            "numbers of tokens");
-        row("abilities that are no list", around(R"("m":{"can":"tools"})"), "can must be a list");
+            "providers.p.m.above_prompt_tokens.many: the name must be a number of prompt tokens");
+        row("a tier's unknown price", around(R"("m-1.5":{"service_tier":{"flex":{"inpt":1}}})"),
+            "providers.p[\"m-1.5\"].service_tier.flex.inpt: unknown price");
+        row("a day that is none", around(R"("m":{"since":{"2026-02-30":{}}})"), "since.2026-02-30: the name must");
+        row("a factor that is none", around(R"("m":{"factors":{"us":"1.1"}})"), "factors.us: must be a number");
+        row("an unknown unit", around(R"("m":{"units":{"acre":1}})"), "units.acre: unknown unit");
+        row("not the date", R"({"version":1,"as_of":"x","providers":{}})", "as_of: must be a day");
+        row("abilities that are no list", around(R"("m":{"can":"tools"})"), "providers.p.m.can: must be a list");
         row("very deep", std::string(100'000, '['), "not JSON");
     }
 

@@ -13,7 +13,7 @@ namespace {
 EffectivePrice listed(const char* provider, const char* model) {
     const CatalogueModel* found = test::shippedCatalogue()->find(provider, model);
     if (!found || !found->price) return {};
-    return {PriceState::Priced, PriceSource::Catalogue, &*found->price, 1};
+    return {PriceState::Priced, PriceSource::Catalogue, &found->price->at(0), 1};
 }
 
 constexpr Usage tokens(std::int64_t input, std::int64_t output) {
@@ -136,7 +136,8 @@ private Q_SLOTS:
         QFETCH(Usage, usage);
         QFETCH(QByteArray, tier);
         QFETCH(QByteArray, dollars);
-        Cost cost = costOf(usage, listed(provider.constData(), model.constData()), tier.toStdString());
+        const std::string named = tier.toStdString();
+        Cost cost = costOf(usage, listed(provider.constData(), model.constData()), {.tier = named});
         QCOMPARE(reason(cost), QString());
         QCOMPARE(cost.state, PriceState::Priced);
         QCOMPARE(toDollars(cost.total), dollars.toStdString());
@@ -162,7 +163,7 @@ private Q_SLOTS:
                                       << QString::fromLatin1(why);
         };
         row("unknown model", "openai", "gpt-99", tokens(1, 1), "", "price");
-        row("paid by the image", "gemini", "imagen-4.0-generate-001", tokens(1, 1), "", "price");
+        row("paid by the image", "gemini", "imagen-4.0-generate-001", tokens(1, 1), "", "input");
         row("cached reads are never derived", "perplexity", "sonar", cached(1, 1, 0, 0, 1), "", "cache_read");
         row("an hour's write is never derived", "anthropic", "claude-4-sonnet-20250514", cached(1, 0, 0, 1, 1), "",
             "cache_write_1h");
@@ -187,7 +188,8 @@ private Q_SLOTS:
         QFETCH(Usage, usage);
         QFETCH(QByteArray, tier);
         QFETCH(QString, why);
-        Cost cost = costOf(usage, listed(provider.constData(), model.constData()), tier.toStdString());
+        const std::string named = tier.toStdString();
+        Cost cost = costOf(usage, listed(provider.constData(), model.constData()), {.tier = named});
         QCOMPARE(cost.state, PriceState::Unpriced);
         QCOMPARE(reason(cost), why);
         QVERIFY(!cost.money());
@@ -197,14 +199,14 @@ private Q_SLOTS:
     void saysWhichRatesApplied() {
         Cost banded = costOf(tokens(300'000, 1), listed("openai", "gpt-5.6"));
         QCOMPARE(banded.above_prompt_tokens, qint64{272'000});
-        Cost fast = costOf(tokens(1, 1), listed("openai", "gpt-5.6"), "ultrafast");
+        Cost fast = costOf(tokens(1, 1), listed("openai", "gpt-5.6"), {.tier = "ultrafast"});
         QCOMPARE(fast.service_tier, std::string("priority"));
         QCOMPARE(fast.lines.size(), std::size_t{2});
         QVERIFY(fast.lines[1] == (CostLine{CostKind::Output, 1, Money{60'000'000}, Money{60'000'000}}));
     }
 
     void takesTheHighestBand() {
-        config::Price price;
+        config::PriceList price;
         price.base.input = Money{1};
         price.above_prompt_tokens[10].input = Money{2};
         price.above_prompt_tokens[100].input = Money{3};
@@ -217,13 +219,13 @@ private Q_SLOTS:
 
     // A list that repeats the rate of output for reasoning names no rate of its own: a tier's output covers both.
     void reasoningInATier() {
-        config::Price price;
+        config::PriceList price;
         price.base.input = price.base.output = price.base.reasoning = Money{4};
         price.service_tier["flex"].input = price.service_tier["flex"].output = Money{2};
         EffectivePrice effective{PriceState::Priced, PriceSource::Prices, &price, 1};
-        QCOMPARE(costOf(reasoned(0, 10, 10), effective, "flex").total.pico, qint64{20});
+        QCOMPARE(costOf(reasoned(0, 10, 10), effective, {.tier = "flex"}).total.pico, qint64{20});
         price.base.reasoning = Money{5};
-        QCOMPARE(reason(costOf(reasoned(0, 10, 10), effective, "flex")), QStringLiteral("reasoning"));
+        QCOMPARE(reason(costOf(reasoned(0, 10, 10), effective, {.tier = "flex"})), QStringLiteral("reasoning"));
     }
 
     void ownHardwareCostsNothing() {
@@ -234,7 +236,7 @@ private Q_SLOTS:
 
     // DESIGN.md §6: rounded once, not line by line.
     void multipliesOnce() {
-        config::Price price;
+        config::PriceList price;
         price.base.input = price.base.output = price.base.cache_read = Money{1};
         EffectivePrice effective{PriceState::Priced, PriceSource::Prices, &price, 1.5};
         Cost cost = costOf(cached(1, 1, 0, 0, 1), effective);
@@ -246,11 +248,12 @@ private Q_SLOTS:
     void believesTheProvidersOwnFigure() {
         EffectivePrice price = listed("openai", "gpt-5.6");
         price.multiplier = 2;
-        Cost cost = costOf(tokens(1000, 500), price, "nonsense", moneyFromDollars("0.0123"));
+        Cost cost = costOf(tokens(1000, 500), price, {.tier = "nonsense", .reported = moneyFromDollars("0.0123")});
         QCOMPARE(toDollars(cost.total), std::string("0.0123"));
         QCOMPARE(nameOf(cost.lines.at(0).kind), std::string_view("reported"));
-        QCOMPARE(costOf(tokens(1, 1), {}, "", Money{7}).total.pico, qint64{7}); // also for a model without a price
-        QCOMPARE(toDollars(costOf(tokens(1000, 500), listed("openai", "gpt-5.6"), "", Money{-5}).total),
+        QCOMPARE(costOf(tokens(1, 1), {}, {.reported = Money{7}}).total.pico,
+                 qint64{7}); // also for a model without a price
+        QCOMPARE(toDollars(costOf(tokens(1000, 500), listed("openai", "gpt-5.6"), {.reported = Money{-5}}).total),
                  std::string("0.02")); // a negative one is no figure
     }
 

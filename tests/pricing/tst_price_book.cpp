@@ -9,6 +9,8 @@ using namespace tollgate::pricing;
 
 namespace {
 
+constexpr Micros kNow = 1'790'000'000 * kSecond;
+
 config::Presets presets() {
     return config::Presets::
         parse({{"openai",
@@ -75,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, model);
         QFETCH(int, state);
         PriceBook book = bookOf(configuration());
-        EffectivePrice found = book.priceOf(provider.toStdString(), model.toStdString());
+        EffectivePrice found = book.priceOf(provider.toStdString(), model.toStdString(), kNow);
         QCOMPARE(static_cast<int>(found.state), state);
         QCOMPARE(found.price != nullptr, found.state == PriceState::Priced);
     }
@@ -85,13 +87,13 @@ private Q_SLOTS:
         config.providers[0].models = {{entry("gpt-5.6", price(100, 200)), entry("gpt-5.4", price(300, 400))}};
         config.prices["mine"]["gpt-5.6"].price = price(1, 2);
         PriceBook book = bookOf(config);
-        EffectivePrice strongest = book.priceOf("mine", "gpt-5.6");
+        EffectivePrice strongest = book.priceOf("mine", "gpt-5.6", kNow);
         QCOMPARE(nameOf(strongest.source), std::string_view("prices"));
         QCOMPARE(strongest.price->base.input->pico, qint64{1});
-        EffectivePrice middle = book.priceOf("mine", "gpt-5.4");
+        EffectivePrice middle = book.priceOf("mine", "gpt-5.4", kNow);
         QCOMPARE(nameOf(middle.source), std::string_view("model"));
         QCOMPARE(middle.price->base.output->pico, qint64{400});
-        QCOMPARE(nameOf(book.priceOf("mine", "gpt-5.5").source), std::string_view("catalogue"));
+        QCOMPARE(nameOf(book.priceOf("mine", "gpt-5.5", kNow).source), std::string_view("catalogue"));
     }
 
     // The example of DESIGN.md §3 names input and output only: a cached prompt is still priced.
@@ -100,7 +102,7 @@ private Q_SLOTS:
         config.prices["mine"]["gpt-5.6"].price = price(1'250'000, 10'000'000);
         config.prices["mine"]["gpt-5.6"].price->service_tier["flex"].input = Money{7};
         PriceBook book = bookOf(config);
-        EffectivePrice found = book.priceOf("mine", "gpt-5.6");
+        EffectivePrice found = book.priceOf("mine", "gpt-5.6", kNow);
         QCOMPARE(found.price->base.cache_read->pico, qint64{500'000});
         QCOMPARE(found.price->service_tier.at("flex").input->pico, qint64{7});
         QCOMPARE(found.price->service_tier.at("flex").output->pico, qint64{15'000'000});
@@ -112,9 +114,9 @@ private Q_SLOTS:
         config.prices["home"]["llama3"].price = price(10, 20);
         config.prices["other"]["x"].price = price(1, 1);
         PriceBook book = bookOf(config);
-        QCOMPARE(book.priceOf("home", "llama3").state, PriceState::Priced);
-        QCOMPARE(book.priceOf("home", "llama4").state, PriceState::Local);
-        QCOMPARE(book.priceOf("other", "x").state, PriceState::Priced);
+        QCOMPARE(book.priceOf("home", "llama3", kNow).state, PriceState::Priced);
+        QCOMPARE(book.priceOf("home", "llama4", kNow).state, PriceState::Local);
+        QCOMPARE(book.priceOf("other", "x", kNow).state, PriceState::Priced);
     }
 
     void carriesTheMultiplier() {
@@ -123,7 +125,7 @@ private Q_SLOTS:
         PriceBook book = bookOf(config);
         Usage usage;
         usage.input_uncached = 1000;
-        QCOMPARE(toDollars(costOf(usage, book.priceOf("mine", "gpt-5.6")).total), std::string("0.0025"));
+        QCOMPARE(toDollars(costOf(usage, book.priceOf("mine", "gpt-5.6", kNow)).total), std::string("0.0025"));
     }
 
     // The configuration's word on abilities over the catalogue's, each for itself.
@@ -138,16 +140,72 @@ private Q_SLOTS:
         PriceBook book = bookOf(config);
         config::ModelCaps caps = book.capsOf("mine", "gpt-5.6");
         QVERIFY(caps.context == 2000 && caps.tools == false && caps.vision == true);
-        QCOMPARE(book.priceOf("mine", "gpt-5.6").source, PriceSource::Catalogue); // abilities are no price
+        QCOMPARE(book.priceOf("mine", "gpt-5.6", kNow).source, PriceSource::Catalogue); // abilities are no price
         QVERIFY(book.capsOf("mine", "gpt-5.4").tools == true);
         QVERIFY(book.capsOf("other", "x") == config::ModelCaps{});
         QVERIFY(book.capsOf("nobody", "x") == config::ModelCaps{});
     }
 
+    // A price that changes on a day is another one from the midnight (UTC) that begins it.
+    void holdsFromADayOn() {
+        config::Config config = configuration();
+        config::Price own = price(10, 20);
+        own.since[kNow].base.input = Money{5};
+        own.since[kNow + kDay].base.output = Money{7};
+        config.prices["other"]["x"].price = own;
+        PriceBook book = bookOf(config);
+        auto rates = [&](Micros at) {
+            const config::PriceRates& base = book.priceOf("other", "x", at).price->base;
+            return std::pair(base.input->pico, base.output->pico);
+        };
+        QCOMPARE(rates(0), std::pair(std::int64_t{10}, std::int64_t{20}));
+        QCOMPARE(rates(kNow - 1), std::pair(std::int64_t{10}, std::int64_t{20}));
+        QCOMPARE(rates(kNow), std::pair(std::int64_t{5}, std::int64_t{20}));
+        QCOMPARE(rates(kNow + kDay), std::pair(std::int64_t{5}, std::int64_t{7}));
+        QCOMPARE(rates(INT64_MAX), std::pair(std::int64_t{5}, std::int64_t{7}));
+    }
+
+    // The stronger source wins at each time with what it names then; a weaker one's change stays where it names
+    // nothing.
+    void historiesOverlay() {
+        config::Config config = configuration();
+        config::Price entryPrice = price(100, 200);
+        entryPrice.since[kNow].base.input = entryPrice.since[kNow].base.output = Money{1};
+        config.providers[2].models = {{entry("x", entryPrice)}};
+        config::Price stronger;
+        stronger.base.input = Money{50};
+        stronger.since[kNow + kDay].base.input = Money{40};
+        config.prices["other"]["x"].price = stronger;
+        PriceBook book = bookOf(config);
+        auto rates = [&](Micros at) {
+            const config::PriceRates& base = book.priceOf("other", "x", at).price->base;
+            return std::pair(base.input->pico, base.output->pico);
+        };
+        QCOMPARE(rates(kNow - 1), std::pair(std::int64_t{50}, std::int64_t{200}));
+        QCOMPARE(rates(kNow), std::pair(std::int64_t{50}, std::int64_t{1}));
+        QCOMPARE(rates(kNow + kDay), std::pair(std::int64_t{40}, std::int64_t{1}));
+        QCOMPARE(book.timesOf("other", "x")->steps().size(), std::size_t{3});
+    }
+
+    // What was made may have a price of its own; one's own word for the model goes before the list's for the kind.
+    void picturesByWhatTheyAre() {
+        config::Config config = configuration();
+        const std::vector<std::string> kinds{"high/1024-x-1536/gpt-image-1"};
+        const PriceBook listed = bookOf(config);
+        QCOMPARE(listed.pictureOf("mine", "gpt-image-1", kinds, kNow).price->base.per_input_image->pico,
+                 qint64{250'000'000'000});
+        config.prices["mine"]["gpt-image-1"].price.emplace().base.per_output_image = Money{7};
+        const PriceBook own = bookOf(config);
+        QCOMPARE(own.pictureOf("mine", "gpt-image-1", kinds, kNow).price->base.per_output_image->pico, qint64{7});
+        config.prices["mine"][kinds[0]].price.emplace().base.per_output_image = Money{9};
+        const PriceBook finer = bookOf(config);
+        QCOMPARE(finer.pictureOf("mine", "gpt-image-1", kinds, kNow).price->base.per_output_image->pico, qint64{9});
+    }
+
     void worksWithoutACatalogue() {
         PriceBook book(configuration(), presets(), nullptr);
-        QCOMPARE(book.priceOf("mine", "gpt-5.6").state, PriceState::Unpriced);
-        QCOMPARE(book.priceOf("home", "llama3").state, PriceState::Local);
+        QCOMPARE(book.priceOf("mine", "gpt-5.6", kNow).state, PriceState::Unpriced);
+        QCOMPARE(book.priceOf("home", "llama3", kNow).state, PriceState::Local);
     }
 };
 

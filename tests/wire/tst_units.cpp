@@ -203,15 +203,28 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qint64>(record->cost->pico), qint64{4'000'000'000});
     }
 
-    // A price of one's own is in tokens and wins.
+    // A price of one's own replaces what it names: of tokens it leaves the list's for a character as it is.
+    void ownPricesWin_data() {
+        QTest::addColumn<qint64>("own"); // for a character; 0: none
+        QTest::addColumn<qint64>("paid");
+        QTest::newRow("for tokens") << qint64{0} << qint64{6 * 15'000'000};
+        QTest::newRow("for characters") << qint64{7} << qint64{6 * 7};
+    }
+
     void ownPricesWin() {
+        QFETCH(qint64, own);
+        QFETCH(qint64, paid);
         ScriptedUpstream upstream;
         upstream.otherwise(Reply::whole(200, "audio/mpeg", "ID3"));
         Gate gate;
-        gate.addProvider(Dialect::OpenAiChat, upstream, "openai", {"tts-1"}).preset = "openai";
+        config::Provider& provider = gate.addProvider(Dialect::OpenAiChat, upstream, "openai", {"tts-1"});
+        provider.preset = "openai";
+        if (own > 0) provider.models->front().price->base.per_input_character = Money{own};
         gate.start();
         QCOMPARE(askFor(gate, kRows[0]).status, 200);
-        QVERIFY(gate.records().wait()->flags.has(record::Flag::Estimated));
+        const auto record = gate.records().wait();
+        QVERIFY(record && record->cost);
+        QCOMPARE(static_cast<qint64>(record->cost->pico), paid);
     }
 };
 

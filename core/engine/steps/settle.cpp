@@ -4,10 +4,10 @@
 #include "dialects/answer_facts.h"
 #include "dialects/asked_picture.h"
 #include "dialects/spoken_text.h"
+#include "engine/booking.h"
 #include "engine/exchange.h"
 #include "engine/expected_cost.h"
-#include "pricing/cost.h"
-#include "pricing/unit_cost.h"
+#include "pricing/picture_kinds.h"
 
 namespace tollgate::engine {
 
@@ -20,39 +20,24 @@ bool isFree(const Exchange& exchange) {
     return engine::isFree(exchange.match.endpoint, exchange.row->facts);
 }
 
-void price(const Exchange& exchange, const Target& target, record::Attempt& attempt,
-           const dialects::AnswerFacts& facts) {
-    if (isFree(exchange)) {
-        attempt.cost = Money{};
-        return;
+BookedCall bookedCall(const Exchange& exchange, const Target& target, bool complete) {
+    BookedCall call;
+    call.provider = target.upstream->config->id;
+    call.model = target.model;
+    call.started = exchange.row->started;
+    call.free = isFree(exchange);
+    call.media = exchange.match.endpoint == Endpoint::Audio || exchange.match.endpoint == Endpoint::Images;
+    call.complete = complete;
+    call.input_estimate = exchange.row->facts.input_tokens_estimate;
+    if (exchange.body_kind != BodyKind::Json) return call;
+    dialects::JsonScanner& scanner = exchange.lane.peeker.scanner();
+    if (exchange.match.endpoint == Endpoint::Audio)
+        call.characters = dialects::spokenCharacters(scanner, exchange.body);
+    if (exchange.match.endpoint == Endpoint::Images) {
+        const auto asked = dialects::askedPicture(scanner, exchange.body);
+        call.pictures = pricing::pictureKinds(target.model, asked.size, asked.quality);
     }
-    pricing::EffectivePrice effective = exchange.snapshot->prices.priceOf(target.upstream->config->id, target.model);
-    // A name that leads to several models is priced by the one that answered.
-    if (effective.state == pricing::PriceState::Unpriced && !facts.served_model.empty())
-        effective = exchange.snapshot->prices.priceOf(target.upstream->config->id, facts.served_model);
-    pricing::Cost cost = pricing::costOf(attempt.usage, effective, facts.service_tier, facts.usage.cost);
-    attempt.cost = cost.money();
-    if (!attempt.cost) attempt.flags.set(record::Flag::Unpriced);
-}
-
-// What the answer counted beside tokens, and what was given it to speak.
-UnitCounts unitsOf(const Exchange& exchange, const dialects::AnswerFacts& facts) {
-    UnitCounts counts = facts.units;
-    if (exchange.match.endpoint == Endpoint::Audio && exchange.body_kind == BodyKind::Json)
-        counts.characters = dialects::spokenCharacters(exchange.lane.peeker.scanner(), exchange.body);
-    return counts;
-}
-
-// What is paid by pictures, seconds, characters or searches, when the answer counts no tokens (protocols.md §8).
-std::optional<Money> costByUnits(const Exchange& exchange, const Target& target, const UnitCounts& counts) {
-    std::vector<std::string> kinds;
-    if (exchange.match.endpoint == Endpoint::Images && exchange.body_kind == BodyKind::Json) {
-        const auto asked = dialects::askedPicture(exchange.lane.peeker.scanner(), exchange.body);
-        kinds = pricing::pictureKinds(target.model, asked.size, asked.quality);
-    }
-    auto units = exchange.snapshot->prices.unitsOf(target.upstream->config->id, target.model, kinds);
-    if (units.prices.empty()) return std::nullopt;
-    return pricing::unitCost(units.prices, counts, units.multiplier);
+    return call;
 }
 
 } // namespace
@@ -60,22 +45,12 @@ std::optional<Money> costByUnits(const Exchange& exchange, const Target& target,
 void settleAttempt(Exchange& exchange, const Target& target, record::Attempt& attempt,
                    const dialects::AnswerFacts& facts, bool complete) {
     record::Request& row = *exchange.row;
-    std::optional<Money> byUnits;
-    if (complete) attempt.units = unitsOf(exchange, facts);
-    if (!isFree(exchange) && complete && !facts.usage.present()) byUnits = costByUnits(exchange, target, attempt.units);
-    if (!isFree(exchange) && !byUnits) {
-        dialects::Booked booked =
-            dialects::bookedUsage(facts.usage, complete, row.facts.input_tokens_estimate, facts.output_bytes);
-        attempt.usage = booked.usage;
-        attempt.flags.add(booked.flags);
-    }
-    if (!complete) attempt.flags.set(record::Flag::Partial);
+    const Booking booking = bookingOf(exchange.snapshot->prices, bookedCall(exchange, target, complete), facts);
+    attempt.usage = booking.usage;
+    attempt.units = booking.units;
+    attempt.cost = booking.cost;
+    attempt.flags.add(booking.flags);
     if (complete && attempt.flags.has(record::Flag::Estimated)) row.warnings.emplace_back(kEstimated);
-    if (byUnits) {
-        attempt.cost = byUnits;
-    } else {
-        price(exchange, target, attempt, facts);
-    }
     row.served_model = facts.served_model.empty() ? target.model : facts.served_model;
     row.finish_reason = facts.finish_reason;
 }

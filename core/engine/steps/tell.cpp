@@ -67,7 +67,7 @@ void tellProgress(Exchange& exchange, const Target& target, std::int64_t inputTo
     event.input_tokens = inputTokens;
     event.output_tokens = outputTokens;
     Usage usage{.input_uncached = inputTokens, .output = outputTokens};
-    auto price = exchange.snapshot->prices.priceOf(target.upstream->config->id, target.model);
+    auto price = exchange.snapshot->prices.priceOf(target.upstream->config->id, target.model, exchange.row->started);
     event.cost = pricing::costOf(usage, price).money();
     publish(exchange, std::move(event));
 }
