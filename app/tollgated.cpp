@@ -29,6 +29,7 @@ constexpr std::array kCommands{
     Command{"logs", cli::logs, "the requests, newest first (-f follows)"},
     Command{"costs", cli::costs, "what was spent"},
     Command{"budgets", cli::budgets, "what may be spent and what was; set and remove budgets"},
+    Command{"prices", cli::prices, "what models cost, your own prices, the list of prices"},
     Command{"keys", cli::keys, "create, list, show, revoke access keys"},
     Command{"route", cli::route, "explain where requests go, rehearse a changed route"},
 };

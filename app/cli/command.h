@@ -33,5 +33,6 @@ int budgets(const QStringList& arguments);
 int costs(const QStringList& arguments);
 int keys(const QStringList& arguments);
 int route(const QStringList& arguments);
+int prices(const QStringList& arguments);
 
 } // namespace tollgate::cli

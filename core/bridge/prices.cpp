@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/prices.h"
 
+#include "bridge/config_store.h"
+#include "bridge/price_edits.h"
 #include "bridge/snapshot_builder.h"
 #include "engine/snapshot.h"
 #include "pricing/cost.h"
@@ -103,6 +105,34 @@ void addCacheLoss(CostSheet& sheet, const engine::Snapshot& snapshot, const reco
 }
 
 } // namespace
+
+PriceView priceView(const pricing::PriceBook& prices, const std::string& provider, const std::string& model,
+                    Micros now) {
+    PriceView view;
+    const pricing::EffectivePrice price = prices.priceOf(provider, model, now);
+    view.source = nameOf(price.source);
+    view.local = price.state == pricing::PriceState::Local;
+    view.multiplier = price.multiplier;
+    if (price.price) view.now = price.price->base;
+    if (const pricing::PriceTimes* times = prices.timesOf(provider, model)) view.lines = linesOf(*times);
+    return view;
+}
+
+Prices::Prices(const SnapshotBuilder& snapshots, ConfigStore& config, CatalogueStore& catalogue, QObject* parent)
+    : QObject(parent), m_snapshots(snapshots), m_config(config), m_catalogue(catalogue) {}
+
+PriceView Prices::priceOf(const std::string& provider, const std::string& model, Micros now) const {
+    const auto& snapshot = m_snapshots.current();
+    return snapshot ? priceView(snapshot->prices, provider, model, now) : PriceView{};
+}
+
+QString Prices::set(const std::string& provider, const std::string& model, const config::PriceRates& rates) {
+    return m_config.change([&](config::Config& config) { setPrice(config, provider, model, rates); });
+}
+
+QString Prices::clear(const std::string& provider, const std::string& model) {
+    return m_config.change([&](config::Config& config) { clearPrice(config, provider, model); });
+}
 
 CostSheet Prices::sheetOf(const record::Request& request) const {
     CostSheet sheet;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What requests cost and why, by the price list in force: for the cost table of one request. UI thread.
+// The one door to prices: what requests cost and why, what a model costs, a person's own prices, and the list of prices
+// that is in force. UI thread.
 #pragma once
 
 #include "base/money.h"
+#include "base/result.h"
+#include "bridge/catalogue_store.h"
+#include "bridge/price_lines.h"
+#include "config/config.h"
 #include "record/record.h"
 
+#include <QObject>
 #include <QString>
 
 #include <cstdint>
@@ -12,8 +18,13 @@
 #include <string>
 #include <vector>
 
+namespace tollgate::pricing {
+class PriceBook;
+}
+
 namespace tollgate::bridge {
 
+class ConfigStore;
 class SnapshotBuilder;
 
 // One kind of token, or a fee, of the answering attempt.
@@ -40,14 +51,36 @@ struct CostSheet {
     std::string cache_lost_at; // id of the first provider; "" for none
 };
 
-class Prices {
+// What a model costs now, and where that is said.
+struct PriceView {
+    std::string source; // "prices", "model", "catalogue"; "" when no price is known
+    bool local = false; // own hardware without a price
+    double multiplier = 1;
+    config::PriceRates now;       // the rates in force
+    std::vector<PriceLine> lines; // all of it, over time
+};
+
+PriceView priceView(const pricing::PriceBook& prices, const std::string& provider, const std::string& model,
+                    Micros now);
+
+class Prices : public QObject {
+    Q_OBJECT
 public:
-    explicit Prices(const SnapshotBuilder& snapshots) : m_snapshots(snapshots) {}
+    Prices(const SnapshotBuilder& snapshots, ConfigStore& config, CatalogueStore& catalogue, QObject* parent = nullptr);
 
     CostSheet sheetOf(const record::Request& request) const;
 
+    PriceView priceOf(const std::string& provider, const std::string& model, Micros now) const;
+    // The person's own price, for the next request on. "" or what went wrong.
+    QString set(const std::string& provider, const std::string& model, const config::PriceRates& rates);
+    QString clear(const std::string& provider, const std::string& model);
+
+    CatalogueStore& catalogue() { return m_catalogue; }
+
 private:
     const SnapshotBuilder& m_snapshots;
+    ConfigStore& m_config;
+    CatalogueStore& m_catalogue;
 };
 
 } // namespace tollgate::bridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/prober.h"
 
+#include "bridge/catalogue_store.h"
 #include "bridge/system_proxy.h"
 #include "dialects/model_list.h"
 #include "net/connector.h"
@@ -95,8 +96,8 @@ private:
 } // namespace
 
 struct Prober::Impl {
-    Impl(const config::Presets& given, std::shared_ptr<const pricing::Catalogue> list, SystemProxy& system)
-        : presets(given), catalogue(std::move(list)), proxies(system) {
+    Impl(const config::Presets& given, const CatalogueStore& list, SystemProxy& system)
+        : presets(given), catalogue(list), proxies(system) {
         thread = std::thread([this] { io.run(); });
     }
 
@@ -149,7 +150,7 @@ struct Prober::Impl {
     }
 
     const config::Presets& presets;
-    std::shared_ptr<const pricing::Catalogue> catalogue;
+    const CatalogueStore& catalogue;
     PatientProxies proxies;
     net::asio::io_context io{1};
     net::CoarseTimers timers{io};
@@ -170,9 +171,8 @@ struct Listener {
     bool over = false; // the UI thread's
 };
 
-Prober::Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue,
-               SystemProxy& proxies, QObject* parent)
-    : QObject(parent), m_impl(std::make_unique<Impl>(presets, std::move(catalogue), proxies)) {}
+Prober::Prober(const config::Presets& presets, const CatalogueStore& catalogue, SystemProxy& proxies, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(presets, catalogue, proxies)) {}
 
 Prober::~Prober() = default;
 
@@ -189,7 +189,7 @@ RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const
     auto listener = std::make_shared<Listener>(QPointer<QObject>(context), std::move(progress));
     const config::Preset* preset = m_impl->presets.find(provider.preset);
     Subject subject{key && !key->empty(), preset && preset->local, preset ? preset->catalogue : std::string()};
-    auto told = [this, listener, subject, catalogue = m_impl->catalogue](const ConnectionTest& test) {
+    auto told = [this, listener, subject, catalogue = m_impl->catalogue.current()](const ConnectionTest& test) {
         QMetaObject::invokeMethod(
             this,
             [listener, report = reportOf(test, subject, catalogue.get())] {

@@ -14,22 +14,19 @@
 #include <functional>
 #include <memory>
 
-namespace tollgate::pricing {
-class Catalogue;
-}
-
 namespace tollgate::providers {
 struct ModelList;
 }
 
 namespace tollgate::bridge {
 
+class CatalogueStore;
 class SystemProxy;
 
 class Prober : public QObject {
     Q_OBJECT
 public:
-    Prober(const config::Presets& presets, std::shared_ptr<const pricing::Catalogue> catalogue, SystemProxy& proxies,
+    Prober(const config::Presets& presets, const CatalogueStore& catalogue, SystemProxy& proxies,
            QObject* parent = nullptr);
     ~Prober() override; // cancels what runs
 

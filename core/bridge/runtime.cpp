@@ -3,6 +3,7 @@
 
 #include "bridge/breaker_keeper.h"
 #include "bridge/budgets.h"
+#include "bridge/catalogue_store.h"
 #include "bridge/config_store.h"
 #include "bridge/control_client.h"
 #include "bridge/control_commands.h"
@@ -11,6 +12,7 @@
 #include "bridge/first_start.h"
 #include "bridge/gateway.h"
 #include "bridge/idle_probes.h"
+#include "bridge/installation.h"
 #include "bridge/listen_place.h"
 #include "bridge/live_door.h"
 #include "bridge/live_feed.h"
@@ -38,7 +40,6 @@
 #include "secrets/key_store.h"
 #include "state/budget_thread.h"
 #include "state/state_thread.h"
-#include "version.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,17 +55,6 @@ constexpr Micros kStopGrace = 10 * kSecond;
 
 std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
-}
-
-KeychainState stateOf(secrets::KeychainState state) {
-    switch (state) {
-    case secrets::KeychainState::Unlocked: return KeychainState::Unlocked;
-    case secrets::KeychainState::Locked: return KeychainState::Locked;
-    case secrets::KeychainState::NoKeyring: return KeychainState::NoKeyring;
-    case secrets::KeychainState::NoService: return KeychainState::NoService;
-    case secrets::KeychainState::NoAnswer: break;
-    }
-    return KeychainState::NoAnswer;
 }
 
 } // namespace
@@ -93,6 +83,7 @@ struct Runtime::Impl {
     ConfigStore config;
     secrets::Keychain keychain;
     secrets::KeyStore keys{keychain};
+    CatalogueStore catalogue;
     SystemProxy proxies;
     NetworkWatch network;
     Prober prober;
@@ -131,7 +122,8 @@ Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
       config(
           options.paths.config, *options.presets,
           [presets = options.presets](const config::Config& config) { return engine::problemsOf(config, *presets); }),
-      prober(*options.presets, options.catalogue, proxies) {
+      catalogue(options.paths.data, options.catalogue),
+      prober(*options.presets, catalogue, proxies) {
     if (!options.keychain) keychain.switchOff();
     if (options.demo) prober.stayOnThisComputer();
 }
@@ -236,6 +228,8 @@ void Runtime::Impl::tellStateTrouble(const std::string& trouble) {
 }
 
 void Runtime::Impl::startEngine() {
+    catalogue.load();
+    if (!catalogue.problem().isEmpty()) qCWarning(gatewayLog, "%s", qUtf8Printable(catalogue.problem()));
     records = std::make_unique<RecordDoor>(*journal, [this] {
         QMetaObject::invokeMethod(&self, [this] { providers->statesChanged(); }, Qt::QueuedConnection);
     });
@@ -250,14 +244,15 @@ void Runtime::Impl::startEngine() {
     idleProbes = std::make_unique<IdleProbes>(*providers, *log);
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
-    snapshots = std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{
-        config, keys, *lists, *engine, *clock, options.presets, options.catalogue, proxies, *routeKeeper, ledger});
+    snapshots =
+        std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets,
+                                                                 catalogue, proxies, *routeKeeper, ledger});
     breakers = std::make_unique<BreakerKeeper>(
         BreakerKeeper::Parts{snapshots->states(), *stateThread, *clock, [this](const std::string& problem) {
                                  tellStateTrouble("What breakers know cannot be kept: " + problem);
                              }});
     budgets = std::make_unique<Budgets>(*snapshots, *log, ledger);
-    prices = std::make_unique<Prices>(*snapshots);
+    prices = std::make_unique<Prices>(*snapshots, config, catalogue);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     wire();
     keys.resolve(config.config());
@@ -269,6 +264,7 @@ void Runtime::Impl::startEngine() {
     gateway->setStarted(clock->now(), options.demo);
     snapshots->buildNow(); // the port is known now
     config.watch();
+    catalogue.watch();
     keychain.probe();
     lists->refreshStale();
 }
@@ -289,6 +285,11 @@ void Runtime::Impl::wire() {
         journal->happened(std::move(event));
     });
     QObject::connect(&keys, &secrets::KeyStore::ringChanged, &self, [this] { snapshots->buildSoon(); });
+    QObject::connect(&catalogue, &CatalogueStore::changed, &self, [this] {
+        qCInfo(gatewayLog, "the price list of %s is in force", catalogue.current()->asOf().c_str());
+        snapshots->buildNow();
+        showInstallation();
+    });
     QObject::connect(&proxies, &SystemProxy::changed, &self, [this] { snapshots->buildSoon(); });
     QObject::connect(&network, &NetworkWatch::changed, &self, [this] {
         engine->dropIdleConnections();
@@ -343,15 +344,7 @@ void Runtime::Impl::wireLog() {
 }
 
 void Runtime::Impl::showInstallation() {
-    Installation facts;
-    facts.version = QString::fromLatin1(kVersion);
-    facts.config_path = options.paths.config;
-    facts.data_path = options.paths.data;
-    facts.catalogue_date = QString::fromStdString(options.catalogue->asOf());
-    facts.catalogue_models = static_cast<int>(options.catalogue->size());
-    facts.keychain = stateOf(keychain.status().state);
-    facts.keychain_detail = keychain.status().detail;
-    settings->setInstallation(facts);
+    settings->setInstallation(installationOf(options.paths, catalogue, keychain.status()));
 }
 
 void Runtime::Impl::openControl() {
@@ -414,7 +407,7 @@ Budgets& Runtime::budgets() {
     return *m_impl->budgets;
 }
 
-const Prices& Runtime::prices() {
+Prices& Runtime::prices() {
     return *m_impl->prices;
 }
 

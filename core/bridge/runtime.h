@@ -69,7 +69,7 @@ public:
     LocalServers& localServers();
     Settings& settings();
     Budgets& budgets();
-    const Prices& prices();
+    Prices& prices();
     TestRequest& testRequest();
 
     // The text of the access key that the first start made, once, when no keychain could take it; else "".

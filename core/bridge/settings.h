@@ -21,6 +21,8 @@ struct Installation {
     QString data_path;
     QString catalogue_date; // ISO date of the price list in use
     int catalogue_models = 0;
+    bool catalogue_installed = false; // by the person, instead of the product's own
+    QString catalogue_problem;        // why the one they installed is not used; "" for none
     KeychainState keychain = KeychainState::Unknown;
     QString keychain_detail; // one sentence for the person
 };

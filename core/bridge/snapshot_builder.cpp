@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/snapshot_builder.h"
 
+#include "bridge/catalogue_store.h"
 #include "bridge/config_store.h"
 #include "bridge/model_lists.h"
 #include "bridge/route_keeper.h"
@@ -28,7 +29,7 @@ void SnapshotBuilder::buildNow() {
     const config::Config& config = m_parts.config.config();
     engine::Ingredients from;
     from.presets = m_parts.presets;
-    from.catalogue = m_parts.catalogue;
+    from.catalogue = m_parts.catalogue.current();
     from.keys = m_parts.keys.ring();
     from.access_key_texts = m_parts.keys.accessKeyTexts(config);
     from.fetched_models = m_parts.lists.fetched();

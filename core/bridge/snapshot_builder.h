@@ -25,10 +25,6 @@ namespace tollgate::net {
 struct ProxySource;
 }
 
-namespace tollgate::pricing {
-class Catalogue;
-}
-
 namespace tollgate::resilience {
 class TargetStates;
 }
@@ -39,6 +35,7 @@ class KeyStore;
 
 namespace tollgate::bridge {
 
+class CatalogueStore;
 class ConfigStore;
 class ModelLists;
 class RouteKeeper;
@@ -53,7 +50,7 @@ public:
         engine::Engine& engine;
         const Clock& clock;
         std::shared_ptr<const config::Presets> presets;
-        std::shared_ptr<const pricing::Catalogue> catalogue;
+        const CatalogueStore& catalogue;
         net::ProxySource& proxies;
         const RouteKeeper& routes;
         std::shared_ptr<governance::Ledger> ledger;
