@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was spent, from the rollups: bars in groups, and totals in two levels of groups.
 #include "journal/session.h"
+#include "journal/spend_groups.h"
+#include "journal/spend_rows.h"
+#include "record/filter.h"
 
 #include <algorithm>
 #include <array>
@@ -14,27 +17,6 @@ namespace {
 using record::GroupBy;
 using record::SpendReport;
 using record::SpendRow;
-
-std::string groupOf(const Dims& dims, GroupBy by, const std::string& tag) {
-    switch (by) {
-    case GroupBy::Provider: return dims.provider;
-    case GroupBy::Model: return dims.model.empty() ? dims.requested_model : dims.model;
-    case GroupBy::Client: return dims.client;
-    case GroupBy::Key: return dims.key;
-    case GroupBy::Team: return dims.team;
-    case GroupBy::Route: return dims.route;
-    case GroupBy::Tag: return std::string(tagValue(dims.tags, tag));
-    case GroupBy::None: break;
-    }
-    return {};
-}
-
-// Money first, then calls, then the name: an order that does not jump.
-bool dearer(const SpendRow& a, const SpendRow& b) {
-    if (a.totals.cost != b.totals.cost) return a.totals.cost > b.totals.cost;
-    if (a.totals.requests != b.totals.requests) return a.totals.requests > b.totals.requests;
-    return a.name < b.name;
-}
 
 class SpendBuilder {
 public:
@@ -197,6 +179,9 @@ record::SpendReport Reader::spend(const record::SpendQuery& query) {
     SpendReport empty;
     empty.edges = query.edges;
     if (query.edges.size() < 2 || !std::ranges::is_sorted(query.edges)) return empty;
+    const bool filtered = query.filter && !record::isEmpty(*query.filter);
+    if (filtered || !isDim(query.first))
+        return spendByRows(query, [this](const record::LogQuery& slice) { return page(slice); });
     auto report = m_session->ask<SpendReport>([&] {
         SpendBuilder builder(query, m_session->catalog());
         addBars(m_session->connection(), m_session->catalog(), query.edges, builder);

@@ -7,7 +7,8 @@ namespace tollgate::record {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kGroups{"none", "provider", "model", "client", "key", "team", "route", "tag"};
+constexpr std::array<std::string_view, 10> kGroups{"none", "provider", "model", "client",  "key",
+                                                   "team", "route",    "tag",   "session", "process"};
 
 } // namespace
 

@@ -72,7 +72,7 @@ struct LogSummary {
     std::vector<VolumeBucket> volume; // per 15 minutes, gaps filled
 };
 
-enum class GroupBy : std::uint8_t { None, Provider, Model, Client, Key, Team, Route, Tag };
+enum class GroupBy : std::uint8_t { None, Provider, Model, Client, Key, Team, Route, Tag, Session, Process };
 std::string_view nameOf(GroupBy group);
 std::optional<GroupBy> groupByFromName(std::string_view name);
 
@@ -82,6 +82,9 @@ struct SpendQuery {
     GroupBy first = GroupBy::Client;
     GroupBy then = GroupBy::None;
     std::string tag; // name of the tag with GroupBy::Tag
+    // Only requests that fit; none: all. With a filter, and for sessions and processes, the rows are read one by one:
+    // the report then has the rows of the first group and the total, and from and to are exact.
+    std::shared_ptr<const Filter> filter;
 };
 
 struct SpendSeries {

@@ -2,6 +2,7 @@
 // Every figure against the same figure summed from the rows, over made-up days.
 #include "fixture.h"
 #include "journal/histogram.h"
+#include "record/filter.h"
 #include "support/test_main.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ std::string requestGroup(const record::Request& request, GroupBy by) {
         for (const auto& [name, value] : request.tags)
             if (name == "project") return value;
         return {};
+    case GroupBy::Session: return request.session;
+    case GroupBy::Process: return request.process;
     case GroupBy::None: break;
     }
     return {};
@@ -101,6 +104,38 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, edges);
         for (GroupBy first : kGroups)
             for (GroupBy then : {GroupBy::None, GroupBy::Model, GroupBy::Provider}) compareSpend(edges, first, then);
+    }
+
+    // Read row by row, for a filter that fits all, it is what the stored sums say.
+    void rowsSayWhatTheSumsSay() {
+        for (GroupBy first : kGroups) {
+            record::SpendQuery query = spendIn({kMonday - 9 * kHour, kMonday + 15 * kHour, kMonday + 4 * kDay});
+            query.first = first;
+            query.tag = "project";
+            const auto sums = m_reader->spend(query);
+            query.filter = std::make_shared<const record::Filter>(*record::parseFilter("-provider:nobody"));
+            const auto rows = m_reader->spend(query);
+            QCOMPARE(rows.total, sums.total);
+            QCOMPARE(rows.rows.size(), sums.rows.size());
+            for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+                QCOMPARE(QString::fromStdString(rows.rows[i].name), QString::fromStdString(sums.rows[i].name));
+                QCOMPARE(rows.rows[i].totals, sums.rows[i].totals);
+                QVERIFY(rows.rows[i].trend == sums.rows[i].trend);
+                QVERIFY(rows.rows[i].requests == sums.rows[i].requests);
+                QVERIFY(rows.rows[i].providers == sums.rows[i].providers);
+            }
+        }
+    }
+
+    void aFilterPicksItsRows() {
+        record::SpendQuery query = spendIn({kMonday - kDay, kMonday + 4 * kDay});
+        query.first = GroupBy::Session;
+        query.filter = std::make_shared<const record::Filter>(*record::parseFilter("status:error"));
+        record::Totals expected;
+        for (const auto& request : m_requests)
+            if (record::verdictOf(*request) == record::Verdict::Error) expected.add(*request);
+        QVERIFY(expected.requests > 0);
+        QCOMPARE(m_reader->spend(query).total, expected);
     }
 
     void compareSpend(const QList<qint64>& edges, GroupBy first, GroupBy then) {

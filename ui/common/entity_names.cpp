@@ -33,6 +33,8 @@ QString withoutValue(GroupBy by) {
     case GroupBy::Team: return Words::tr("no team");
     case GroupBy::Route: return Words::tr("no route");
     case GroupBy::Tag:
+    case GroupBy::Session:
+    case GroupBy::Process:
     case GroupBy::None: break;
     }
     return Words::tr("without");
@@ -73,6 +75,8 @@ QString groupTitle(GroupBy by) {
     case GroupBy::Team: return Words::tr("Team");
     case GroupBy::Route: return Words::tr("Route");
     case GroupBy::Tag: return Words::tr("Tag");
+    case GroupBy::Session:
+    case GroupBy::Process:
     case GroupBy::None: break;
     }
     return {};
