@@ -25,6 +25,7 @@ struct Names {
     std::vector<std::string> teams;
     std::vector<std::string> access_keys;
     std::vector<std::string> guardrails;
+    std::vector<std::string> routes;
     std::map<std::string, std::string, std::less<>> nodes; // of the route being read: name, kind
 };
 

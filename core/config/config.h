@@ -181,6 +181,7 @@ struct AccessKey {
     std::string name;
     std::string owner; // person or program
     SecretRef secret;  // Sha256 or Environment
+    std::string hint;  // "tg-…7c1e"; "": not known
     std::vector<RetiredSecret> retired;
     std::string team;
     std::vector<std::string> models{"*"}; // globs

@@ -19,6 +19,7 @@ Names namesOf(const Json& document) {
     Names names;
     names.providers = idsIn(document.find("providers"));
     names.guardrails = idsIn(document.find("guardrails"));
+    names.routes = idsIn(document.find("routes"));
     if (const Json* access = document.find("access")) {
         names.teams = idsIn(access->find("teams"));
         names.access_keys = idsIn(access->find("keys"));

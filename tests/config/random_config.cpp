@@ -27,12 +27,12 @@ public:
         Config config;
         config.listen = listen();
         for (int i = 0, n = upTo(3); i < n; ++i) config.providers.push_back(provider("p" + std::to_string(i)));
+        for (int i = 0, n = upTo(2); i < n; ++i) config.routes.push_back(route("r" + std::to_string(i)));
         for (int i = 0, n = upTo(2); i < n; ++i) config.access.teams.push_back(team("t" + std::to_string(i)));
         for (int i = 0, n = upTo(3); i < n; ++i)
             config.access.keys.push_back(accessKey("k" + std::to_string(i), config));
         for (int i = 0, n = upTo(2); i < n; ++i) config.budgets.push_back(budget("b" + std::to_string(i), config));
         for (int i = 0, n = upTo(2); i < n; ++i) config.guardrails.push_back(guardrail("g" + std::to_string(i)));
-        for (int i = 0, n = upTo(2); i < n; ++i) config.routes.push_back(route("r" + std::to_string(i)));
         config.cache = {{coin(), whole(1, 1'000'000)}, {coin(), maybe(real(0, 1)), "own"}, whole(0, 1'000'000'000'000)};
         config.resilience = {{small(), small(), small(), small(), small(), small(), small()},
                              {whole(0, 9), whole(0, 9), whole(0, 9)},
@@ -174,6 +174,7 @@ private:
         key.id = id;
         key.name = text();
         key.owner = text();
+        key.hint = text();
         if (coin())
             key.retired = {
                 {{Store::Sha256, std::string(63, 'b') + id.back()}, Micros{whole(0, 4'000'000'000'000'000)}}};
@@ -188,7 +189,8 @@ private:
         if (coin()) key.networks = {"10.0.0.0/8", "fd00::/8"};
         if (coin()) key.permissions = {"metrics"};
         if (coin() && !config.providers.empty()) key.only_provider = config.providers.front().id;
-        if (coin()) key.routes = {"one", "two"};
+        if (coin())
+            for (const Route& one : config.routes) key.routes.push_back(one.id);
         if (coin()) key.endpoints = {oneOf("messages", "embeddings")};
         if (coin()) key.max_usd_per_request = money();
         key.default_max_output_tokens = upTo(9);
