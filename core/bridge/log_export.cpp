@@ -113,7 +113,7 @@ private:
 std::string csvHeader() {
     return "id,started,client,key,team,project,session,dialect,endpoint,route,provider,requested_model,served_model,"
            "verdict,status,error_class,error_message,stream,attempts,input_uncached,cache_read,cache_write_5m,"
-           "cache_write_1h,output,reasoning,cost_usd,saved_usd,cache,first_token_ms,duration_ms,flags\r\n";
+           "cache_write_1h,output,reasoning,cost_usd,saved_usd,cache,first_token_ms,duration_ms,flags,process\r\n";
 }
 
 std::string csvLine(const record::Request& request) {
@@ -147,6 +147,7 @@ std::string csvLine(const record::Request& request) {
     std::string flags;
     for (std::string_view name : namesOf(request.flags)) flags += (flags.empty() ? "" : " ") + std::string(name);
     put(flags);
+    put(request.process);
     return line + "\r\n";
 }
 

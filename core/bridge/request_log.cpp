@@ -108,6 +108,13 @@ void RequestLog::clientFigures(Micros dayStart, QObject* context, Answer<std::ve
         std::move(done));
 }
 
+void RequestLog::accessKeyFigures(Micros dayStart, QObject* context,
+                                  Answer<std::vector<record::AccessKeyFigures>> done) {
+    m_reader.ask(
+        "accessKeyFigures", context, [dayStart](journal::Reader& reader) { return reader.accessKeyFigures(dayStart); },
+        std::move(done));
+}
+
 void RequestLog::nowFigures(QObject* context, Answer<record::NowFigures> done) {
     m_reader.ask(
         "nowFigures", context, [now = now()](journal::Reader& reader) { return reader.nowFigures(now); },

@@ -53,6 +53,7 @@ public:
     // The last 90 local days of every provider that was called in them, the last of them today.
     void availability(QObject* context, Answer<std::vector<record::ProviderAvailability>> done);
     void clientFigures(Micros dayStart, QObject* context, Answer<std::vector<record::ClientFigures>> done);
+    void accessKeyFigures(Micros dayStart, QObject* context, Answer<std::vector<record::AccessKeyFigures>> done);
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
     // Newest first; `subject` "" for all.
     void events(const QString& subject, int limit, QObject* context, Answer<std::vector<record::Event>> done);

@@ -12,6 +12,7 @@ Dims readDims(const Statement& row) {
             .key = row.text(4),
             .team = row.text(5),
             .client = row.text(6),
+            .process = row.text(18),
             .route = row.text(7),
             .tags = tagsFromText(row.text(8)),
             .dialect = dialectFromName(row.text(9)).value_or(Dialect::OpenAiChat),
@@ -29,7 +30,7 @@ Dims readDims(const Statement& row) {
 
 void Catalog::refresh(Connection& connection) {
     Statement dims(connection, "SELECT id, provider, model, requested_model, key, team, client, route, tags, dialect, "
-                               "endpoint, outcome, verdict, cache, status, stream, error_code, finish_reason "
+                               "endpoint, outcome, verdict, cache, status, stream, error_code, finish_reason, process "
                                "FROM dims WHERE id > ?");
     for (dims.bind(m_dims.empty() ? 0 : m_dims.rbegin()->first).run(); dims.next();)
         m_dims.emplace(dims.integer(0), readDims(dims));

@@ -12,9 +12,10 @@ constexpr std::size_t kRemembered = 50'000;
 Dictionary::Dictionary(Connection& connection)
     : m_connection(&connection),
       m_findDims(connection, "SELECT id FROM dims WHERE hash = ?"),
-      m_addDims(connection, "INSERT INTO dims (hash, provider, model, requested_model, key, team, client, route, tags, "
-                            "dialect, endpoint, outcome, verdict, cache, status, stream, error_code, finish_reason) "
-                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      m_addDims(connection,
+                "INSERT INTO dims (hash, provider, model, requested_model, key, team, client, route, tags, "
+                "dialect, endpoint, outcome, verdict, cache, status, stream, error_code, finish_reason, process) "
+                "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_findTarget(connection, "SELECT id FROM targets WHERE hash = ?"),
       m_addTarget(connection, "INSERT INTO targets (hash, provider, model, key) VALUES (?,?,?,?)"),
       m_findSession(connection, "SELECT id FROM sessions WHERE hash = ?"),
@@ -44,7 +45,7 @@ std::int64_t Dictionary::dims(const Dims& dims) {
         m_addDims.bind(nameOf(dims.dialect)).bind(nameOf(dims.endpoint)).bind(record::nameOf(dims.outcome));
         m_addDims.bind(record::nameOf(dims.verdict)).bind(record::nameOf(dims.cache)).bind(dims.status);
         m_addDims.bind(std::int64_t{dims.stream}).bind(std::string_view(dims.error_code));
-        m_addDims.bind(std::string_view(dims.finish_reason)).run();
+        m_addDims.bind(std::string_view(dims.finish_reason)).bind(std::string_view(dims.process)).run();
         return m_addDims.lastId();
     });
 }

@@ -16,6 +16,7 @@ Dims dimsOf(const record::Request& request) {
             .key = request.key,
             .team = request.team,
             .client = request.client,
+            .process = request.process,
             .route = request.route,
             .tags = request.tags,
             .dialect = request.dialect,
@@ -36,6 +37,7 @@ void restore(const Dims& dims, record::Request& request) {
     request.key = dims.key;
     request.team = dims.team;
     request.client = dims.client;
+    request.process = dims.process;
     request.route = dims.route;
     request.tags = dims.tags;
     request.dialect = dims.dialect;
@@ -72,6 +74,8 @@ std::string keyOf(const Dims& dims) {
     char digits[16];
     auto end = std::to_chars(std::begin(digits), std::end(digits), dims.status).ptr;
     key.append(std::begin(digits), end);
+    // Combinations that were stored before programs were known have no such part.
+    if (!dims.process.empty()) key.append(1, '\0').append(dims.process);
     return key;
 }
 

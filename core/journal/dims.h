@@ -19,6 +19,7 @@ struct Dims {
     std::string key;
     std::string team;
     std::string client;
+    std::string process;
     std::string route;
     record::Tags tags;
     Dialect dialect = Dialect::OpenAiChat;

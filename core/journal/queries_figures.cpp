@@ -10,6 +10,7 @@ namespace tollgate::journal {
 
 namespace {
 
+using record::AccessKeyFigures;
 using record::ClientFigures;
 using record::NowFigures;
 using record::ProviderFigures;
@@ -191,6 +192,30 @@ std::vector<ClientFigures> Reader::clientFigures(Micros dayStart) {
             if (a.cost != b.cost) return a.cost > b.cost;
             return a.requests != b.requests ? a.requests > b.requests : a.client < b.client;
         });
+        return result;
+    });
+}
+
+std::vector<AccessKeyFigures> Reader::accessKeyFigures(Micros dayStart) {
+    return m_session->ask<std::vector<AccessKeyFigures>>([&] {
+        const Catalog& catalog = m_session->catalog();
+        std::map<std::string, AccessKeyFigures> figures;
+        const auto read = [&](Micros from, auto add) {
+            readLight(m_session->connection(), catalog.periods().cover(from, kEndOfTime),
+                      [&](std::int64_t dims, const Light& sum) { add(figures[catalog.dims(dims).key], sum); });
+        };
+        read(0,
+             [](AccessKeyFigures& key, const Light& sum) { key.last_request = std::max(key.last_request, sum.last); });
+        read(dayStart, [](AccessKeyFigures& key, const Light& sum) {
+            key.requests += sum.requests;
+            key.cost += sum.cost;
+            key.unpriced = key.unpriced || sum.unpriced > 0;
+        });
+        std::vector<AccessKeyFigures> result;
+        for (auto& [name, key] : figures) {
+            key.key = name;
+            result.push_back(std::move(key));
+        }
         return result;
     });
 }

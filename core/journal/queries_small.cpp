@@ -14,6 +14,7 @@ std::optional<std::string> facetOf(const Dims& dims, std::string_view key) {
     if (key == "provider") return dims.provider;
     if (key == "model") return dims.model.empty() ? dims.requested_model : dims.model;
     if (key == "client") return dims.client;
+    if (key == "process") return dims.process;
     if (key == "key") return dims.key;
     if (key == "team") return dims.team;
     if (key == "route") return dims.route;

@@ -13,7 +13,8 @@ constexpr std::size_t kMaxEvents = 10'000; // more in one go tell nothing new
 
 std::size_t Queue::rowBytes(const record::Request& request) {
     std::size_t bytes = sizeof(record::Finished) + sizeof request + request.error_message.size() +
-                        request.session.size() + request.client.size() + request.requested_model.size();
+                        request.session.size() + request.client.size() + request.process.size() +
+                        request.requested_model.size();
     for (const record::Attempt& attempt : request.attempts) bytes += sizeof attempt + attempt.message.size();
     for (const record::TraceStep& step : request.trace) {
         bytes += sizeof step;

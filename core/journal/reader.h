@@ -55,12 +55,14 @@ public:
     std::map<std::string, Micros> usualFirstTokens(Micros now);
     // Every client since `dayStart`, dearest first.
     std::vector<record::ClientFigures> clientFigures(Micros dayStart);
+    // Every access key that was ever used.
+    std::vector<record::AccessKeyFigures> accessKeyFigures(Micros dayStart);
     record::NowFigures nowFigures(Micros now);
     // Whether providers could be had, a day at a time: `edges` are n+1 starts of local days, for n days.
     std::vector<record::ProviderAvailability> availability(const std::vector<Micros>& edges);
     // Newest first; `subject` "" for all.
     std::vector<record::Event> events(int limit, std::string_view subject = {});
-    // The values a filter's key took, most frequent first: provider, model, client, project, key, status, team, route,
+    // The values a filter's key took, most frequent first: provider, model, client, process, project, key, status, team, route,
     // cache, endpoint, dialect, error. Empty for other keys.
     std::vector<FacetValue> facet(std::string_view key);
     DiskUse diskUse();

@@ -100,7 +100,13 @@ constexpr std::array kVersion3{
     "'bad_content')) FROM attempts a JOIN targets t ON t.id = a.target GROUP BY 1, 2",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
+// Which local program sent a request.
+constexpr std::array kVersion4{
+    "ALTER TABLE dims ADD COLUMN process TEXT NOT NULL DEFAULT ''",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3},
+                                 Migration{4, kVersion4}};
 
 } // namespace
 

@@ -76,6 +76,7 @@ bool fits(const FilterTerm& term, const Request& request) {
     case FilterKey::Model:
         return fitsName(term.text, request.requested_model) || fitsName(term.text, request.served_model);
     case FilterKey::Client: return fitsName(term.text, request.client);
+    case FilterKey::Process: return fitsName(term.text, request.process);
     case FilterKey::Project: return fitsProject(term.text, request);
     case FilterKey::Key: return fitsName(term.text, request.key);
     case FilterKey::Team: return fitsName(term.text, request.team);

@@ -24,6 +24,7 @@ enum class FilterKey : std::uint8_t {
     Provider,
     Model,
     Client,
+    Process, // the local program that sent it
     Project, // the tag of that name
     Key,
     Team,

@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kDeepest = 32;
 
-constexpr std::array<std::string_view, 19> kKeys{
-    "provider", "model", "client", "project", "key",   "team",    "status", "cost",  "ttft", "duration",
-    "tokens",   "cache", "stream", "attempt", "route", "session", "since",  "until", "body"};
+constexpr std::array<std::string_view, 20> kKeys{
+    "provider", "model",  "client", "process", "project", "key",   "team",    "status", "cost",  "ttft",
+    "duration", "tokens", "cache",  "stream",  "attempt", "route", "session", "since",  "until", "body"};
 
 // In the order of kKeys.
 FilterKey keyAt(std::size_t index) {

@@ -155,6 +155,7 @@ json::object toJson(const Request& request) {
             {"key", request.key},
             {"team", request.team},
             {"client", request.client},
+            {"process", textOrNull(request.process)},
             {"session", request.session},
             {"tags", std::move(tags)},
             {"route", request.route},

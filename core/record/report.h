@@ -170,6 +170,15 @@ struct ClientFigures {
     Micros last_request = 0;
 };
 
+// What an access key did: since the start of a day, and when it was last used at all.
+struct AccessKeyFigures {
+    std::string key;
+    std::int64_t requests = 0;
+    Money cost;
+    bool unpriced = false;
+    Micros last_request = 0;
+};
+
 // What Home shows about now. "15 min" figures and what is usual for them.
 struct NowFigures {
     std::int64_t requests_15m = 0;

@@ -14,6 +14,7 @@ const std::vector<std::string> kProviders{"openai", "anthropic", "gemini", "olla
 const std::vector<std::string> kModels{"gpt-5-mini", "claude-sonnet-4-5", "gemini-2.5-pro", "llama3.1",
                                        "Ünïcode-модель"};
 const std::vector<std::string> kClients{"Claude Code", "Codex", "curl", ""};
+const std::vector<std::string> kProcesses{"", "claude", "python3"};
 const std::vector<std::string> kKeys{"this-computer", "batch", "ci"};
 const std::vector<std::string> kRoutes{"", "support", "cheap"};
 const std::vector<std::string> kSessions{"", "", "s-1", "s-2", "s-3", "a session: with \"quotes\""};
@@ -97,6 +98,7 @@ record::Request Sample::request(Micros started) {
     request.key = oneOf(kKeys);
     if (request.key == "batch") request.team = "data";
     request.client = oneOf(kClients);
+    request.process = oneOf(kProcesses);
     request.session = oneOf(kSessions);
     if (chance(0.5)) request.tags.emplace_back("project", oneOf(kProjects));
     if (chance(0.2)) request.tags.emplace_back("feature", "a\"b");
@@ -198,6 +200,7 @@ std::string difference(const record::Request& a, const record::Request& b) {
         {"key", a.key == b.key},
         {"team", a.team == b.team},
         {"client", a.client == b.client},
+        {"process", a.process == b.process},
         {"session", a.session == b.session},
         {"tags", a.tags == b.tags},
         {"route", a.route == b.route},

@@ -103,6 +103,7 @@ private Q_SLOTS:
         {
             journal::Connection connection;
             connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
+            QVERIFY(connection.run("ALTER TABLE dims DROP COLUMN process"));
             QVERIFY(connection.run("DROP TABLE provider_days"));
             QVERIFY(connection.run("PRAGMA user_version = 2"));
         }

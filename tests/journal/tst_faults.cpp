@@ -190,7 +190,8 @@ private Q_SLOTS:
             journal::Connection connection;
             connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
             for (const char* sql : {"ALTER TABLE requests DROP COLUMN units", "ALTER TABLE attempts DROP COLUMN units",
-                                    "DROP TABLE provider_days", "PRAGMA user_version = 1"})
+                                    "ALTER TABLE dims DROP COLUMN process", "DROP TABLE provider_days",
+                                    "PRAGMA user_version = 1"})
                 QVERIFY(connection.run(sql));
         }
         auto journal = openJournal(folder);
@@ -204,6 +205,35 @@ private Q_SLOTS:
         QCOMPARE(difference(*rows.front(), made), std::string());
         for (const auto& row : rows)
             if (row->id != made.id) QVERIFY(row->units.empty());
+    }
+
+    // What was stored before programs of this computer were told is found again by what comes without one.
+    void rowsWithoutAProcessShareTheOlderCombinations() {
+        Folder folder;
+        record::Request made = *Sample(69).requests(1, kMonday, kHour).front();
+        made.process.clear();
+        write(*openJournal(folder), {std::make_shared<record::Request>(made)});
+        {
+            journal::Connection connection;
+            connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
+            for (const char* sql : {"ALTER TABLE dims DROP COLUMN process", "PRAGMA user_version = 3"})
+                QVERIFY(connection.run(sql));
+        }
+        auto journal = openJournal(folder);
+        made.id = RequestId::make(kMonday + kDay);
+        made.started = kMonday + kDay;
+        write(*journal, {std::make_shared<record::Request>(made)});
+        made.id = RequestId::make(kMonday + 2 * kDay);
+        made.started = kMonday + 2 * kDay;
+        made.process = "claude";
+        write(*journal, {std::make_shared<record::Request>(made)});
+        const auto rows = openReader(folder)->page(rowsOf(0)).rows;
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(rows.front()->process, std::string("claude"));
+        QCOMPARE(rows.back()->process, std::string());
+        journal::Connection connection;
+        connection.open(folder.file(), journal::Connection::Mode::ReadOnly);
+        QCOMPARE(connection.number("SELECT count(*) FROM dims"), std::optional<std::int64_t>(2));
     }
 
     void aNewerFileIsRefusedInWords() {

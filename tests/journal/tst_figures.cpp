@@ -24,6 +24,7 @@ std::string requestGroup(const record::Request& request, GroupBy by) {
     case GroupBy::Provider: return request.provider;
     case GroupBy::Model: return request.served_model.empty() ? request.requested_model : request.served_model;
     case GroupBy::Client: return request.client;
+    case GroupBy::Process: return request.process;
     case GroupBy::Key: return request.key;
     case GroupBy::Team: return request.team;
     case GroupBy::Route: return request.route;
@@ -52,7 +53,7 @@ std::map<std::string, Money> costsByGroup(const record::Request& request, GroupB
     return costs;
 }
 
-constexpr GroupBy kGroups[] = {GroupBy::None, GroupBy::Provider, GroupBy::Model, GroupBy::Client,
+constexpr GroupBy kGroups[] = {GroupBy::None, GroupBy::Provider, GroupBy::Model, GroupBy::Client, GroupBy::Process,
                                GroupBy::Key,  GroupBy::Team,     GroupBy::Route, GroupBy::Tag};
 
 } // namespace
@@ -345,6 +346,25 @@ private Q_SLOTS:
         }
     }
 
+    void accessKeyFigures() {
+        Micros dayStart = kMonday + 15 * kHour;
+        auto figures = m_reader->accessKeyFigures(dayStart);
+        QCOMPARE(figures.size(), std::size_t{3});
+        for (const auto& key : figures) {
+            record::Totals totals;
+            Micros last = 0;
+            for (const auto& request : m_requests) {
+                if (request->key != key.key) continue;
+                if (request->started >= dayStart) totals.add(*request);
+                last = std::max(last, request->started);
+            }
+            QCOMPARE(key.requests, totals.requests);
+            QCOMPARE(key.cost.pico, totals.cost.pico);
+            QCOMPARE(key.unpriced, totals.unpriced > 0);
+            QCOMPARE(key.last_request, last);
+        }
+    }
+
     void nowFigures() {
         Micros now = kMonday + 2 * kDay + 33 * kMinute + 20 * kSecond;
         auto figures = m_reader->nowFigures(now);
@@ -371,12 +391,14 @@ private Q_SLOTS:
     }
 
     void facetsCountTheValues() {
-        std::map<std::string, std::int64_t> clients, projects;
+        std::map<std::string, std::int64_t> clients, processes, projects;
         for (const auto& request : m_requests) {
             if (!request->client.empty()) ++clients[request->client];
+            if (!request->process.empty()) ++processes[request->process];
             if (auto project = requestGroup(*request, GroupBy::Tag); !project.empty()) ++projects[project];
         }
-        for (auto [key, expected] : {std::pair("client", clients), std::pair("project", projects)}) {
+        for (auto [key, expected] :
+             {std::pair("client", clients), std::pair("process", processes), std::pair("project", projects)}) {
             auto values = m_reader->facet(key);
             QCOMPARE(values.size(), expected.size());
             for (std::size_t i = 0; i < values.size(); ++i) {

@@ -16,6 +16,7 @@ inline Request madeRequest() {
     request.key = "this-computer";
     request.team = "support";
     request.client = "Claude Code";
+    request.process = "claude";
     request.session = "S-1";
     request.tags = {{"project", "Web"}, {"feature", "x"}};
     request.route = "smart";

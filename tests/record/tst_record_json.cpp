@@ -16,13 +16,33 @@ private Q_SLOTS:
 
     void requestsHaveTheMembersOfTheContract() {
         boost::json::object object = toJson(madeRequest());
-        for (const char* member : {"id",           "started", "dialect",       "endpoint",
-                                   "key",          "team",    "client",        "session",
-                                   "tags",         "route",   "provider",      "requested_model",
-                                   "served_model", "status",  "error_class",   "finish_reason",
-                                   "stream",       "usage",   "cost_pico_usd", "saved_pico_usd",
-                                   "cache",        "flags",   "warnings",      "timings_us",
-                                   "trace",        "attempts"})
+        for (const char* member : {"id",
+                                   "started",
+                                   "dialect",
+                                   "endpoint",
+                                   "key",
+                                   "team",
+                                   "client",
+                                   "session",
+                                   "process",
+                                   "tags",
+                                   "route",
+                                   "provider",
+                                   "requested_model",
+                                   "served_model",
+                                   "status",
+                                   "error_class",
+                                   "finish_reason",
+                                   "stream",
+                                   "usage",
+                                   "cost_pico_usd",
+                                   "saved_pico_usd",
+                                   "cache",
+                                   "flags",
+                                   "warnings",
+                                   "timings_us",
+                                   "trace",
+                                   "attempts"})
             QVERIFY2(object.contains(member), member);
         for (const char* member :
              {"input_uncached", "cache_read", "cache_write_5m", "cache_write_1h", "output", "reasoning"})

@@ -29,6 +29,7 @@ QString withoutValue(GroupBy by) {
     case GroupBy::Provider: return Words::tr("not sent");
     case GroupBy::Model: return Words::tr("no model");
     case GroupBy::Client: return Words::tr("unknown program");
+    case GroupBy::Process: return Words::tr("unknown process");
     case GroupBy::Key: return Words::tr("no key");
     case GroupBy::Team: return Words::tr("no team");
     case GroupBy::Route: return Words::tr("no route");
@@ -71,6 +72,7 @@ QString groupTitle(GroupBy by) {
     case GroupBy::Provider: return Words::tr("Provider");
     case GroupBy::Model: return Words::tr("Model");
     case GroupBy::Client: return Words::tr("Client");
+    case GroupBy::Process: return Words::tr("Process");
     case GroupBy::Key: return Words::tr("Key");
     case GroupBy::Team: return Words::tr("Team");
     case GroupBy::Route: return Words::tr("Route");

@@ -48,6 +48,7 @@ QString keyHelp(std::string_view key) {
     if (key == "provider") return FilterCompleter::tr("where it went");
     if (key == "model") return FilterCompleter::tr("asked for or served; * stands for anything");
     if (key == "client") return FilterCompleter::tr("the program that asked");
+    if (key == "process") return FilterCompleter::tr("name of the local process");
     if (key == "project") return FilterCompleter::tr("tag of that name");
     if (key == "key") return FilterCompleter::tr("access key");
     if (key == "status") return FilterCompleter::tr("error, failover, 429, 5xx");

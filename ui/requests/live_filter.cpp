@@ -24,6 +24,8 @@ std::optional<bool> fitsTerm(const Filter& filter, const record::LiveEvent& know
     case FilterKey::Stream:
     case FilterKey::Session:
     case FilterKey::Since: return record::matches(filter, *known.request);
+    case FilterKey::Process: // may be known later than the request
+        return known.request->process.empty() ? std::nullopt : std::optional(record::matches(filter, *known.request));
     case FilterKey::Provider: {
         if (known.provider.empty()) return std::nullopt;
         record::Request decided;

@@ -22,8 +22,8 @@ namespace {
 
 using record::GroupBy;
 
-constexpr std::array kGroups{GroupBy::Client, GroupBy::Provider, GroupBy::Model,
-                             GroupBy::Key,    GroupBy::Route,    GroupBy::Team};
+constexpr std::array kGroups{GroupBy::Client, GroupBy::Process, GroupBy::Provider, GroupBy::Model,
+                             GroupBy::Key,    GroupBy::Route,   GroupBy::Team};
 constexpr int kLeastRows = 8;
 
 GroupBy chosenIn(const QComboBox* box) {
