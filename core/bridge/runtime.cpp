@@ -20,6 +20,7 @@
 #include "bridge/log.h"
 #include "bridge/model_lists.h"
 #include "bridge/network_watch.h"
+#include "bridge/peer_processes.h"
 #include "bridge/prices.h"
 #include "bridge/prober.h"
 #include "bridge/provider_events.h"
@@ -97,6 +98,7 @@ struct Runtime::Impl {
     std::shared_ptr<governance::Ledger> ledger; // after the thread it writes to
     std::unique_ptr<RouteKeeper> routeKeeper; // after the thread it posts to
     std::unique_ptr<RecordDoor> records;
+    PeerProcesses peers;
     std::unique_ptr<engine::Engine> engine;
     std::unique_ptr<RequestLog> log;
     std::unique_ptr<ModelLists> lists;
@@ -233,8 +235,8 @@ void Runtime::Impl::startEngine() {
     records = std::make_unique<RecordDoor>(*journal, [this] {
         QMetaObject::invokeMethod(&self, [this] { providers->statesChanged(); }, Qt::QueuedConnection);
     });
-    engine =
-        std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *records, &door, *clock);
+    engine = std::make_unique<engine::Engine>(engine::EngineOptions{options.threads, options.demo}, *records, &door,
+                                              *clock, &peers);
     lists = std::make_unique<ModelLists>(config, keys, prober, *clock, options.paths.data);
     gateway = std::make_unique<Gateway>(Gateway::Parts{config, *engine, keys, options.listen_option});
     providers = std::make_unique<Providers>(Providers::Parts{

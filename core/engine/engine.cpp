@@ -110,10 +110,11 @@ Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port
     return {};
 }
 
-Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock)
+Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock, PeerNames* peers)
     : m_impl(std::make_unique<Impl>(options, records, live, clock)) {
     keepMemory();
     for (int i = 0; i < std::max(options.threads, 1); ++i)
+    m_impl->shared.peers = peers;
         m_impl->lanes.push_back(std::make_unique<Lane>(m_impl->shared));
     for (auto& lane : m_impl->lanes) {
         lane->connector.settings().only_this_computer = options.only_this_computer;

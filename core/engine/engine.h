@@ -32,8 +32,8 @@ struct EngineOptions {
 
 class Engine {
 public:
-    // Starts the threads; nothing listens yet.
-    Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock);
+    // Starts the threads; nothing listens yet. `live` and `peers` may be absent.
+    Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock, PeerNames* peers = nullptr);
     ~Engine(); // stops without waiting for running requests
 
     // The next request on each thread uses this; running ones keep theirs, except that requests of a key which is gone

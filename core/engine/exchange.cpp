@@ -33,6 +33,10 @@ Micros Exchange::sinceStart() const {
     return lane.shared.clock.steady() - started;
 }
 
+void Exchange::noteProcess() {
+    if (scratch.peer && row->process.empty()) row->process = scratch.peer->text();
+}
+
 void Exchange::limitTime(net::Milliseconds limit) {
     time_limit = limit;
     auto left = limit - net::Milliseconds(sinceStart() / kMillisecond);

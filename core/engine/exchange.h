@@ -57,6 +57,7 @@ enum class BodyKind : std::uint8_t {
 struct Scratch {
     std::string upstream_head;
     std::string answer_head;
+    std::shared_ptr<const PeerName> peer; // the local program at its other end; null: nobody looks
 };
 
 struct Exchange {
@@ -114,6 +115,8 @@ struct Exchange {
 
     bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
 };
+    void noteProcess(); // the name of the client's process, once it is known
+
 
 // Adds a line to the row's trace, in no node of a route.
 void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments);

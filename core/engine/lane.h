@@ -37,7 +37,8 @@ struct Shared {
         : records(toJournal), live(toScreen), clock(time), limits(ofClients) {}
 
     RecordSink& records;
-    LiveSink* live; // may be absent
+    LiveSink* live;             // may be absent
+    PeerNames* peers = nullptr; // … as may this
     const Clock& clock;
     const net::ClientLimits limits;
     HeadCount requests;

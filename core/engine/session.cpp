@@ -30,14 +30,34 @@ net::Task<> answerRefusedHead(Lane& lane, net::ClientConnection& client, Scratch
     co_await client.write(parts);
 }
 
+std::array<unsigned char, 16> bytesOf(const net::asio::ip::address& address) {
+    namespace ip = net::asio::ip;
+    return address.is_v4() ? ip::make_address_v6(ip::v4_mapped, address.to_v4()).to_bytes()
+                           : address.to_v6().to_bytes();
+}
+
+// Who calls from this computer is looked up beside its requests.
+std::shared_ptr<const PeerName> askForPeer(const Lane& lane, const net::TcpSocket& socket) {
+    if (!lane.shared.peers) return nullptr;
+    net::error_code error;
+    const net::tcp::endpoint peer = socket.remote_endpoint(error), own = socket.local_endpoint(error);
+    const net::asio::ip::address address = peer.address();
+    const bool mapped = address.is_v6() && address.to_v6().is_v4_mapped();
+    const bool here = mapped ? net::asio::ip::make_address_v4(net::asio::ip::v4_mapped, address.to_v6()).is_loopback()
+                             : address.is_loopback();
+    if (error || !here) return nullptr;
+    return lane.shared.peers->ask({bytesOf(address), bytesOf(own.address()), peer.port(), own.port()});
+}
+
 } // namespace
 
 net::Task<> runSession(Lane& lane, net::TcpSocket socket, net::ConnectionSlot slot,
                        std::shared_ptr<const net::ServerTls> tls) {
     Inside inside(lane.shared.connections);
+    Scratch scratch;
+    scratch.peer = askForPeer(lane, socket);
     net::ClientConnection client(std::move(socket), lane.slabs, lane.timers, lane.shared.limits, std::move(tls));
     lane.clients.add(client);
-    Scratch scratch;
     for (;;) {
         net::HeadStatus status = co_await client.readHead();
         if (status == net::HeadStatus::refused) co_await answerRefusedHead(lane, client, scratch);

@@ -39,6 +39,7 @@ void finish(Exchange& exchange, bool withRecord) {
     if (row.outcome == record::Outcome::ClientGone && row.status == 0) row.status = 499;
     measureOverhead(exchange);
     settleRequest(exchange);
+    exchange.noteProcess();
     settleGates(exchange);
     settleLimits(exchange);
     exchange.lane.shared.finished.fetch_add(1, std::memory_order_relaxed);

@@ -82,7 +82,8 @@ void describeClient(Exchange& exchange) {
     record::Request& row = *exchange.row;
     row.dialect = exchange.match.dialect;
     row.endpoint = exchange.match.kind == RouteKind::Raw ? Endpoint::Raw : exchange.match.endpoint;
-    row.client = clientProgram(head.find("user-agent"), head.find("x-app"), head.find("originator"));
+    row.client = clientProgram(head.fields);
+    exchange.noteProcess();
     for (std::string_view name : {"x-tollgate-session", "x-claude-code-session-id", "session-id"})
         if (std::string_view session = head.find(name); !session.empty() && row.session.empty())
             row.session = utf8Prefix(session, kLongestSession);
