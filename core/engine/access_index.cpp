@@ -38,6 +38,21 @@ bool matchesAny(const std::vector<std::string>& globs, std::string_view model) {
     return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return matchesGlob(glob, model); });
 }
 
+std::optional<Digest> digestOf(const config::SecretRef& secret,
+                               const std::unordered_map<std::string, Digest>& environment) {
+    if (secret.store == config::SecretRef::Store::Sha256) return digestFromHex(secret.name);
+    auto at = environment.find(secret.name);
+    return at == environment.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::uint32_t endpointBits(const std::vector<std::string>& names) {
+    if (names.empty()) return ~0U;
+    std::uint32_t bits = 0;
+    for (const std::string& name : names)
+        if (auto endpoint = endpointFromName(name)) bits |= 1U << static_cast<unsigned>(*endpoint);
+    return bits;
+}
+
 } // namespace
 
 // OpenSSL's own shorthand looks the algorithm up anew each time, which takes longer than the digest of a key.
@@ -57,42 +72,48 @@ bool AccessEntry::allowsModel(std::string_view model) const {
     return matchesAny(key.models, model) && (key.team.empty() || matchesAny(team_models, model));
 }
 
+bool AccessEntry::allowsRoute(std::string_view id) const {
+    return key.routes.empty() || std::find(key.routes.begin(), key.routes.end(), id) != key.routes.end();
+}
+
 AccessIndex::AccessIndex(const config::Access& access, const std::unordered_map<std::string, Digest>& environment,
                          governance::Limits* limits) {
+    const auto add = [&](const std::optional<Digest>& digest, Micros until) {
+        if (digest) m_byDigest.emplace(*digest, Opened{m_entries.size(), until});
+    };
     std::map<std::string_view, std::shared_ptr<governance::Limiter>> teams;
     if (limits)
         for (const config::Team& team : access.teams)
             teams[team.id] = limits->limiter("team:" + team.id, "team \"" + team.id + "\"", team.limits);
     for (const config::AccessKey& key : access.keys) {
-        std::optional<Digest> digest;
-        if (key.secret.store == config::SecretRef::Store::Sha256) {
-            digest = digestFromHex(key.secret.name);
-        } else if (auto at = environment.find(key.secret.name); at != environment.end()) {
-            digest = at->second;
-        }
-        if (!digest) continue;
-        AccessEntry entry{key, {}, *digest, {}};
+        add(digestOf(key.secret, environment), kForever);
+        for (const config::RetiredSecret& retired : key.retired)
+            add(digestOf(retired.secret, environment), retired.until.value_or(0));
+        AccessEntry entry{key, {}, endpointBits(key.endpoints), {}};
         if (limits) entry.limiters[0] = limits->limiter("key:" + key.id, "access key \"" + key.id + "\"", key.limits);
         if (const auto team = teams.find(key.team); team != teams.end()) entry.limiters[1] = team->second;
         for (const config::Team& team : access.teams)
             if (team.id == key.team) entry.team_models = team.models;
-        m_byDigest.emplace(*digest, m_entries.size());
         m_entries.push_back(std::move(entry));
     }
 }
 
-const AccessEntry* AccessIndex::find(std::string_view presented) const {
+AccessMatch AccessIndex::find(std::string_view presented) const {
     Digest digest = sha256(presented);
     auto at = m_byDigest.find(digest);
-    if (at == m_byDigest.end()) return nullptr;
-    const AccessEntry& entry = m_entries[at->second];
-    return CRYPTO_memcmp(entry.digest.data(), digest.data(), digest.size()) == 0 ? &entry : nullptr;
+    if (at == m_byDigest.end() || CRYPTO_memcmp(at->first.data(), digest.data(), digest.size()) != 0) return {};
+    return {&m_entries[at->second.entry], &at->first, at->second.until};
 }
 
 const AccessEntry* AccessIndex::byId(std::string_view id) const {
     auto at =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const AccessEntry& entry) { return entry.key.id == id; });
     return at == m_entries.end() ? nullptr : &*at;
+}
+
+bool AccessIndex::opens(const Digest& secret, std::string_view id) const {
+    auto at = m_byDigest.find(secret);
+    return at != m_byDigest.end() && m_entries[at->second.entry].key.id == id;
 }
 
 std::size_t AccessIndex::Hash::operator()(const Digest& digest) const {

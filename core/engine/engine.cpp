@@ -29,12 +29,14 @@ void cancelRevoked(Lane& lane) {
     for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) {
         if (!exchange->access) continue;
         const AccessEntry* now = lane.snapshot->access.byId(exchange->access->key.id);
-        if (!now || !now->key.enabled || now->digest != exchange->access->digest) revoked.push_back(exchange);
+        const bool opened = lane.snapshot->access.opens(*exchange->access_secret, exchange->access->key.id);
+        if (!now || !now->key.enabled || !opened) revoked.push_back(exchange);
     }
     for (Exchange* exchange : revoked) {
+        exchange->stopped = exchange->revoked = true;
         exchange->row->error_code = "key_disabled";
         exchange->row->error_message = "Its access key was taken away while it ran.";
-        exchange->client.abort();
+        if (exchange->plan.empty()) exchange->client.abort(); // nobody is asked yet, and nobody will be
         exchange->cancel.fire();
     }
 }
@@ -112,9 +114,9 @@ Result<void> Engine::Impl::listen(const std::string& address, std::uint16_t port
 
 Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock, PeerNames* peers)
     : m_impl(std::make_unique<Impl>(options, records, live, clock)) {
+    m_impl->shared.peers = peers;
     keepMemory();
     for (int i = 0; i < std::max(options.threads, 1); ++i)
-    m_impl->shared.peers = peers;
         m_impl->lanes.push_back(std::make_unique<Lane>(m_impl->shared));
     for (auto& lane : m_impl->lanes) {
         lane->connector.settings().only_this_computer = options.only_this_computer;

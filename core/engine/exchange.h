@@ -53,9 +53,9 @@ enum class BodyKind : std::uint8_t {
     Opaque, // what a raw call may carry besides
 };
 
-// Buffers that a connection keeps for all its requests.
+// What a connection keeps for all its requests.
 struct Scratch {
-    std::string upstream_head;
+    std::string upstream_head; // buffers
     std::string answer_head;
     std::shared_ptr<const PeerName> peer; // the local program at its other end; null: nobody looks
 };
@@ -76,6 +76,7 @@ struct Exchange {
 
     dialects::EndpointMatch match;
     const AccessEntry* access = nullptr;              // in the snapshot
+    const Digest* access_secret = nullptr;            // … by which text of it the client came
     governance::Admission admission;                  // what it takes of the limits of key and team
     const governance::Limiter* told_limits = nullptr; // those the client is told in headers; null: none
     // Of the running call, where its key caps what a request may cost; an estimate (steps/funds.h).
@@ -96,7 +97,8 @@ struct Exchange {
     // Fires when the client leaves, its key is revoked, the time is over or a person stops the request.
     net::Cancel cancel;
     bool late = false;               // … the third
-    bool stopped = false;            // … the fourth: the client is still there and is told
+    bool stopped = false;            // … the second or fourth: the client is still there and is told
+    bool revoked = false;            // … the second
     bool answering = false;          // bytes of an answer have been given to the client: no other answer is possible
     net::Milliseconds time_limit{0}; // for everything up to `answering` (DESIGN.md §4 "deadline_s")
     net::Deadline deadline;
@@ -113,10 +115,10 @@ struct Exchange {
 
     void limitTime(net::Milliseconds limit); // from the start; passing it makes the exchange `late`
 
-    bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
-};
     void noteProcess(); // the name of the client's process, once it is known
 
+    bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
+};
 
 // Adds a line to the row's trace, in no node of a route.
 void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dialects/request_peek.h"
 #include "engine/ability.h"
+#include "engine/access_scope.h"
 #include "engine/asked_request.h"
 #include "engine/choose_key.h"
 #include "engine/expected_cost.h"
@@ -147,12 +148,12 @@ public:
           m_world(snapshot, request, assumptions, chance, live) {}
 
     Explanation run() {
-        const std::string& model = m_request.row.requested_model;
-        const AccessEntry* access = m_snapshot.access.byId(m_request.row.key);
-        if (access && !access->allowsModel(model))
-            fail("model_not_allowed",
-                 "The access key \"" + m_request.row.key + "\" may not use the model \"" + model + "\".");
-        else if (const std::string_view named = headerOf(m_request, "x-tollgate-route"); !named.empty())
+        m_access = m_snapshot.access.byId(m_request.row.key);
+        if (m_access && denied("key_disabled", endpointDenied(*m_access, m_request.row.endpoint)))
+            return std::move(m_result);
+        if (m_access && denied("model_not_allowed", modelDenied(*m_access, m_request.row.requested_model)))
+            return std::move(m_result);
+        if (const std::string_view named = headerOf(m_request, "x-tollgate-route"); !named.empty())
             byNamedRoute(named);
         else
             byModel();
@@ -160,16 +161,29 @@ public:
     }
 
 private:
+    bool denied(std::string code, std::optional<std::string> why) {
+        if (!why) return false;
+        fail(std::move(code), std::move(*why));
+        return true;
+    }
+
+    // Whether its access key keeps the request from this route, or from going by none.
+    bool mayNotGo(const routing::Graph* route) {
+        return m_access && denied("model_not_allowed", routeDenied(*m_access, route));
+    }
+
     void byNamedRoute(std::string_view named) {
         const routing::Graph* route = m_snapshot.routes.find(named);
         if (!route || !route->enabled)
             return fail("model_not_found", "There is no route \"" + std::string(named) + "\" that is switched on.");
+        if (mayNotGo(route)) return;
         step("entry", "route_named", {route->name});
         byRoute(*route);
     }
 
     void byModel() {
         const Way way = wayOf(m_snapshot, m_request.row.requested_model);
+        if (mayNotGo(way.route)) return;
         if (way.named) {
             step("entry", "model_names_provider", {way.named->provider});
             byMembers({{way.named->provider, way.named->model}}, routing::defaultPool());
@@ -250,6 +264,7 @@ private:
     const Assumptions& m_assumptions;
     const std::optional<Micros> m_live;
     ImaginedWorld m_world;
+    const AccessEntry* m_access = nullptr; // null: no key that is known
     dialects::JsonScanner m_scanner;
     Explanation m_result;
 };

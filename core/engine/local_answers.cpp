@@ -5,6 +5,7 @@
 #include "dialects/percent.h"
 #include "engine/exchange.h"
 #include "engine/steps/refuse.h"
+#include "engine/way.h"
 #include "version.h"
 
 #include <algorithm>
@@ -28,10 +29,22 @@ void addRoutes(const Exchange& exchange, std::vector<dialects::ModelEntry>& entr
             const bool glob = name.find_first_of("*?") != std::string::npos;
             const bool listed =
                 std::any_of(entries.begin(), entries.end(), [&](auto& entry) { return entry.id == name; });
-            if (glob || listed || !exchange.access->allowsModel(name)) continue;
+            if (glob || listed || !exchange.access->allowsModel(name) || !exchange.access->allowsRoute(route.id))
+                continue;
             entries.push_back({.id = name, .name = route.name, .owner = "tollgate"});
         }
     }
+}
+
+// A listed name may lead to a route, and its key to one provider only.
+bool mayReach(const Exchange& exchange, const std::string& model) {
+    const config::AccessKey& key = exchange.access->key;
+    if (key.routes.empty() && key.only_provider.empty()) return true;
+    const Way way = wayOf(*exchange.snapshot, model);
+    if (!exchange.access->allowsRoute(way.route ? way.route->id : std::string_view())) return false;
+    return way.route || key.only_provider.empty() ||
+           std::any_of(way.offers.begin(), way.offers.end(),
+                       [&](const providers::Offer& offer) { return offer.provider == key.only_provider; });
 }
 
 // The models this key may use: those of routes, then in configured order of providers.
@@ -40,7 +53,7 @@ std::vector<dialects::ModelEntry> modelsFor(const Exchange& exchange) {
     addRoutes(exchange, entries);
     const std::size_t routed = entries.size();
     for (const providers::Offers::Listed& listed : exchange.snapshot->offers.listed()) {
-        if (!exchange.access->allowsModel(listed.model)) continue;
+        if (!exchange.access->allowsModel(listed.model) || !mayReach(exchange, listed.model)) continue;
         const auto end = entries.begin() + static_cast<std::ptrdiff_t>(routed);
         if (std::any_of(entries.begin(), end, [&](auto& entry) { return entry.id == listed.model; })) continue;
         dialects::ModelEntry entry;

@@ -150,7 +150,7 @@ void accessKeys(std::string_view bytes) {
         access.keys[1].models = {"gpt-*", "?"};
         return engine::AccessIndex(access, {{"KEY", engine::sha256("the-key")}});
     }();
-    const engine::AccessEntry* entry = index.find(bytes);
+    const engine::AccessEntry* entry = index.find(bytes).entry;
     require((entry != nullptr) == (bytes == "the-key"), "a key that is none opens");
     index.byId("variable")->allowsModel(bytes);
 }

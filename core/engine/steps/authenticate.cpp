@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "dialects/percent.h"
+#include "engine/access_scope.h"
 #include "engine/exchange.h"
 #include "net/networks.h"
 
@@ -31,13 +32,17 @@ std::string_view keyIn(const net::Field& field) {
     }
 }
 
+bool isCall(dialects::RouteKind kind) {
+    return kind == dialects::RouteKind::Call || kind == dialects::RouteKind::Raw;
+}
+
 Refusal refusalOf(std::string_view code, int status, std::string message) {
     return {.status = status, .code = code, .message = std::move(message)};
 }
 
-// A key that is known may still not be used now or from here.
-std::optional<Refusal> checkEntry(const Exchange& exchange, const AccessEntry& entry) {
-    const config::AccessKey& key = entry.key;
+// A key that is known may still not be used now, from here or for this.
+std::optional<Refusal> checkEntry(const Exchange& exchange, const AccessMatch& match) {
+    const config::AccessKey& key = match.entry->key;
     if (!key.enabled)
         return refusalOf("key_disabled", 403,
                          "The access key \"" + key.id +
@@ -46,8 +51,15 @@ std::optional<Refusal> checkEntry(const Exchange& exchange, const AccessEntry& e
         return refusalOf("key_disabled", 403,
                          "The access key \"" + key.id + "\" expired at " + isoTime(*key.expires).text +
                              ". Make a new one in Tollgate.");
+    if (match.until != kForever && match.until <= exchange.lane.shared.clock.now())
+        return refusalOf("key_disabled", 403,
+                         "This text of the access key \"" + key.id + "\" was replaced and worked until " +
+                             isoTime(match.until).text + ". Use the new one.");
     if (!key.networks.empty() && !net::inAnyNetwork(exchange.client.peer().address(), key.networks))
         return refusalOf("key_disabled", 403, "The access key \"" + key.id + "\" may not be used from this network.");
+    if (isCall(exchange.match.kind))
+        if (auto denied = endpointDenied(*match.entry, exchange.row->endpoint))
+            return refusalOf("key_disabled", 403, std::move(*denied));
     return std::nullopt;
 }
 
@@ -60,11 +72,12 @@ public:
     bool offer(std::string_view text) {
         if (text.empty()) return false;
         m_any = true;
-        const AccessEntry* entry = m_exchange.snapshot->access.find(text);
-        if (!entry) return false;
-        std::optional<Refusal> problem = checkEntry(m_exchange, *entry);
+        const AccessMatch match = m_exchange.snapshot->access.find(text);
+        if (!match.entry) return false;
+        std::optional<Refusal> problem = checkEntry(m_exchange, match);
         if (problem && m_exchange.access) return false; // the first that is known is the one to speak of
-        m_exchange.access = entry;
+        m_exchange.access = match.entry;
+        m_exchange.access_secret = match.secret;
         m_problem = std::move(problem);
         return !m_problem;
     }

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "dialects/error_body.h"
 #include "dialects/percent.h"
+#include "dialects/scrub.h"
+#include "engine/access_scope.h"
 #include "engine/asked_request.h"
 #include "engine/exchange.h"
 #include "engine/gate_counts.h"
@@ -131,13 +133,19 @@ Refusal unknownModel(const Exchange& exchange, const std::string& model) {
     return refuse(404, "model_not_found", std::move(message), record::Outcome::NotFound);
 }
 
-// A raw call whose model cannot be told is none that a limited key may make.
-Refusal modelNotAllowed(const Exchange& exchange, const std::string& model) {
-    const std::string& key = exchange.row->key;
-    std::string message = model.empty() ? "The access key \"" + key +
-                                              "\" is for some models only, and this call names none that is known."
-                                        : "The access key \"" + key + "\" may not use the model \"" + model + "\".";
-    return refuse(403, "model_not_allowed", std::move(message), record::Outcome::Denied);
+// Before it becomes the name of a state, goes to a provider or stands in a message.
+bool looksLikeKey(const Exchange& exchange, const std::string& model) {
+    return dialects::holdsCredential(model) && exchange.snapshot->offers.find(model).empty();
+}
+
+Refusal keyForModel() {
+    return refuse(400, "bad_request",
+                  "The model's name looks like a key. Keys belong into the authorization header; name a model.",
+                  record::Outcome::BadRequest);
+}
+
+Refusal notAllowed(std::string why) {
+    return refuse(403, "model_not_allowed", std::move(why), record::Outcome::Denied);
 }
 
 // Adds the offer to the plan when it can be called now; else the trace says why not.
@@ -159,7 +167,8 @@ std::optional<Refusal> decideRaw(Exchange& exchange, LiveWorld& world) {
                       record::Outcome::NotFound);
     // What an unknown path does with a body's `model` cannot be known.
     const std::string model = exchange.match.endpoint == Endpoint::Raw ? "" : exchange.row->requested_model;
-    if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
+    if (auto denied = modelDenied(*exchange.access, model)) return notAllowed(std::move(*denied));
+    if (auto denied = routeDenied(*exchange.access, nullptr)) return notAllowed(std::move(*denied));
     consider(exchange, world, {upstream->config->id, exchange.row->requested_model});
     if (exchange.plan.empty()) return noTarget(exchange, upstream->config->name, world);
     return std::nullopt;
@@ -220,6 +229,7 @@ std::optional<Refusal> decideByNamedRoute(Exchange& exchange, LiveWorld& world, 
                       "There is no route \"" + std::string(utf8Prefix(named, 100)) +
                           "\" that is switched on (x-tollgate-route).",
                       record::Outcome::NotFound);
+    if (auto denied = routeDenied(*exchange.access, route)) return notAllowed(std::move(*denied));
     addStep(exchange, "entry", "route_named", {route->name});
     return decideByRoute(exchange, world, *route);
 }
@@ -228,6 +238,7 @@ std::optional<Refusal> decideConversation(Exchange& exchange, LiveWorld& world, 
     if (std::string_view named = exchange.client.head().find("x-tollgate-route"); !named.empty())
         return decideByNamedRoute(exchange, world, named);
     const Way way = wayOf(*exchange.snapshot, model);
+    if (auto denied = routeDenied(*exchange.access, way.route)) return notAllowed(std::move(*denied));
     if (way.named) {
         addStep(exchange, "entry", "model_names_provider", {way.named->provider});
         consider(exchange, world, *way.named);
@@ -250,11 +261,12 @@ std::optional<Refusal> decide(Exchange& exchange) {
             dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     const std::string& model = row.requested_model;
     addStep(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
+    if (looksLikeKey(exchange, model)) return keyForModel();
     LiveWorld world(exchange);
     if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange, world);
     if (model.empty())
         return refuse(400, "bad_request", "The request names no model. Set \"model\".", record::Outcome::BadRequest);
-    if (!exchange.access->allowsModel(model)) return modelNotAllowed(exchange, model);
+    if (auto denied = modelDenied(*exchange.access, model)) return notAllowed(std::move(*denied));
     std::optional<Refusal> refusal = decideConversation(exchange, world, model);
     row.timings.decide = exchange.sinceStart();
     return refusal;

@@ -24,7 +24,9 @@ bool holdsNothing(Outcome outcome) {
 
 Relay::Ending Relay::endingOf(net::Fault fault, std::string_view detail) const {
     const dialects::AnswerFacts& facts = m_observer->facts();
-    if (m_exchange.stopped) return {Outcome::ClientGone, false, "stopped by a person"};
+    if (m_exchange.stopped)
+        return {Outcome::ClientGone, false,
+                m_exchange.revoked ? "its access key was taken away" : "stopped by a person"};
     if (m_exchange.cancel.fired() || fault == net::Fault::Cancelled) return {Outcome::ClientGone, false, detail};
     if (m_too_dear) return {Outcome::Denied, false, "the request may cost no more"};
     if (facts.error) return {facts.error->outcome, false, facts.error->message};
@@ -65,10 +67,12 @@ AttemptResult Relay::notBegun(const Ending& ending) {
 // Makes the dialect's error event the last thing the client gets.
 void Relay::breakOff(const Ending& ending) {
     const config::AccessKey& key = m_exchange.access->key;
-    const FailedAnswer words = m_exchange.stopped ? stoppedByPerson().failure
+    const FailedAnswer words = m_exchange.stopped ? stoppedResult(m_exchange).failure
                                : m_too_dear ? capReached(m_delivery.target, key.id, key.max_usd_per_request).failure
                                             : failureOf(m_delivery.target, ending.outcome, ending.detail);
-    const std::string code = m_too_dear ? "budget_exceeded" : "upstream_interrupted";
+    const std::string code = m_exchange.revoked ? "key_disabled"
+                             : m_too_dear       ? "budget_exceeded"
+                                                : "upstream_interrupted";
     m_exchange.row->error_code = code;
     m_exchange.row->error_message = words.message;
     const auto id = m_exchange.row->id.text();
@@ -112,7 +116,7 @@ net::Task<AttemptResult> Relay::end(net::Fault fault, std::string_view detail) {
     m_delivery.attempt.message = withoutKey(m_delivery.target, ending.detail);
     const bool passes = ending.complete && !m_delivery.withheld.has(ending.outcome);
     if (!m_begun && !passes) co_return notBegun(ending);
-    // Whoever waits for a request that a person stopped is told so.
+    // Whoever waits for a request that a person stopped, or whose key was taken away, is told so.
     const bool told = m_exchange.stopped && !m_exchange.client.gone();
     if (ending.outcome != Outcome::ClientGone || told) co_await close(ending);
     m_exchange.row->timings.last_byte = m_exchange.sinceStart();

@@ -145,7 +145,7 @@ private:
         m_exchange.row->outcome = m_outcome = result.outcome;
         m_not_asked = result.not_asked;
         if (!result.delivered && m_exchange.stopped) {
-            AttemptResult stopped = stoppedByPerson();
+            AttemptResult stopped = stoppedResult(m_exchange);
             stopped.provider = std::move(result.provider);
             m_next = Next::Done;
             co_return co_await answerFailure(m_exchange, stopped);

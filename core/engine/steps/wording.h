@@ -45,7 +45,8 @@ std::string_view secretOf(const Target& target);
 // What the provider said, without that key or any other: errors like to quote it.
 std::string withoutKey(const Target& target, std::string_view said);
 
-// A person stopped the request (Engine::stopRequest): an outcome like a client that left, and no reason to try again.
-AttemptResult stoppedByPerson();
+// A person stopped the request (Engine::stopRequest) or took its access key away: an outcome like a client that left,
+// and no reason to try again.
+AttemptResult stoppedResult(const Exchange& exchange);
 
 } // namespace tollgate::engine
