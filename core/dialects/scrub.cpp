@@ -2,6 +2,7 @@
 #include "dialects/scrub.h"
 
 #include "base/text.h"
+#include "dialects/percent.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ constexpr std::array<bool, 256> kTokenChars = [] {
     std::array<bool, 256> table{};
     for (unsigned c = '0'; c <= '9'; ++c) table[c] = true;
     for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = true;
-    for (char c : {'_', '-', '.', '*', '+', '~'}) table[static_cast<unsigned char>(c)] = true;
+    for (char c : {'_', '-', '.', '*', '+', '~', '%'}) table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
 
@@ -55,6 +56,19 @@ std::size_t harmlessPart(std::string_view word) {
     for (std::string_view prefix : kPrefixes)
         if (word.starts_with(prefix) && word.size() >= kShortestSecret) return prefix.size();
     return word.size();
+}
+
+// Whether a word of a URL is, or holds, a credential behind its percent-encoding, also where that was encoded again.
+bool hidesCredential(std::string_view word) {
+    constexpr int kDeepest = 4;
+    std::string text(word);
+    for (int depth = 0; depth < kDeepest && text.find('%') != std::string::npos; ++depth) {
+        auto decoded = percentDecoded(text);
+        if (!decoded || *decoded == text) return false;
+        text = std::move(*decoded);
+        if (scrubbed(text) != text) return true;
+    }
+    return false;
 }
 
 // "<" alone is a sign in a sentence; before a letter, "/" or "!" it begins a tag.
@@ -111,8 +125,10 @@ std::string scrubbed(std::string_view text, std::string_view secret) {
             rest.remove_prefix(other);
             continue;
         }
-        std::size_t harmless = harmlessPart(rest.substr(0, length));
-        result += rest.substr(0, harmless);
+        const std::string_view word = rest.substr(0, length);
+        const bool encoded = word.size() >= kShortestSecret && word.find('%') != std::string_view::npos;
+        const std::size_t harmless = encoded && hidesCredential(word) ? 0 : harmlessPart(word);
+        result += word.substr(0, harmless);
         if (harmless < length) result += "…";
         rest.remove_prefix(length);
     }

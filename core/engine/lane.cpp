@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lane.h"
 
+#include "engine/steps/conceal.h"
 #include "record/event.h"
 
 namespace tollgate::engine {
@@ -26,6 +27,7 @@ void RefusedWithoutKey::flush() {
     event.time = m_shared.clock.now();
     event.kind = record::EventKind::RefusedWithoutKey;
     event.detail = m_last;
+    conceal(event.detail); // paths of strangers
     event.count = m_count;
     m_count = 0;
     m_shared.records.happened(std::move(event));

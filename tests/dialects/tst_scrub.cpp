@@ -29,6 +29,11 @@ private Q_SLOTS:
         row("in JSON", R"({"k":"sk-abcdefghijklmnop"})", R"({"k":"sk-…"})");
         row("behind an escape of JSON", R"({"k":"bad key:\nsk-abcdefghijklmnop"})", R"({"k":"bad key:\nsk-…"})");
         row("behind an escaped slash", R"({"u":"https:\/\/sk-abcdefghijklmnop@x"})", R"({"u":"https:\/\/sk-…@x"})");
+        row("percent-encoded", "/v1/%73k-abcdefghijklmnop?", "/v1/…?");
+        row("encoded twice", "/v1/%2573k-abcdefghijklmnop", "/v1/…");
+        row("behind an encoded blank", "q=Bearer%20abcdefghijklmnop", "q=…");
+        row("encoded and harmless", "q=100%25%20of%20the%20people", "q=100%25%20of%20the%20people");
+        row("no encoding", "100% of the%zz people", "100% of the%zz people");
         row("two of them", "sk-abcdefghijklmnop sk-qrstuvwxyz012345", "sk-… sk-…");
         row("too short for a key", "sk-x task-list", "sk-x task-list");
         row("inside a word", "risk-averse-people-do-not", "risk-averse-people-do-not");

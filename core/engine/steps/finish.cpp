@@ -3,6 +3,7 @@
 
 #include "engine/exchange.h"
 #include "engine/steps/admit.h"
+#include "engine/steps/conceal.h"
 #include "engine/steps/settle.h"
 #include "engine/steps/tell.h"
 
@@ -38,12 +39,13 @@ void finish(Exchange& exchange, bool withRecord) {
     record::Request& row = *exchange.row;
     if (row.outcome == record::Outcome::ClientGone && row.status == 0) row.status = 499;
     measureOverhead(exchange);
-    settleRequest(exchange);
     exchange.noteProcess();
+    settleRequest(exchange);
     settleGates(exchange);
     settleLimits(exchange);
     exchange.lane.shared.finished.fetch_add(1, std::memory_order_relaxed);
     if (!withRecord) return;
+    conceal(row);
     tellFinished(exchange);
     record::Finished finished{exchange.row, {}};
     if (exchange.keep_bodies && keepsBodies(exchange)) finished.bodies = std::move(exchange.bodies);

@@ -2,6 +2,7 @@
 #include "engine/steps/form.h"
 
 #include "base/text.h"
+#include "dialects/scrub.h"
 #include "engine/client_program.h"
 #include "engine/client_tags.h"
 #include "engine/exchange.h"
@@ -43,7 +44,7 @@ bool isServed(RouteKind kind) {
 }
 
 Refusal refusalOfRoute(const Exchange& exchange) {
-    const std::string path(utf8Prefix(exchange.client.head().path, kLongestPathTold));
+    const std::string path = dialects::oneLine(exchange.client.head().path, kLongestPathTold);
     switch (exchange.match.kind) {
     case RouteKind::BadPath: return formRefusal(400, "The path " + path + " climbs out of its folder.");
     case RouteKind::MethodNotAllowed: {

@@ -2,6 +2,7 @@
 #include "engine/steps/tell.h"
 
 #include "engine/exchange.h"
+#include "engine/steps/conceal.h"
 #include "pricing/cost.h"
 
 namespace tollgate::engine {
@@ -29,7 +30,9 @@ void publish(const Exchange& exchange, LiveEvent&& event) {
 record::LiveEvent snapshotOf(const Exchange& exchange) {
     LiveEvent event = eventOf(exchange, LiveEvent::Kind::Started);
     // A copy: the row goes on changing here while the screen reads its own.
-    event.request = std::make_shared<const record::Request>(*exchange.row);
+    auto row = std::make_shared<record::Request>(*exchange.row);
+    conceal(*row);
+    event.request = std::move(row);
     event.provider = exchange.row->provider;
     event.attempt = static_cast<int>(exchange.row->attempts.size());
     event.input_tokens = exchange.row->facts.input_tokens_estimate;
