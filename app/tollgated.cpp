@@ -30,7 +30,8 @@ constexpr std::array kCommands{
     Command{"costs", cli::costs, "what was spent"},
     Command{"budgets", cli::budgets, "what may be spent and what was; set and remove budgets"},
     Command{"prices", cli::prices, "what models cost, your own prices, the list of prices"},
-    Command{"keys", cli::keys, "create, list, show, revoke access keys"},
+    Command{"keys", cli::keys, "create, list, show, change, rotate and revoke access keys"},
+    Command{"teams", cli::teams, "create, list, change and remove teams of keys"},
     Command{"route", cli::route, "explain where requests go, rehearse a changed route"},
 };
 

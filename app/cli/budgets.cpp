@@ -4,6 +4,7 @@
 #include "bridge/control_client.h"
 #include "cli/command.h"
 #include "cli/config_file.h"
+#include "cli/spend_table.h"
 #include "cli/table.h"
 #include "resources/resources.h"
 
@@ -16,11 +17,8 @@ namespace {
 
 namespace json = boost::json;
 
-std::string dollars(const json::value& pico) {
-    char text[40];
-    std::snprintf(text, sizeof text, "$%.4f",
-                  static_cast<double>(pico.as_int64()) / static_cast<double>(Money::kPerDollar));
-    return text;
+std::string amountOf(const json::object& budget, std::string_view member) {
+    return dollars(Money{budget.at(member).as_int64()});
 }
 
 std::string textOf(const json::object& object, std::string_view member) {
@@ -47,8 +45,8 @@ int list(const QStringList& arguments) {
     for (const json::value& entry : budgets) {
         const json::object& budget = entry.as_object();
         table.add({textOf(budget, "id"), textOf(budget, "scope"), textOf(budget, "period"), textOf(budget, "action"),
-                   dollars(budget.at("spent_pico_usd")), dollars(budget.at("reserved_pico_usd")),
-                   dollars(budget.at("amount_pico_usd")), textOf(budget, "state"), textOf(budget, "runs_out")});
+                   amountOf(budget, "spent_pico_usd"), amountOf(budget, "reserved_pico_usd"),
+                   amountOf(budget, "amount_pico_usd"), textOf(budget, "state"), textOf(budget, "runs_out")});
     }
     tollgate::print(table.text());
     return kOk;

@@ -32,6 +32,7 @@ int logs(const QStringList& arguments);
 int budgets(const QStringList& arguments);
 int costs(const QStringList& arguments);
 int keys(const QStringList& arguments);
+int teams(const QStringList& arguments);
 int route(const QStringList& arguments);
 int prices(const QStringList& arguments);
 

@@ -3,7 +3,7 @@
 // journal. Days are those of the user's time zone. Needs no running gateway.
 #include "cli/command.h"
 #include "cli/journal_file.h"
-#include "cli/table.h"
+#include "cli/spend_table.h"
 #include "journal/reader.h"
 #include "record/filter.h"
 #include "record/json.h"
@@ -78,14 +78,6 @@ std::optional<Days> daysFrom(const CommandArguments& options, std::string& wrong
     return std::nullopt;
 }
 
-// One bar per day in local time, so that daylight saving cannot move an hour into another day.
-std::vector<Micros> dayEdges(const Days& days) {
-    std::vector<Micros> edges;
-    for (QDate day = days.from; day <= days.to.addDays(1); day = day.addDays(1))
-        edges.push_back(day.startOfDay().toMSecsSinceEpoch() * kMillisecond);
-    return edges;
-}
-
 std::optional<record::Filter> filterFrom(const CommandArguments& options, std::string& wrong) {
     const QDateTime now = QDateTime::currentDateTime();
     const record::FilterTimes times{now.toMSecsSinceEpoch() * kMillisecond,
@@ -94,23 +86,6 @@ std::optional<record::Filter> filterFrom(const CommandArguments& options, std::s
     if (filter) return *filter;
     wrong = "--filter: " + filter.error().message;
     return std::nullopt;
-}
-
-std::string dollars(Money money) {
-    char text[40];
-    std::snprintf(text, sizeof text, "$%.4f", static_cast<double>(money.pico) / static_cast<double>(Money::kPerDollar));
-    return text;
-}
-
-void printReport(const record::SpendReport& report, const std::string& head) {
-    Table table({head, "REQUESTS", "COST", "SAVED", "UNPRICED"});
-    auto add = [&](const std::string& name, const record::Totals& totals) {
-        table.add({name.empty() ? "-" : name, std::to_string(totals.requests), dollars(totals.cost),
-                   dollars(totals.saved), std::to_string(totals.unpriced)});
-    };
-    for (const record::SpendRow& row : report.rows) add(row.name, row.totals);
-    add("total", report.total);
-    tollgate::print(table.text());
 }
 
 // Names come from programs that call; a spreadsheet must not take them for formulas.
@@ -157,7 +132,7 @@ void printAs(const CommandArguments& options, const record::SpendReport& report,
     } else if (options.has(QStringLiteral("csv"))) {
         printCsv(report, by.toStdString());
     } else {
-        printReport(report, by.toUpper().toStdString());
+        printSpending(by.toUpper().toStdString(), report.rows, report.total);
     }
 }
 
@@ -182,7 +157,7 @@ int costs(const QStringList& arguments) {
     auto reader = openJournal(options.paths(), exitCode);
     if (!reader) return exitCode;
     record::SpendQuery query;
-    query.edges = dayEdges(*days);
+    query.edges = dayEdges(days->from, days->to);
     query.series = GroupBy::None;
     query.first = grouping->by;
     query.tag = grouping->tag;

@@ -14,6 +14,7 @@ QString firstStart(ConfigStore& config, secrets::KeyStore& keys, QObject* contex
                    std::function<void(const QString&)> unstored) {
     secrets::NewAccessKey made = secrets::makeAccessKey();
     config::Config first = config::firstConfig(made.hash.name);
+    first.access.keys.front().hint = made.hint;
     QString error = config.change([&](config::Config& empty) { empty = first; });
     if (!error.isEmpty()) return error;
     auto text = std::make_shared<Secret>(made.text.clone());

@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -28,6 +29,29 @@ std::string base64Url(std::span<const unsigned char> bytes) {
     return text;
 }
 
+template <class Taken>
+std::string freeId(const std::string& name, const char* otherwise, Taken taken) {
+    std::string base;
+    for (char c : lowerCase(name)) {
+        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (plain) {
+            base += c;
+        } else if (!base.empty() && base.back() != '-') {
+            base += '-';
+        }
+    }
+    base = base.substr(0, kLongestId - 4);
+    while (!base.empty() && base.back() == '-') base.pop_back();
+    if (base.empty()) base = otherwise;
+    std::string id = base;
+    for (int i = 2; taken(id); ++i) id = base + "-" + std::to_string(i);
+    return id;
+}
+
+void removeBudgets(config::Config& config, const std::string& scope) {
+    std::erase_if(config.budgets, [&](const config::Budget& budget) { return budget.scope == scope; });
+}
+
 } // namespace
 
 NewAccessKey makeAccessKey() {
@@ -41,25 +65,37 @@ NewAccessKey makeAccessKey() {
     Secret::wipe(secret);
     OPENSSL_cleanse(random.data(), random.size());
     config::SecretRef hash{config::SecretRef::Store::Sha256, sha256Hex(text)};
-    return {Secret::take(text), std::move(hash)};
+    Secret secretText = Secret::take(text);
+    std::string hint = hintOf(secretText);
+    return {std::move(secretText), std::move(hash), std::move(hint)};
 }
 
 std::string freeKeyId(const config::Config& config, const std::string& name) {
-    std::string base;
-    for (char c : lowerCase(name)) {
-        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) {
-            base += c;
-        } else if (!base.empty() && base.back() != '-') {
-            base += '-';
-        }
-    }
-    base = base.substr(0, kLongestId - 4);
-    while (!base.empty() && base.back() == '-') base.pop_back();
-    if (base.empty()) base = "key";
-    std::string id = base;
-    for (int i = 2; config.accessKey(id); ++i) id = base + "-" + std::to_string(i);
-    return id;
+    return freeId(name, "key", [&](const std::string& id) { return config.accessKey(id) != nullptr; });
+}
+
+std::string freeTeamId(const config::Config& config, const std::string& name) {
+    const std::vector<config::Team>& teams = config.access.teams;
+    return freeId(name, "team", [&](const std::string& id) {
+        return std::any_of(teams.begin(), teams.end(), [&](const config::Team& team) { return team.id == id; });
+    });
+}
+
+void replaceText(config::AccessKey& key, const NewAccessKey& made, Micros now, Micros overlap) {
+    std::erase_if(key.retired, [&](const config::RetiredSecret& retired) { return retired.until.value_or(0) <= now; });
+    if (overlap > 0) key.retired.push_back({key.secret, now + overlap});
+    key.secret = made.hash;
+    key.hint = made.hint;
+}
+
+bool removeAccessKey(config::Config& config, const std::string& id) {
+    removeBudgets(config, "key:" + id);
+    return std::erase_if(config.access.keys, [&](const config::AccessKey& key) { return key.id == id; }) > 0;
+}
+
+bool removeTeam(config::Config& config, const std::string& id) {
+    removeBudgets(config, "team:" + id);
+    return std::erase_if(config.access.teams, [&](const config::Team& team) { return team.id == id; }) > 0;
 }
 
 } // namespace tollgate::secrets
