@@ -29,12 +29,13 @@ std::shared_ptr<const config::Presets> presets() {
     return std::make_shared<const config::Presets>(*config::Presets::parse(files));
 }
 
-std::shared_ptr<const Snapshot> snapshot() {
+std::shared_ptr<const Snapshot> snapshot(void (*edit)(config::Config&) = nullptr) {
     Ingredients from;
     from.presets = presets();
     from.catalogue = std::make_shared<const pricing::Catalogue>();
     auto config = config::read(fileText(TOLLGATE_TEST_DATA "/tollgate.json"), *from.presets);
     if (!config) qFatal("%s", toText(config.error().front()).c_str());
+    if (edit) edit(*config);
     if (auto problems = problemsOf(*config, *from.presets); !problems.empty())
         qFatal("%s", toText(problems.front()).c_str());
     return makeSnapshot(*config, std::move(from));
@@ -140,6 +141,35 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("TOLLGATE_UPDATE_EXPLAINED"))
             QVERIFY(config::writeFileAtomically(file, text, false).has_value());
         QCOMPARE(QByteArray::fromStdString(text), QByteArray::fromStdString(fileText(file)));
+    }
+
+    // A key's routes and endpoints hold here as they hold for requests.
+    void obeysWhatTheKeyIsFor_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("endpoint");
+        QTest::addColumn<QString>("code"); // "": it is answered
+        QTest::newRow("its route") << "night" << static_cast<int>(Endpoint::Messages) << "";
+        QTest::newRow("another route") << "support" << static_cast<int>(Endpoint::Messages) << "model_not_allowed";
+        QTest::newRow("no route") << "llama3.2" << static_cast<int>(Endpoint::Messages) << "model_not_allowed";
+        QTest::newRow("another endpoint") << "night" << static_cast<int>(Endpoint::Chat) << "key_disabled";
+    }
+
+    void obeysWhatTheKeyIsFor() {
+        QFETCH(QString, model);
+        QFETCH(int, endpoint);
+        QFETCH(QString, code);
+        const auto draft = snapshot([](config::Config& config) {
+            config.access.keys.front().routes = {"night"};
+            config.access.keys.front().endpoints = {"messages"};
+        });
+        record::Request row;
+        row.key = "me";
+        row.dialect = endpoint == static_cast<int>(Endpoint::Messages) ? Dialect::Anthropic : Dialect::OpenAiChat;
+        row.endpoint = static_cast<Endpoint>(endpoint);
+        row.requested_model = model.toStdString();
+        const Explanation explanation = explain(*draft, imagine(row), {}, 0);
+        QCOMPARE(QString::fromStdString(explanation.error_code), code);
+        QCOMPARE(explanation.target.has_value(), code.isEmpty());
     }
 
     // From the facts of the row alone, and with the cost of the same usage elsewhere.
