@@ -7,6 +7,7 @@
 #include "bridge/runtime.h"
 #include "bridge/settings.h"
 #include "console_parts.h"
+#include "ui/access/access_page.h"
 #include "ui/common/entities.h"
 #include "ui/format/numbers.h"
 #include "ui/home/home_page.h"
@@ -84,6 +85,13 @@ void Console::addPages() {
     });
     m_window->addPage(spending);
     m_window->addPage(providers);
+    auto* access = new ui::AccessPage(
+        {m_runtime.accessKeys(), m_runtime.log(), m_runtime.settings(), m_runtime.gateway(), &m_settings});
+    connect(access, &ui::AccessPage::requestsWanted, this, [this, requests](const QString& terms) {
+        m_window->showPage(QStringLiteral("requests"));
+        requests->setFilter(terms, false);
+    });
+    m_window->addPage(access);
     m_window->addPage(settings);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/runtime.h"
 
+#include "bridge/access_keys.h"
 #include "bridge/breaker_keeper.h"
 #include "bridge/budgets.h"
 #include "bridge/catalogue_store.h"
@@ -108,6 +109,7 @@ struct Runtime::Impl {
     std::unique_ptr<IdleProbes> idleProbes;
     std::unique_ptr<LocalServers> localServers;
     std::unique_ptr<Settings> settings;
+    std::unique_ptr<AccessKeys> accessKeys;
     std::unique_ptr<SnapshotBuilder> snapshots;
     std::unique_ptr<BreakerKeeper> breakers;
     std::unique_ptr<Budgets> budgets;
@@ -246,6 +248,7 @@ void Runtime::Impl::startEngine() {
     idleProbes = std::make_unique<IdleProbes>(*providers, *log);
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
+    accessKeys = std::make_unique<AccessKeys>(AccessKeys::Parts{config, keys, *clock});
     snapshots =
         std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets,
                                                                  catalogue, proxies, *routeKeeper, ledger});
@@ -383,6 +386,10 @@ void Runtime::stop() {
 
 Gateway& Runtime::gateway() {
     return *m_impl->gateway;
+}
+
+AccessKeys& Runtime::accessKeys() {
+    return *m_impl->accessKeys;
 }
 
 LiveFeed& Runtime::live() {

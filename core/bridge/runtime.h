@@ -21,6 +21,7 @@ class Catalogue;
 
 namespace tollgate::bridge {
 
+class AccessKeys;
 class Budgets;
 class Gateway;
 class LiveFeed;
@@ -63,6 +64,7 @@ public:
     void stop();
 
     Gateway& gateway();
+    AccessKeys& accessKeys();
     LiveFeed& live();
     RequestLog& log();
     Providers& providers();

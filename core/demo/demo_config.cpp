@@ -34,6 +34,7 @@ DemoConfig demoConfig(const std::string& origin) {
     for (config::AccessKey& key : demo.config.access.keys) {
         secrets::NewAccessKey made = secrets::makeAccessKey();
         key.secret = made.hash;
+        key.hint = made.hint;
         demo.keys.emplace(key.id, std::make_shared<const Secret>(std::move(made.text)));
     }
     return demo;

@@ -70,12 +70,14 @@ std::vector<ProviderKey> keysOf(std::string_view provider) {
     return {};
 }
 
-AccessKey accessKey(const char* id, const char* name, const char* team, std::vector<std::string> models, char digit) {
+AccessKey accessKey(const char* id, const char* name, const char* team, std::vector<std::string> models,
+                    const char* hint, char digit) {
     AccessKey key;
     key.id = id;
     key.name = name;
     key.team = team;
     key.models = std::move(models);
+    key.hint = hint;
     // Nobody knows a text with such a hash: these keys are for looking at.
     key.secret = {config::SecretRef::Store::Sha256, std::string(64, digit)};
     return key;
@@ -83,12 +85,13 @@ AccessKey accessKey(const char* id, const char* name, const char* team, std::vec
 
 config::Access access() {
     config::Access access;
-    access.keys = {accessKey("local", "This computer", "platform", {"*"}, '1'),
-                   accessKey("ci", "nightly-eval", "research", {"*"}, '2'),
-                   accessKey("docs-bot", "docs-bot", "docs", {"cheap", "gemini-2.5-flash"}, '3'),
-                   accessKey("jonas-laptop", "Jonas, over LAN", "platform", {"claude-*", "gpt-*"}, '4'),
-                   accessKey("opencode", "OpenCode, draft", "platform", {"claude-sonnet-4-5", "gpt-5-codex"}, '5'),
-                   accessKey("demo-june", "Demo", "docs", {"cheap"}, '6')};
+    access.keys = {
+        accessKey("local", "This computer", "platform", {"*"}, "tg-…7c1e", '1'),
+        accessKey("ci", "nightly-eval", "research", {"*"}, "tg-…a90b", '2'),
+        accessKey("docs-bot", "docs-bot", "docs", {"cheap", "gemini-2.5-flash"}, "tg-…3f55", '3'),
+        accessKey("jonas-laptop", "Jonas, over LAN", "platform", {"claude-*", "gpt-*"}, "tg-…d204", '4'),
+        accessKey("opencode", "OpenCode, draft", "platform", {"claude-sonnet-4-5", "gpt-5-codex"}, "tg-…58aa", '5'),
+        accessKey("demo-june", "Demo", "docs", {"cheap"}, "tg-…0b3d", '6')};
     access.keys.back().enabled = false;
     access.teams = {
         {"platform", "Platform", {"*"}, {}}, {"research", "Research", {"*"}, {}}, {"docs", "Docs", {"*"}, {}}};

@@ -19,6 +19,7 @@ class ConsoleSettings;
 class CopyButton;
 class FormRow;
 class Label;
+class ReachChoice;
 class SegmentedControl;
 class ShareBar;
 class Switch;
@@ -45,14 +46,12 @@ public:
 
 private:
     void show();
-    void chooseReach(const QString& id);
-    void openLanDialog();
     void changePort();
     void copyAccessKey();
 
     bridge::Settings& m_settings;
     bridge::Gateway& m_gateway;
-    SegmentedControl* m_reach;
+    ReachChoice* m_reach;
     FormRow* m_reach_row;
     Button* m_change;
     QSpinBox* m_port;

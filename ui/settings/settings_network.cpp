@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Network: where the gateway listens, who can reach it, the access key of this computer.
-#include "config/checks.h"
 #include "ui/common/entities.h"
 #include "ui/settings/form_parts.h"
-#include "ui/settings/lan_dialog.h"
+#include "ui/settings/reach_choice.h"
 #include "ui/settings/settings_forms.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,20 +16,10 @@
 
 namespace tollgate::ui {
 
-namespace {
-
-bool isLocal(const config::Listen& listen) {
-    return config::isLoopback(listen.address);
-}
-
-} // namespace
-
 NetworkForm::NetworkForm(bridge::Settings& settings, bridge::Gateway& gateway, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_gateway(gateway) {
     auto* section = new FormSection(tr("Listen"));
-    m_reach = new SegmentedControl(tr("Reachable from"));
-    m_reach->add(tr("This computer"), QStringLiteral("local"));
-    m_reach->add(tr("Local network"), QStringLiteral("network"));
+    m_reach = new ReachChoice(settings, gateway);
     m_reach_row =
         new FormRow(tr("Reachable from"), tr("The network needs TLS, or a tick that you know better."), m_reach);
     m_change = Button::link(tr("Change…"));
@@ -57,8 +45,8 @@ NetworkForm::NetworkForm(bridge::Settings& settings, bridge::Gateway& gateway, Q
     QVBoxLayout* column = columnOf(this);
     column->addWidget(section);
     column->addWidget(keys);
-    connect(m_reach, &SegmentedControl::changed, this, &NetworkForm::chooseReach);
-    connect(m_change, &QPushButton::clicked, this, &NetworkForm::openLanDialog);
+    connect(m_reach, &ReachChoice::refused, m_reach_row, &FormRow::setError);
+    connect(m_change, &QPushButton::clicked, m_reach, &ReachChoice::openDialog);
     connect(m_port, &QSpinBox::valueChanged, this, &NetworkForm::changePort);
     connect(m_key, &QPushButton::clicked, this, &NetworkForm::copyAccessKey);
     connect(&m_settings, &bridge::Settings::changed, this, &NetworkForm::show);
@@ -68,8 +56,7 @@ NetworkForm::NetworkForm(bridge::Settings& settings, bridge::Gateway& gateway, Q
 
 void NetworkForm::show() {
     const config::Listen& listen = m_settings.config().listen;
-    bool local = isLocal(listen);
-    m_reach->setCurrent(local ? QStringLiteral("local") : QStringLiteral("network"));
+    const bool local = m_reach->isLocal();
     m_change->setVisible(!local);
     if (!m_port->hasFocus()) {
         QSignalBlocker quiet(m_port);
@@ -84,29 +71,6 @@ void NetworkForm::show() {
                         : local    ? tr("HTTP, on this computer only")
                                    : tr("HTTP without TLS, over the network"));
     m_protocol->setRole(local || listen.tls ? Role::Text : Role::Warning);
-}
-
-void NetworkForm::chooseReach(const QString& id) {
-    if (id == QLatin1String("network")) {
-        openLanDialog();
-        return show(); // until it is confirmed
-    }
-    m_reach_row->setError(m_gateway.changeListen([](config::Listen& listen) {
-        listen.address = "127.0.0.1";
-        listen.plain_http = false;
-    }));
-    show();
-}
-
-void NetworkForm::openLanDialog() {
-    auto* dialog = new LanDialog(m_settings.config().listen, window());
-    connect(dialog, &LanDialog::confirmed, this, [this, dialog] {
-        QString error = m_gateway.changeListen([dialog](config::Listen& listen) { listen = dialog->chosen(); });
-        dialog->setError(error);
-        if (error.isEmpty()) dialog->accept();
-        show();
-    });
-    dialog->open();
 }
 
 void NetworkForm::changePort() {

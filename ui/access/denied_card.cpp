@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/denied_card.h"
+
+#include "ui/common/entities.h"
+#include "ui/format/times.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+
+namespace {
+
+Column column(const char* id, const QString& title, int width, bool stretch = false) {
+    Column made;
+    made.id = QLatin1String(id);
+    made.title = title;
+    made.width = width;
+    made.stretch = stretch;
+    made.sortable = false;
+    return made;
+}
+
+} // namespace
+
+DeniedRows::DeniedRows(QObject* parent)
+    : RowsModel<DeniedRow>({column("time", tr("Time"), 92), column("key", tr("Key"), 110),
+                            column("asked", tr("Asked for"), 140), column("reason", tr("Reason"), 260, true)},
+                           parent) {}
+
+Cell DeniedRows::cellOf(const DeniedRow& row, int column) const {
+    Cell cell;
+    cell.text = column == 0 ? row.time : column == 1 ? row.key : column == 2 ? row.asked : row.reason;
+    if (column == 0) cell.tone = Tone::Muted;
+    return cell;
+}
+
+DeniedCard::DeniedCard(QWidget* parent)
+    : Card(tr("Denied today"), {}, parent), m_rows(new DeniedRows(this)), m_table(new DataTable(tr("Denied today"))) {
+    setFlush(true);
+    m_table->setTable(m_rows);
+    m_table->setFitToRows(true);
+    m_table->setPlaceholder(new EmptyState(QStringLiteral("shield"), tr("Nothing was denied today.")));
+    add(m_table);
+    body()->addStretch(1);
+    auto* open = Button::link(tr("Open in Requests"));
+    addAction(open);
+    connect(open, &QPushButton::clicked, this, &DeniedCard::openAll);
+}
+
+void DeniedCard::setRequests(const std::vector<std::shared_ptr<const record::Request>>& newestFirst, Micros now) {
+    QList<DeniedRow> rows;
+    for (const auto& request : newestFirst) {
+        if (rows.size() == kMostShown) break;
+        rows.append({QString::fromStdString(request->id.string()),
+                     clockLog(localTime(request->started), localTime(now)), text(request->key),
+                     text(request->requested_model), text(request->error_message)});
+    }
+    m_rows->setRows(rows);
+    setNote(newestFirst.empty() ? QString() : QString::number(newestFirst.size()));
+}
+
+} // namespace tollgate::ui
