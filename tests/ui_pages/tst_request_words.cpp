@@ -198,6 +198,13 @@ private Q_SLOTS:
         QVERIFY2(words.endsWith(QStringLiteral("Finished in 9.02 s for $0.1625.")), qPrintable(words));
     }
 
+    void theSentenceNamesTheProcess() {
+        record::Request request = loaded(m_day->opened());
+        request.process = "claude";
+        QString words = QTextDocumentFragment::fromHtml(ui::sentenceFor(request, m_day->providers())).toPlainText();
+        QVERIFY2(words.startsWith(QStringLiteral("Claude Code (process claude) asked for ")), qPrintable(words));
+    }
+
     void theCostTableAddsUp() {
         record::Request request = loaded(m_day->opened());
         auto sheet = m_day->runtime().prices().sheetOf(request);
