@@ -204,6 +204,23 @@ private Q_SLOTS:
         QVERIFY2(shown.err.contains("older key"), shown.err.constData());
     }
 
+    void keepsACopyWhereOneIsWanted() {
+        Fixture fixture;
+        QVERIFY(fixture.profile.writeConfig(fixture.config()));
+        const ProcessResult made = run(fixture, "keys create --name Night --keep");
+        QCOMPARE(made.exit_code, 0);
+        QVERIFY2(made.err.contains("keys show night"), made.err.constData());
+        QCOMPARE(run(fixture, "keys show night").out, made.out);
+        // Who had a copy has one of the new text.
+        const ProcessResult replaced = run(fixture, "keys rotate night");
+        QVERIFY(replaced.out != made.out);
+        QCOMPARE(run(fixture, "keys show night").out, replaced.out);
+        QCOMPARE(run(fixture, "keys create --name Day").exit_code, 0);
+        QCOMPARE(run(fixture, "keys rotate day").exit_code, 0);
+        QCOMPARE(run(fixture, "keys show day").exit_code, 1);
+        QCOMPARE(run(fixture, "keys revoke night").exit_code, 0);
+    }
+
     void forgetsTheCopyOfARevokedKey() {
         Fixture fixture;
         joinSession(fixture);
