@@ -24,8 +24,8 @@ Digest sha256(std::string_view text);
 // One access key with what a request asks of it every time.
 struct AccessEntry {
     config::AccessKey key;
-    std::vector<std::string> team_models; // narrows key.models; empty: no team
-    std::uint32_t endpoints = ~0U;        // a bit for each it may call
+    std::vector<std::string> team_models;                         // narrows key.models; empty: no team
+    std::uint32_t endpoints = ~0U;                                // a bit for each it may call
     std::array<std::shared_ptr<governance::Limiter>, 2> limiters; // of key and team; null: no limit
 
     bool limited() const { return limiters[0] || limiters[1]; }

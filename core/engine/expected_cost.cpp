@@ -2,7 +2,6 @@
 #include "engine/expected_cost.h"
 
 #include "pricing/cost.h"
-#include "pricing/unit_cost.h"
 
 #include <algorithm>
 
@@ -30,22 +29,23 @@ bool isFree(Endpoint endpoint, const record::Facts& facts) {
     return endpoint == Endpoint::CountTokens || endpoint == Endpoint::Moderations || asksOnly;
 }
 
-std::optional<Money> worstCost(const Snapshot& snapshot, Endpoint endpoint, const record::Facts& facts,
-                               const Upstream& upstream, std::string_view model, std::int64_t mostOutput) {
-    if (isFree(endpoint, facts)) return Money{};
-    const pricing::EffectivePrice price = snapshot.prices.priceOf(upstream.config->id, model);
+std::optional<Money> worstCost(const Snapshot& snapshot, const record::Request& row, const Upstream& upstream,
+                               std::string_view model, std::int64_t mostOutput) {
+    const record::Facts& facts = row.facts;
+    if (isFree(row.endpoint, facts)) return Money{};
+    const pricing::EffectivePrice price = snapshot.prices.priceOf(upstream.config->id, model, row.started);
     const bool writesCache = price.price && price.price->base.cache_write;
     Usage usage;
     (writesCache ? usage.cache_write_5m : usage.input_uncached) = facts.input_tokens_estimate;
-    const bool talks = isConversation(endpoint) || endpoint == Endpoint::Completions || endpoint == Endpoint::Raw;
+    const bool talks =
+        isConversation(row.endpoint) || row.endpoint == Endpoint::Completions || row.endpoint == Endpoint::Raw;
     usage.output = talks ? mostOutput : 0;
     if (auto cost = pricing::costOf(usage, price).money()) return cost;
     // Paid by the piece: one of each is what calls ask for.
-    const pricing::UnitPrices units = snapshot.prices.unitsOf(upstream.config->id, model);
-    return pricing::unitCost(
-        units.prices,
+    const auto byPiece = pricing::costByUnits(
         {.images = 1, .characters = facts.request_bytes, .input_milliseconds = kMinute / kMillisecond, .searches = 1},
-        units.multiplier);
+        price);
+    return byPiece ? byPiece->money() : std::nullopt;
 }
 
 } // namespace tollgate::engine

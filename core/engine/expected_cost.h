@@ -28,7 +28,7 @@ bool isFree(Endpoint endpoint, const record::Facts& facts);
 
 // What it may cost at most, as far as that can be told: what budgets hold back. The whole prompt at the dearest rate
 // that may apply to it, and the longest answer that is allowed. Nothing: unpriced.
-std::optional<Money> worstCost(const Snapshot& snapshot, Endpoint endpoint, const record::Facts& facts,
-                               const Upstream& upstream, std::string_view model, std::int64_t mostOutput);
+std::optional<Money> worstCost(const Snapshot& snapshot, const record::Request& row, const Upstream& upstream,
+                               std::string_view model, std::int64_t mostOutput);
 
 } // namespace tollgate::engine

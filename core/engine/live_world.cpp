@@ -80,8 +80,7 @@ std::optional<Standing> LiveWorld::withoutFunds(const Target& target) {
     }
     if (snapshot.meters.empty()) return std::nullopt;
     const governance::Payer payer = payerOf(*m_exchange.row, upstream.config->id, target.model);
-    const auto worst = worstCost(snapshot, target.endpoint, m_exchange.row->facts, upstream, target.model,
-                                 mostOutput(m_exchange, target));
+    const auto worst = worstCost(snapshot, *m_exchange.row, upstream, target.model, mostOutput(m_exchange, target));
     if (const governance::Meter* meter = worst ? nullptr : blockingMeter(snapshot.meters, payer))
         return skipped(Unable::NoPrice, {upstream.config->name + " · " + target.model, meter->shown});
     auto shortage =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which target a session, key or user had last, so that sticky pools and splits keep it and decisions know whose prompt
-// cache is warm. Hashes only, in memory only; the least used half is forgotten when it is full. Shared by all lanes: any thread,
-// 16 short locks.
+// cache is warm. Hashes only, in memory only; the least used half is forgotten when it is full. Shared by all lanes:
+// any thread, 16 short locks.
 #pragma once
 
 #include "base/clock.h"

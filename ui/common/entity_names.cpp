@@ -35,7 +35,6 @@ QString withoutValue(GroupBy by) {
     case GroupBy::Route: return Words::tr("no route");
     case GroupBy::Tag:
     case GroupBy::Session:
-    case GroupBy::Process:
     case GroupBy::None: break;
     }
     return Words::tr("without");
@@ -78,7 +77,6 @@ QString groupTitle(GroupBy by) {
     case GroupBy::Route: return Words::tr("Route");
     case GroupBy::Tag: return Words::tr("Tag");
     case GroupBy::Session:
-    case GroupBy::Process:
     case GroupBy::None: break;
     }
     return {};

@@ -59,28 +59,29 @@ std::string linesForClient(const net::ResponseHead& head) {
 void note(record::Attempt& attempt, const Exchange& exchange, const AttemptResult& result) {
     attempt.outcome = result.outcome;
     attempt.ended = exchange.sinceStart();
-    if (attempt.message.empty() && result.outcome != Outcome::Ok) attempt.message = result.failure.message;
+    if (attempt.message.empty() && result.outcome != Outcome::Ok) attempt.message = result.failure->message;
     if (!attempt.cost && !attempt.flags.has(record::Flag::Unpriced)) attempt.cost = Money{}; // it did not run
 }
 
 // What the failed attempt leaves for the record, without the key it was made with: errors like to quote it.
-void keepFailure(Exchange& exchange, const Target& target, AttemptResult& result) {
-    result.kept_headers = std::exchange(exchange.bodies.response_headers, {});
-    result.kept_text = withoutKey(target, std::exchange(exchange.bodies.response, {}));
+void keepFailure(Exchange& exchange, const Target& target, FailedAnswer& failure) {
+    failure.kept_headers = std::exchange(exchange.bodies.response_headers, {});
+    failure.kept_text = withoutKey(target, std::exchange(exchange.bodies.response, {}));
 }
 
 // Which wait was cut short does not matter: the time of the whole request was over.
 void tellLate(const Exchange& exchange, const Target& target, record::Attempt& attempt, AttemptResult& result) {
     result.outcome = Outcome::TimeoutFirstByte;
     result.failure = lateAnswer(target, exchange.time_limit.count());
-    attempt.message = result.failure.message;
+    attempt.message = result.failure->message;
 }
 
 AttemptResult noSuchEndpoint(const Target& target) {
     AttemptResult result;
     result.outcome = Outcome::NotFound;
-    result.failure = {
-        .status = 404, .code = "not_found", .message = target.upstream->config->name + " has no such endpoint."};
+    result.failure->status = 404;
+    result.failure->code = "not_found";
+    result.failure->message = target.upstream->config->name + " has no such endpoint.";
     return result;
 }
 
@@ -89,9 +90,9 @@ AttemptResult notAskedOfCloud(const Target& target, const AskedOfCloud& asked) {
     const bool unproven = asked.outcome == Outcome::Auth;
     AttemptResult result;
     result.outcome = asked.outcome;
-    result.failure.status = unproven ? 502 : 400;
-    result.failure.code = unproven ? "upstream_unreachable" : "bad_request";
-    result.failure.message = target.upstream->config->name + ": " + asked.message;
+    result.failure->status = unproven ? 502 : 400;
+    result.failure->code = unproven ? "upstream_unreachable" : "bad_request";
+    result.failure->message = target.upstream->config->name + ": " + asked.message;
     return result;
 }
 
@@ -99,11 +100,11 @@ AttemptResult cannotAsk(const Target& target, const dialects::conversation::Reje
     AttemptResult result;
     result.outcome = Outcome::BadRequest;
     result.not_asked = true;
-    result.provider = target.upstream->config->id;
-    result.failure.status = rejection.status;
-    result.failure.code = rejection.code;
-    result.failure.param = rejection.param;
-    result.failure.message = rejection.message;
+    result.failure->provider = target.upstream->config->id;
+    result.failure->status = rejection.status;
+    result.failure->code = rejection.code;
+    result.failure->param = rejection.param;
+    result.failure->message = rejection.message;
     return result;
 }
 
@@ -247,10 +248,10 @@ net::Task<AttemptResult> Attempt::readFailure() {
     entry().message = error.message;
     keepResponse(exchange, text);
     result.failure = failureOf(target, head.status, head.find("content-type"), text, error);
-    result.failure.headers = linesForClient(head);
+    result.failure->headers = linesForClient(head);
     if (target.translated || wordsErrorsItself(target)) {
         if (error.code.empty()) error.code = std::string(errorTypeOfCloud(head.find("x-amzn-errortype")));
-        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, result.failure);
+        wordForClient(exchange, {error.outcome, error.code, error.quota_gone}, *result.failure);
     }
     co_return result;
 }
@@ -270,22 +271,24 @@ AttemptResult Attempt::callFailure() {
 
 // What stays of it in the row.
 void Attempt::close(AttemptResult& result) {
-    record::Request& row = *m_exchange.row;
-    result.provider = m_target.upstream->config->id;
-    result.message = result.failure.message;
-    if (!m_entered) return;
-    if (m_exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
-    if (m_exchange.late && !result.delivered) tellLate(m_exchange, m_target, entry(), result);
-    note(entry(), m_exchange, result);
-    m_funds.settle(m_exchange, entry());
-    result.message = entry().message;
-    row.provider = entry().provider;
-    row.usage = entry().usage;
-    row.units = entry().units;
-    row.timings.connect = entry().connect;
+    if (m_entered) {
+        if (m_exchange.cancel.fired() && !result.delivered) result.outcome = Outcome::ClientGone;
+        if (m_exchange.late && !result.delivered) tellLate(m_exchange, m_target, entry(), result);
+        note(entry(), m_exchange, result);
+        m_funds.settle(m_exchange, entry());
+        record::Request& row = *m_exchange.row;
+        row.provider = entry().provider;
+        row.usage = entry().usage;
+        row.units = entry().units;
+        row.timings.connect = entry().connect;
+    }
     if (result.delivered) return;
-    row.served_model.clear();
-    if (m_exchange.keep_bodies) keepFailure(m_exchange, m_target, result);
+    FailedAnswer& failure = *result.failure;
+    failure.provider = m_target.upstream->config->id;
+    failure.said = m_entered ? entry().message : failure.message;
+    if (!m_entered) return;
+    m_exchange.row->served_model.clear();
+    if (m_exchange.keep_bodies) keepFailure(m_exchange, m_target, failure);
 }
 
 net::Task<AttemptResult> Attempt::finish() {

@@ -2,6 +2,7 @@
 // How one attempt ended. Values.
 #pragma once
 
+#include "base/boxed.h"
 #include "base/clock.h"
 #include "record/outcome.h"
 
@@ -20,18 +21,19 @@ struct FailedAnswer {
     std::string headers;               // lines of the provider's head that are handed on
     std::string body;                  // the provider's own error answer, scrubbed; "" when ours is to be given
     std::optional<Micros> retry_after; // length
+    // For the record:
+    std::string provider; // id
+    std::string said;     // what the provider or the network said; scrubbed
+    // What the provider had said until then; empty when texts are not kept.
+    std::string kept_headers;
+    std::string kept_text;
 };
 
 struct AttemptResult {
     record::Outcome outcome = record::Outcome::Ok;
-    bool delivered = false; // the client has an answer, or the beginning of one: nothing else can be sent
-    bool not_asked = false; // the target cannot be asked this at all: another one may be able to
-    FailedAnswer failure;   // when not delivered
-    std::string provider;   // id
-    std::string message;    // what the provider or the network said; scrubbed
-    // What the provider had said until then, for the record; empty when texts are not kept.
-    std::string kept_headers;
-    std::string kept_text;
+    bool delivered = false;      // the client has an answer, or the beginning of one: nothing else can be sent
+    bool not_asked = false;      // the target cannot be asked this at all: another one may be able to
+    Boxed<FailedAnswer> failure; // when not delivered
 };
 
 } // namespace tollgate::engine

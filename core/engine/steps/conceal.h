@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps what looks like a credential out of what is recorded and shown (DESIGN.md §10.5): clients and providers put keys
-// into names, tags, models and messages. Texts without one are looked at and left alone.
+// Keeps what looks like a credential out of what is recorded and shown (DESIGN.md §10.5): clients and providers put
+// keys into names, tags, models and messages. Texts without one are looked at and left alone.
 #pragma once
 
 #include "record/record.h"

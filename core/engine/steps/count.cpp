@@ -73,7 +73,7 @@ std::string wordCount(Exchange& exchange, const Target& target, std::string_view
 bool doesNotCount(const Exchange& exchange, const AttemptResult& result) {
     if (exchange.match.endpoint != Endpoint::CountTokens || result.not_asked) return false;
     if (exchange.match.kind == dialects::RouteKind::Raw) return false; // handed through whatever it is
-    const int status = result.failure.status;
+    const int status = result.failure->status;
     return status == 404 || status == 405 || status == 501;
 }
 

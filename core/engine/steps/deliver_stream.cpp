@@ -54,12 +54,12 @@ AttemptResult Relay::notBegun(const Ending& ending) {
         result.failure = failureOf(m_delivery.target, *facts.error, {});
         if (m_writer) {
             m_held.clear();
-            wordAnew(m_exchange, {facts.error->outcome, facts.error->code, facts.error->quota_gone}, result.failure);
+            wordAnew(m_exchange, {facts.error->outcome, facts.error->code, facts.error->quota_gone}, *result.failure);
         }
     } else if (holdsNothing(ending.outcome)) {
-        result.failure.status = m_status;
-        result.failure.content_type = dialects::contentTypeOf(m_framing);
-        result.failure.body = std::move(m_held);
+        result.failure->status = m_status;
+        result.failure->content_type = dialects::contentTypeOf(m_framing);
+        result.failure->body = std::move(m_held);
     }
     return result;
 }
@@ -67,8 +67,8 @@ AttemptResult Relay::notBegun(const Ending& ending) {
 // Makes the dialect's error event the last thing the client gets.
 void Relay::breakOff(const Ending& ending) {
     const config::AccessKey& key = m_exchange.access->key;
-    const FailedAnswer words = m_exchange.stopped ? stoppedResult(m_exchange).failure
-                               : m_too_dear ? capReached(m_delivery.target, key.id, key.max_usd_per_request).failure
+    const FailedAnswer words = m_exchange.stopped ? *stoppedResult(m_exchange).failure
+                               : m_too_dear ? *capReached(m_delivery.target, key.id, key.max_usd_per_request).failure
                                             : failureOf(m_delivery.target, ending.outcome, ending.detail);
     const std::string code = m_exchange.revoked ? "key_disabled"
                              : m_too_dear       ? "budget_exceeded"

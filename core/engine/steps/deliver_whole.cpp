@@ -46,9 +46,9 @@ std::optional<AttemptResult> refused(Delivery& delivery, const dialects::AnswerF
     if (facts.error) {
         result.failure = failureOf(delivery.target, *facts.error, body);
     } else {
-        result.failure.status = delivery.upstream.head().status;
-        result.failure.content_type = delivery.upstream.head().find("content-type");
-        result.failure.body = body;
+        result.failure->status = delivery.upstream.head().status;
+        result.failure->content_type = delivery.upstream.head().find("content-type");
+        result.failure->body = body;
     }
     return result;
 }
@@ -155,7 +155,7 @@ net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     const bool raw = exchange.match.kind == dialects::RouteKind::Raw; // handed through whatever it is
     if (auto result = raw ? std::nullopt : refused(delivery, facts, whole.text)) {
         settleRefused(delivery, facts);
-        if (delivery.translation) wordForClient(exchange, saidBy(facts, result->outcome), result->failure);
+        if (delivery.translation) wordForClient(exchange, saidBy(facts, result->outcome), *result->failure);
         co_return std::move(*result);
     }
     std::string translated;

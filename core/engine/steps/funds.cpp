@@ -66,7 +66,7 @@ std::optional<AttemptResult> checkCap(Exchange& exchange, const Target& target) 
     if (cap == Money{}) return std::nullopt;
     const record::Request& row = *exchange.row;
     const auto costWith = [&](std::int64_t output) {
-        return worstCost(*exchange.snapshot, target.endpoint, row.facts, *target.upstream, target.model, output);
+        return worstCost(*exchange.snapshot, row, *target.upstream, target.model, output);
     };
     const auto prompt = costWith(0), whole = costWith(mostOutput(exchange, target));
     if (!prompt || !whole) return unpricedForKey(target, row.key);
@@ -129,8 +129,7 @@ net::Task<std::optional<AttemptResult>> Funds::takeMoney(Exchange& exchange, con
     if (meters.empty()) co_return std::nullopt;
     const record::Request& row = *exchange.row;
     const governance::Payer payer = payerOf(row, target.upstream->config->id, target.model);
-    const auto worst = worstCost(*exchange.snapshot, target.endpoint, row.facts, *target.upstream, target.model,
-                                 mostOutput(exchange, target));
+    const auto worst = worstCost(*exchange.snapshot, row, *target.upstream, target.model, mostOutput(exchange, target));
     if (const governance::Meter* meter = worst ? nullptr : blockingMeter(meters, payer))
         co_return unpricedForBudget(target, meter->shown);
     const Micros now = exchange.lane.shared.clock.now();

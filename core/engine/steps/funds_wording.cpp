@@ -17,10 +17,10 @@ AttemptResult notAsked(const Target& target, int status, std::string code, std::
     AttemptResult result;
     result.outcome = record::Outcome::Denied;
     result.not_asked = true;
-    result.provider = target.upstream->config->id;
-    result.failure.status = status;
-    result.failure.code = std::move(code);
-    result.failure.message = std::move(message);
+    result.failure->provider = target.upstream->config->id;
+    result.failure->status = status;
+    result.failure->code = std::move(code);
+    result.failure->message = std::move(message);
     return result;
 }
 
@@ -50,7 +50,7 @@ AttemptResult overLimit(const Target& target, const governance::Limiter& limiter
     AttemptResult result = notAsked(target, 429, "rate_limited",
                                     "The limit that Tollgate keeps for " + limiter.shown() +
                                         " is reached. Try again later, or raise the limit in Tollgate.");
-    result.failure.retry_after = std::max(wait, kSecond);
+    result.failure->retry_after = std::max(wait, kSecond);
     return result;
 }
 

@@ -21,7 +21,7 @@ AttemptResult unpricedForBudget(const Target& target, const std::string& budget)
 AttemptResult unpricedForKey(const Target& target, const std::string& key);
 AttemptResult overCap(const Target& target, const std::string& key, Money cap, Money cost);
 AttemptResult capReached(const Target& target, const std::string& key, Money cap); // in the middle of a stream
-AttemptResult budgetsNotKept(const Target& target); // the disk does not take it
+AttemptResult budgetsNotKept(const Target& target);                                // the disk does not take it
 
 std::string inWords(const governance::Shortage& shortage);
 std::string dollars(Money amount); // "$1.25", rounded up to what people read

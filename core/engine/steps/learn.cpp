@@ -16,9 +16,9 @@ using record::Outcome;
 
 void learnOfKey(Exchange& exchange, const Target& target, const AttemptResult& result, Micros now) {
     if (!target.key || result.delivered || result.not_asked) return;
-    const std::string& message = result.failure.message;
+    const std::string& message = result.failure->message;
     if (result.outcome == Outcome::RateLimited)
-        target.key->health->rateLimited(target.key->fingerprint, result.failure.retry_after, message, now);
+        target.key->health->rateLimited(target.key->fingerprint, result.failure->retry_after, message, now);
     if (result.outcome == Outcome::Auth && target.key->health->refused(target.key->fingerprint, message, now))
         exchange.lane.shared.records.happened(
             keyRefused(target.upstream->config->id, target.key->id, message, exchange.lane.shared.clock.now()));
@@ -47,7 +47,7 @@ void learn(Exchange& exchange, const Target& target, resilience::InFlight& call,
     const Micros now = exchange.lane.shared.clock.steady();
     const bool failed = !result.delivered;
     const resilience::Turn turn =
-        call.end(result.outcome, failed ? result.failure.message : exchange.row->error_message,
+        call.end(result.outcome, failed ? result.failure->message : exchange.row->error_message,
                  exchange.snapshot->config.resilience.breaker, now);
     if (turn.kind != resilience::Turn::Kind::None) tellTurn(exchange, target, call.state(), turn, now);
     learnOfKey(exchange, target, result, now);

@@ -50,12 +50,12 @@ net::Task<> refuse(Exchange& exchange, Refusal refusal) {
 }
 
 net::Task<> answerFailure(Exchange& exchange, AttemptResult& result) {
-    const FailedAnswer& failure = result.failure;
+    const FailedAnswer& failure = *result.failure;
     record::Request& row = *exchange.row;
     row.outcome = result.outcome;
-    row.provider = result.provider;
-    exchange.bodies.response_headers = std::move(result.kept_headers);
-    exchange.bodies.response = std::move(result.kept_text);
+    row.provider = result.failure->provider;
+    exchange.bodies.response_headers = std::move(result.failure->kept_headers);
+    exchange.bodies.response = std::move(result.failure->kept_text);
     bool own = failure.body.empty();
     row.error_code = own ? failure.code : std::string();
     row.error_message = failure.message;

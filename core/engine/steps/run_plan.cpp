@@ -24,7 +24,7 @@ using record::Outcome;
 
 // How useful an error is to whoever asked: the provider's word on the request itself before trouble on the way.
 int usefulness(const AttemptResult& result) {
-    if (result.failure.status < 400) return 6; // an answer, though it holds nothing
+    if (result.failure->status < 400) return 6; // an answer, though it holds nothing
     if (result.not_asked) return 0;
     switch (result.outcome) {
     case Outcome::ContextLength:
@@ -146,7 +146,7 @@ private:
         m_not_asked = result.not_asked;
         if (!result.delivered && m_exchange.stopped) {
             AttemptResult stopped = stoppedResult(m_exchange);
-            stopped.provider = std::move(result.provider);
+            stopped.failure->provider = std::move(result.failure->provider);
             m_next = Next::Done;
             co_return co_await answerFailure(m_exchange, stopped);
         }
@@ -154,7 +154,7 @@ private:
             m_next = Next::Done;
             co_return;
         }
-        addStep(m_exchange, "target", "failed", {target.upstream->config->name, result.message});
+        addStep(m_exchange, "target", "failed", {target.upstream->config->name, result.failure->said});
         if (!m_uncounted && doesNotCount(m_exchange, result)) m_uncounted = &target;
         noteRest(target, result);
         if (!m_best || m_exchange.late || usefulness(result) >= usefulness(*m_best)) m_best = std::move(result);
@@ -164,7 +164,7 @@ private:
     // Who asked for the shortest rest is asked again when nobody else answers.
     void noteRest(Target& target, const AttemptResult& result) {
         if (result.outcome != Outcome::RateLimited) return;
-        const auto rest = resilience::waitFor(result.failure.retry_after, retry());
+        const auto rest = resilience::waitFor(result.failure->retry_after, retry());
         if (!rest || (m_rest && *m_rest <= *rest)) return;
         m_rest = rest;
         m_rested = &target;
@@ -174,12 +174,12 @@ private:
         AttemptResult result;
         result.outcome = Outcome::Denied;
         result.not_asked = true;
-        result.provider = target.upstream->config->id;
-        result.failure.status = 503;
-        result.failure.code = "no_target_available";
-        result.failure.message = inWords(record::TraceCandidate{.reason = std::string(routing::codeOf(choice.unable)),
-                                                                .arguments = choice.arguments}) +
-                                 ".";
+        result.failure->provider = target.upstream->config->id;
+        result.failure->status = 503;
+        result.failure->code = "no_target_available";
+        result.failure->message = inWords(record::TraceCandidate{.reason = std::string(routing::codeOf(choice.unable)),
+                                                                 .arguments = choice.arguments}) +
+                                  ".";
         return result;
     }
 

@@ -182,15 +182,15 @@ AttemptResult stoppedResult(const Exchange& exchange) {
     AttemptResult result;
     result.outcome = Outcome::ClientGone;
     if (exchange.revoked) {
-        result.failure.status = 403;
-        result.failure.code = "key_disabled";
-        result.failure.message = "The access key \"" + exchange.row->key +
-                                 "\" was taken away or switched off while this request ran. Use another.";
+        result.failure->status = 403;
+        result.failure->code = "key_disabled";
+        result.failure->message = "The access key \"" + exchange.row->key +
+                                  "\" was taken away or switched off while this request ran. Use another.";
         return result;
     }
-    result.failure.status = 499;
-    result.failure.code = "bad_request";
-    result.failure.message = "This request was stopped in the Tollgate window.";
+    result.failure->status = 499;
+    result.failure->code = "bad_request";
+    result.failure->message = "This request was stopped in the Tollgate window.";
     return result;
 }
 
