@@ -48,7 +48,6 @@ public:
 private:
     std::string nameOf(const record::Request& request, const Dims& dims) const {
         if (m_query.first == record::GroupBy::Session) return request.session;
-        if (m_query.first == record::GroupBy::Process) return request.process;
         return groupOf(dims, m_query.first, m_query.tag);
     }
 

@@ -10,19 +10,19 @@ std::string groupOf(const Dims& dims, GroupBy by, const std::string& tag) {
     case GroupBy::Provider: return dims.provider;
     case GroupBy::Model: return dims.model.empty() ? dims.requested_model : dims.model;
     case GroupBy::Client: return dims.client;
+    case GroupBy::Process: return dims.process;
     case GroupBy::Key: return dims.key;
     case GroupBy::Team: return dims.team;
     case GroupBy::Route: return dims.route;
     case GroupBy::Tag: return std::string(tagValue(dims.tags, tag));
     case GroupBy::Session:
-    case GroupBy::Process:
     case GroupBy::None: break;
     }
     return {};
 }
 
 bool isDim(GroupBy by) {
-    return by != GroupBy::Session && by != GroupBy::Process;
+    return by != GroupBy::Session;
 }
 
 bool dearer(const record::SpendRow& a, const record::SpendRow& b) {

@@ -9,7 +9,7 @@
 
 namespace tollgate::journal {
 
-// The name of the group that dims are in; "" for groups that are no dims (session, process).
+// The name of the group that dims are in; "" for sessions, which are no dims.
 std::string groupOf(const Dims& dims, record::GroupBy by, const std::string& tag);
 
 // Whether the stored sums tell these groups apart.

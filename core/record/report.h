@@ -82,7 +82,7 @@ struct SpendQuery {
     GroupBy first = GroupBy::Client;
     GroupBy then = GroupBy::None;
     std::string tag; // name of the tag with GroupBy::Tag
-    // Only requests that fit; none: all. With a filter, and for sessions and processes, the rows are read one by one:
+    // Only requests that fit; none: all. With a filter, and for sessions, the rows are read one by one:
     // the report then has the rows of the first group and the total, and from and to are exact.
     std::shared_ptr<const Filter> filter;
 };

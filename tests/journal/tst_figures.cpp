@@ -33,7 +33,6 @@ std::string requestGroup(const record::Request& request, GroupBy by) {
             if (name == "project") return value;
         return {};
     case GroupBy::Session: return request.session;
-    case GroupBy::Process: return request.process;
     case GroupBy::None: break;
     }
     return {};
