@@ -59,8 +59,10 @@ void settleRequest(Exchange& exchange) {
     record::Request& row = *exchange.row;
     Money total;
     bool unpriced = false;
-    for (const record::Attempt& attempt : row.attempts) {
+    for (record::Attempt& attempt : row.attempts) {
         row.flags.add(attempt.flags);
+        // What was refused, or never came to run, cost nothing, which is not the same as unknown.
+        if (!attempt.cost && !attempt.flags.has(record::Flag::Unpriced)) attempt.cost = Money{};
         if (attempt.cost) total += *attempt.cost;
         unpriced = unpriced || attempt.flags.has(record::Flag::Unpriced);
     }
