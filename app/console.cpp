@@ -61,14 +61,15 @@ void Console::addPages() {
                               m_runtime.gateway(), m_runtime.prices(), m_runtime.testRequest(), m_settings});
     auto* home = new ui::HomePage({m_runtime.gateway(), m_runtime.log(), m_runtime.live(), m_runtime.providers(),
                                    m_runtime.settings(), m_runtime.testRequest(), m_settings});
-    auto* settings = new ui::SettingsPage({m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_settings});
+    auto* settings = new ui::SettingsPage(
+        {m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_runtime.prices(), m_settings});
     m_parts->requests = requests;
     m_parts->settings = settings;
     connectHome(*home, *requests, *settings);
     m_window->addPage(home);
     m_window->addPage(requests);
-    auto* spending = new ui::SpendingPage(
-        {m_runtime.log(), m_runtime.gateway(), m_runtime.providers(), m_runtime.settings(), &m_settings});
+    auto* spending = new ui::SpendingPage({m_runtime.log(), m_runtime.gateway(), m_runtime.providers(),
+                                           m_runtime.settings(), m_runtime.prices(), &m_settings});
     connect(spending, &ui::SpendingPage::requestsWanted, this, [this, requests](const QString& terms, bool earlier) {
         m_window->showPage(QStringLiteral("requests"));
         requests->setFilter(terms, earlier);

@@ -5,10 +5,13 @@
 #include "bridge/settings.h"
 #include "empty_profile.h"
 #include "support/test_main.h"
+#include "ui/prices/list_dialog.h"
 #include "ui/settings/lan_dialog.h"
+#include "ui/settings/prices_form.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/console_settings.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/segmented_control.h"
@@ -17,13 +20,18 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTcpServer>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -33,6 +41,8 @@ using namespace tollgate::test;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
+const QByteArray kPriceList =
+    R"({"version":1,"as_of":"2026-11-01","providers":{"openai":{"m":{"mode":"chat","price":{"input":10,"output":30}}}}})";
 
 } // namespace
 
@@ -70,6 +80,28 @@ private:
             if (button->text() == segment) button->click();
     }
 
+    static QPushButton* buttonOf(const QWidget* parent, const char* words) {
+        const auto buttons = parent->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons)
+            if (button->text() == QString::fromLatin1(words)) return button;
+        return nullptr;
+    }
+
+    // As the desktop drops a file with this text.
+    void drop(QWidget* target, const QByteArray& text) const {
+        const QString path = m_folder.filePath(QStringLiteral("list.json"));
+        QVERIFY(TempProfile::writeFile(path, text));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    }
+
+    QTemporaryDir m_folder;
+
     bool says(const QWidget* row, const QString& words) const {
         const auto labels = row->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
@@ -93,8 +125,8 @@ private Q_SLOTS:
         m_profile = std::make_unique<EmptyProfile>();
         m_console = std::make_unique<ui::ConsoleSettings>();
         bridge::Runtime& runtime = m_profile->runtime();
-        m_page = std::make_unique<ui::SettingsPage>(
-            ui::SettingsPage::Parts{runtime.settings(), runtime.gateway(), runtime.log(), *m_console});
+        m_page = std::make_unique<ui::SettingsPage>(ui::SettingsPage::Parts{
+            runtime.settings(), runtime.gateway(), runtime.log(), runtime.prices(), *m_console});
         m_page->resize(1240, 850);
         m_page->show();
         m_page->setActive(true);
@@ -223,6 +255,41 @@ private Q_SLOTS:
         QCOMPARE(dialogs.size(), 1);
         QVERIFY(dialogs.first()->isVisible());
         dialogs.first()->reject();
+    }
+
+    // A list that is dropped is shown as what it changes; installed, it is in force; and there is a way back.
+    void aDroppedPriceListIsPreviewed() {
+        m_page->showSection(QStringLiteral("prices"));
+        auto* form = m_page->findChild<ui::PricesForm*>();
+        auto* back = buttonOf(form, "Use the built-in list");
+        QVERIFY(!back->isVisible());
+        drop(form, kPriceList);
+        auto* dialog = form->findChild<ui::ListDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<ui::DataTable*>()->model()->rowCount() > 0);
+        buttonOf(dialog, "Cancel")->click();
+        QTRY_VERIFY(!form->findChild<ui::ListDialog*>());
+        QVERIFY(!m_profile->runtime().settings().installation().catalogue_installed);
+
+        drop(form, kPriceList);
+        buttonOf(form->findChild<ui::ListDialog*>(), "Install")->click();
+        const bridge::Installation& facts = m_profile->runtime().settings().installation();
+        QVERIFY(facts.catalogue_installed);
+        QCOMPARE(facts.catalogue_date, QStringLiteral("2026-11-01"));
+        QCOMPARE(facts.catalogue_models, 1);
+        QVERIFY(back->isVisible());
+        back->click();
+        QVERIFY(!facts.catalogue_installed && facts.catalogue_models > 1000);
+    }
+
+    // What is wrong stands under the row, and nothing opens.
+    void aFileThatIsNoPriceListIsTold() {
+        m_page->showSection(QStringLiteral("prices"));
+        auto* form = m_page->findChild<ui::PricesForm*>();
+        drop(form, QByteArray(kPriceList).replace("30", "-30"));
+        QVERIFY(!form->findChild<ui::ListDialog*>());
+        QVERIFY(says(form, QStringLiteral("providers.openai.m.price.output")));
+        QVERIFY(!m_profile->runtime().settings().installation().catalogue_installed);
     }
 
     void everyControlHasAName() {

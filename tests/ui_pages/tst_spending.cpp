@@ -5,6 +5,7 @@
 #include "record/filter.h"
 #include "support/test_main.h"
 #include "ui/models/table_model.h"
+#include "ui/prices/price_dialog.h"
 #include "ui/spending/breakdown_card.h"
 #include "ui/spending/breakdown_model.h"
 #include "ui/spending/model_card.h"
@@ -24,6 +25,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include <cmath>
 
@@ -103,12 +106,18 @@ private:
         QVERIFY(QTest::qWaitFor([&] { return answered; }, kPatienceMs));
     }
 
+    static QPushButton* buttonOf(const QWidget* dialog, const char* words) {
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == q(words)) return button;
+        return nullptr;
+    }
+
 private Q_SLOTS:
 
     void init() {
         m_day = std::make_unique<PictureDay>();
-        m_page = std::make_unique<SpendingPage>(
-            SpendingPage::Parts{m_day->log(), m_day->gateway(), m_day->providers(), m_day->settings(), nullptr});
+        m_page = std::make_unique<SpendingPage>(SpendingPage::Parts{
+            m_day->log(), m_day->gateway(), m_day->providers(), m_day->settings(), m_day->runtime().prices(), nullptr});
         m_page->header()->setParent(m_page.get()); // the window's task
         m_answers = m_page->findChild<SpendAnswers*>();
         m_page->resize(1240, 852);
@@ -327,12 +336,39 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1); // nothing has come in at 21:00 yet
     }
 
-    void unpricedOpensThem() {
+    // From the figure to a price is one form; from it to their requests one more click.
+    void unpricedGetsAPrice() {
         QSignalSpy wanted(m_page.get(), &SpendingPage::requestsWanted);
         auto* link = figure("Unpriced")->findChild<Button*>();
         QVERIFY(link && link->isVisible());
+        QCOMPARE(link->text(), q("Set a price"));
         link->click();
+        auto* dialog = m_page->findChild<PriceDialog*>();
+        QVERIFY(dialog);
+        buttonOf(dialog, "Show the requests")->click();
         QCOMPARE(wanted[0][0].toString(), q("cost:unpriced since:today"));
+        QTRY_VERIFY(!m_page->findChild<PriceDialog*>());
+
+        link->click();
+        dialog = m_page->findChild<PriceDialog*>();
+        auto* set = buttonOf(dialog, "Set price");
+        QVERIFY(!set->isEnabled());
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        QVERIFY(fields.size() >= 2);
+        fields[0]->setText(q("cheap"));
+        QVERIFY(!set->isEnabled());
+        fields[0]->setText(q("1.25"));
+        fields[1]->setText(q("10"));
+        QVERIFY(set->isEnabled());
+        set->click();
+        const auto& prices = m_day->settings().config().prices;
+        QCOMPARE(prices.size(), std::size_t{1});
+        const auto& [model, own] = *prices.begin()->second.begin();
+        QCOMPARE(own.price->base.input->pico, qint64{1'250'000});
+        QCOMPARE(own.price->base.output->pico, qint64{10'000'000});
+        QVERIFY(!own.price->base.cache_read);
+        const auto view = m_day->runtime().prices().priceOf(prices.begin()->first, model, m_day->now());
+        QCOMPARE(QString::fromStdString(view.source), q("prices"));
     }
 
     void keysGroupAndShowTables() {

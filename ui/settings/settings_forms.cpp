@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// General, Appearance, Prices, Shortcuts, About.
+// General, Appearance, Shortcuts, About.
 #include "ui/settings/settings_forms.h"
 
 #include "ui/format/numbers.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/switch.h"
 
-#include <QDate>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -52,28 +51,6 @@ AppearanceForm::AppearanceForm(ConsoleSettings& console, QWidget* parent) : QWid
     });
     section->add(new FormRow(tr("Theme"), tr("System follows the desktop, also while it runs."), theme));
     columnOf(this)->addWidget(section);
-}
-
-PricesForm::PricesForm(bridge::Settings& settings, QWidget* parent) : QWidget(parent) {
-    auto* section = new FormSection(tr("Price list"));
-    auto* date = fact();
-    auto* models = fact();
-    section->add(new FormRow(tr("Prices as of"), tr("The list comes with Tollgate and is read from disk only."), date));
-    section->add(
-        new FormRow(tr("Models"), tr("A model that is not listed is shown as unpriced, never as $0."), models));
-    auto* own = opener(tr("Open configuration"), tr("Open the configuration file"),
-                       [&settings] { return settings.installation().config_path; });
-    section->add(
-        new FormRow(tr("Your own prices"), tr("Member \"prices\" of the configuration wins over the list."), own));
-    columnOf(this)->addWidget(section);
-    auto show = [date, models, &settings] {
-        const bridge::Installation& facts = settings.installation();
-        QDate day = QDate::fromString(facts.catalogue_date, Qt::ISODate);
-        date->setText(day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")) : tr("unknown"));
-        models->setText(count(facts.catalogue_models));
-    };
-    connect(&settings, &bridge::Settings::changed, date, show);
-    show();
 }
 
 ShortcutsForm::ShortcutsForm(QWidget* parent) : QWidget(parent) {

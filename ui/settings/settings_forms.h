@@ -92,12 +92,6 @@ private:
     std::int64_t m_text_bytes = 0;
 };
 
-class PricesForm : public QWidget {
-    Q_OBJECT
-public:
-    explicit PricesForm(bridge::Settings& settings, QWidget* parent = nullptr);
-};
-
 class DataForm : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/prices_form.h"
 #include "ui/settings/settings_forms.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -86,7 +87,8 @@ void SettingsPage::addForms() {
     addSection(QStringLiteral("network"), tr("Network"), QStringLiteral("globe"),
                new NetworkForm(m_parts.settings, m_parts.gateway));
     addSection(QStringLiteral("capture"), tr("Capture & privacy"), QStringLiteral("eye"), m_capture);
-    addSection(QStringLiteral("prices"), tr("Prices"), QStringLiteral("budget"), new PricesForm(m_parts.settings));
+    addSection(QStringLiteral("prices"), tr("Prices"), QStringLiteral("budget"),
+               new PricesForm(m_parts.settings, m_parts.prices));
     addSection(QStringLiteral("data"), tr("Data"), QStringLiteral("cache"),
                new DataForm(m_parts.settings, m_parts.gateway));
     addSection(QStringLiteral("shortcuts"), tr("Shortcuts"), QStringLiteral("terminal"), new ShortcutsForm);

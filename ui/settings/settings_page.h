@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bridge/gateway.h"
+#include "bridge/prices.h"
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
 #include "ui/shell/page.h"
@@ -24,6 +25,7 @@ public:
         bridge::Settings& settings;
         bridge::Gateway& gateway;
         bridge::RequestLog& log;
+        bridge::Prices& prices;
         ConsoleSettings& console;
     };
 

@@ -102,7 +102,7 @@ void SpendFigures::showUnpriced(const SpendAnswer& answer) {
     const std::int64_t unpriced = answer.whole.total.unpriced;
     m_unpriced->setValue(count(unpriced));
     if (unpriced > 0)
-        m_unpriced->setNoteLink(tr("Show"), mostUnpriced(answer.models));
+        m_unpriced->setNoteLink(tr("Set a price"), mostUnpriced(answer.models));
     else
         m_unpriced->setNote(answer.whole.total.requests > 0 ? tr("all have a price") : tr("no requests yet"));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/entities.h"
 #include "ui/format/times.h"
+#include "ui/prices/price_dialog.h"
 #include "ui/spending/breakdown_card.h"
 #include "ui/spending/breakdown_lines.h"
 #include "ui/spending/model_card.h"
@@ -114,9 +115,7 @@ void SpendingPage::setNarrow(bool narrow) {
 }
 
 void SpendingPage::connectCards() {
-    connect(m_figures, &SpendFigures::unpricedOpened, this, [this] {
-        if (m_answers->last()) openRequests(QStringLiteral("cost:unpriced"), m_answers->last()->span);
-    });
+    connect(m_figures, &SpendFigures::unpricedOpened, this, &SpendingPage::setPrice);
     connect(m_bars, &SpendBarsCard::activated, this, &SpendingPage::openBar);
     connect(m_bars->chart(), &Chart::rangeSelected, this, &SpendingPage::setChosen);
     connect(m_bars->chart(), &Chart::rangeCleared, this, [this] { setChosen(-1, -1); });
@@ -266,6 +265,19 @@ void SpendingPage::openBar(int bar) {
     if (!m_answers->last() || bar >= m_answers->last()->span.bars()) return;
     const SpendSpan one = m_answers->last()->span.part(bar, bar);
     if (one.from() <= m_parts.log.now()) openRequests({}, one);
+}
+
+// Where every model has got a price since, there are only their requests to see.
+void SpendingPage::setPrice() {
+    if (!m_answers->last()) return;
+    auto showRequests = [this] { openRequests(QStringLiteral("cost:unpriced"), m_answers->last()->span); };
+    const auto models = unpricedModels(m_answers->last()->models, m_parts.prices, m_parts.log.now());
+    if (models.isEmpty()) return showRequests();
+    auto nameOf = [this](const std::string& provider) { return m_names.provider(provider).name; };
+    auto* dialog = new PriceDialog(m_parts.prices, models, nameOf, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PriceDialog::requestsWanted, this, showRequests);
+    dialog->open();
 }
 
 void SpendingPage::exportCsv() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bridge/gateway.h"
+#include "bridge/prices.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
@@ -35,6 +36,7 @@ public:
         bridge::Gateway& gateway;
         const bridge::Providers& providers;
         const bridge::Settings& settings;
+        bridge::Prices& prices;
         LayoutStore* store;
     };
 
@@ -65,6 +67,7 @@ private:
     void setChosen(int first, int last);
     void openRequests(const QString& term, const SpendSpan& span);
     void openBar(int bar);
+    void setPrice();
     void exportCsv();
     void exportPng();
 
