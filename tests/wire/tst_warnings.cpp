@@ -11,6 +11,11 @@ namespace {
 
 constexpr char kTalk[] = R"("messages":[{"role":"user","content":"Hi"}]})";
 
+constexpr char kPicture[] =
+    R"({"candidates":[{"content":{"role":"model","parts":[{"text":"Here"},)"
+    R"({"inlineData":{"mimeType":"image/png","data":"iVBORw0KGgo="}}]},"finishReason":"STOP","index":0}],)"
+    R"("usageMetadata":{"promptTokenCount":5,"candidatesTokenCount":7,"totalTokenCount":12}})";
+
 std::string asking(const std::string& members) {
     return "{\"model\":\"test-model\"," + members + kTalk;
 }
@@ -63,6 +68,22 @@ private Q_SLOTS:
         QVERIFY2(told.rfind(',') <= 1024, told.c_str());
         const auto codes = std::count(told.begin(), told.end(), ','); // all but the last are warnings
         QVERIFY2(told.ends_with(",more:" + std::to_string(100 - codes)), told.c_str());
+    }
+
+    // Of the answer too: a picture that the client's dialect has no place for (§6.4.8).
+    void picturesThatAreLostAreTold() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply::json(200, kPicture));
+        Gate gate;
+        gate.addProvider(Dialect::Gemini, upstream);
+        gate.start();
+        const Response lost = ask(gate.port(), chatRequest(gate, Dialect::Anthropic, false));
+        QCOMPARE(lost.status, 200);
+        QCOMPARE(lost.headers.value("x-tollgate-warnings"), std::string("dropped:content[1]"));
+        QCOMPARE(gate.records().wait()->warnings, std::vector<std::string>{"dropped:content[1]"});
+        const Response shown = ask(gate.port(), chatRequest(gate, Dialect::OpenAiChat, false));
+        QVERIFY(!shown.headers.has("x-tollgate-warnings"));
+        QVERIFY2(shown.body.find("iVBORw0KGgo=") != std::string::npos, shown.body.c_str());
     }
 
     // A name is the client's, and no way into our head.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/anthropic/output_schema.h"
 
+#include "dialects/json_name.h"
 #include "dialects/json_read.h"
-#include "dialects/json_text.h"
 #include "dialects/json_writer.h"
 
 #include <algorithm>
@@ -51,9 +51,9 @@ private:
         cursor.enterObject();
         m_json.beginObject();
         for (std::string_view key; cursor.nextMember(key);) {
-            const std::string name = nameOf(key);
+            const std::string name(key);
             if (names) {
-                m_json.key(name);
+                m_json.key(writtenName(name));
                 schema(cursor);
             } else if (isRefused(name, cursor)) {
                 cursor.skip();
@@ -66,7 +66,7 @@ private:
     }
 
     void keep(const std::string& name, JsonCursor& cursor) {
-        m_json.key(name);
+        m_json.key(writtenName(name));
         if (isOneOf(kSchemasByName, name) && cursor.kind() == JsonKind::Object) {
             members(cursor, true);
         } else if (isOneOf(kSchemas, name)) {
@@ -79,13 +79,6 @@ private:
     static bool isRefused(const std::string& name, JsonCursor cursor) {
         if (name == "minItems") return wholeNumber(cursor).value_or(0) > 1;
         return isOneOf(kRefused, name);
-    }
-
-    // The cursor leaves the escapes in a name that is too long for it.
-    static std::string nameOf(std::string_view key) {
-        constexpr std::size_t kLongestPlain = 48;
-        const bool escaped = key.size() > kLongestPlain && key.find('\\') != std::string_view::npos;
-        return escaped ? unescaped(key) : std::string(key);
     }
 
     JsonWriter m_json;

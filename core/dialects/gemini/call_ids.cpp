@@ -2,6 +2,7 @@
 #include "dialects/gemini/call_ids.h"
 
 #include "dialects/gemini/camel.h"
+#include "dialects/json_name.h"
 #include "dialects/json_writer.h"
 
 #include <vector>
@@ -29,7 +30,7 @@ void takeOutId(JsonCursor& cursor, std::vector<Replacement>& found) {
         if (name == "id") {
             named = true;
         } else {
-            json.rawMember(name, value);
+            json.rawMember(writtenName(name), value);
         }
     }
     json.endObject();

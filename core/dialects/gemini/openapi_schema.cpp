@@ -46,7 +46,9 @@ void writeValue(JsonWriter& out, const json::value& value) {
     case json::kind::object:
         out.beginObject();
         for (const auto& member : value.get_object()) {
-            out.key({member.key().data(), member.key().size()});
+            std::string name;
+            appendJsonString(name, {member.key().data(), member.key().size()});
+            out.key(std::string_view(name).substr(1, name.size() - 2));
             writeValue(out, member.value());
         }
         return out.endObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of schema.h, and what the JSON Schema mode sends.
 #include "dialects/gemini/schema.h"
+#include "dialects/json_name.h"
 #include "dialects/json_read.h"
 #include "dialects/json_writer.h"
 
@@ -38,9 +39,7 @@ void writeNamed(JsonWriter& json, JsonCursor& cursor) {
     cursor.enterObject();
     json.beginObject();
     for (std::string_view key; cursor.nextMember(key);) {
-        std::string quoted;
-        appendJsonString(quoted, key);
-        json.key(std::string_view(quoted).substr(1, quoted.size() - 2));
+        json.key(writtenName(key));
         writeSchema(json, cursor);
     }
     json.endObject();
@@ -92,7 +91,7 @@ void writeSchema(JsonWriter& json, JsonCursor& cursor) {
             cursor.skip();
             continue;
         }
-        json.key(name);
+        json.key(writtenName(name));
         if (name == "type") {
             writeType(json, cursor, nullable);
         } else if (isOneOf(name, {"properties", "$defs", "definitions", "patternProperties"})) {
@@ -137,7 +136,7 @@ RawJson plainJsonSchema(JsonScanner& scanner, std::string_view schema) {
     for (std::string_view key; cursor.nextMember(key);) {
         std::string name(key);
         std::string_view value = cursor.skip();
-        if (name != "$schema" && name != "$id") json.rawMember(name, value);
+        if (name != "$schema" && name != "$id") json.rawMember(writtenName(name), value);
     }
     json.endObject();
     return out;
