@@ -8,7 +8,15 @@
 
 #include <QGraphicsView>
 
+class QMenu;
+
 namespace tollgate::ui {
+
+class CanvasKeys;
+class CanvasOverlay;
+class CanvasPointer;
+class CanvasScene;
+class TrafficLayer;
 
 class CanvasView : public QGraphicsView {
     Q_OBJECT
@@ -19,35 +27,48 @@ public:
 
     // Items are kept by id, so that selection, focus and pointer survive. Nodes without a size get one.
     void setGraph(const CanvasGraph& graph);
+    // As it is shown: with sizes.
     const CanvasGraph& graph() const;
 
-    // In the order of the graph. Setting it emits nothing.
+    // In the order of choosing. Setting it emits nothing.
     QStringList selection() const;
     void setSelection(const QStringList& ids);
     // The one that has the keyboard: the last one chosen. Empty when nothing is.
     QString current() const;
+    // The edge that is chosen, if one is.
+    std::optional<EdgeKey> selectedEdge() const;
     // Brings it into sight and selects it (a click on a problem).
     void reveal(const QString& id);
 
-    // No intents but selection, activation and copying (a document of a newer version).
+    // No intents but selection, activation, copying and finding (a document of a newer version).
     void setReadOnly(bool read_only);
-
-    bool isReadOnly() const { return m_read_only; }
+    bool isReadOnly() const;
 
     // Zoom control and legend in the corners; narrow pages show the control in the palette bar instead.
     void setOverlaysShown(bool shown);
+    // What the width of edges measures ("requests, last hour"); empty: nothing, the overlay is off.
+    void setMeasure(const QString& words);
 
-    // 1 is 100 %; within 0.25 to 2.
+    // 1 is 100 %; within 0.1 to 2.
     qreal zoom() const;
     void setZoom(qreal zoom);
     void zoomIn();
     void zoomOut();
+    // Everything in sight, at most at 100 %.
     void fit();
 
     // Dots and flow may move. Off: widths and numbers stay (DESIGN-LANGUAGE.md §7).
     void setMotion(bool allowed);
     // Requests that passed now: a dot each up to 10 a second on an edge, a flow above. Costs nothing while hidden.
     void showTraffic(const QList<CanvasPath>& requests);
+
+    // For pointer, keys and assistive programs: choose and tell. `current` is one of `ids` or empty.
+    void choose(const QStringList& ids, const QString& current);
+    void chooseEdge(const std::optional<EdgeKey>& edge);
+    // The edge that a step without edges of its own would stand in where it is now.
+    std::optional<EdgeKey> edgeToEnter(const QString& node) const;
+
+    CanvasScene* canvasScene() const { return m_scene; }
 
 Q_SIGNALS:
     void selectionChanged(const QStringList& ids);
@@ -72,8 +93,45 @@ Q_SIGNALS:
     void findRequested();
     void zoomChanged(qreal zoom);
 
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
 private:
-    bool m_read_only = false;
+    void updateSceneRect(qreal zoom);
+    void updateSceneRect();
+    void showAll();
+    void changeZoom(qreal zoom, ViewportAnchor anchor);
+    void markDrop(const QDropEvent& event);
+    QMenu* contextMenu(const QString& node, const QPointF& place);
+
+    CanvasScene* m_scene;
+    CanvasPointer* m_pointer;
+    CanvasKeys* m_keys;
+    TrafficLayer* m_traffic;
+    CanvasOverlay* m_overlay;
+    bool m_was_shown = false; // with something to see; the first time everything is brought into sight
 };
 
 } // namespace tollgate::ui

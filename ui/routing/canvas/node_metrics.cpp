@@ -16,6 +16,7 @@ namespace {
 constexpr qreal kAbove = 8; // over the title and under the line
 constexpr qreal kRowsBelow = 7;
 constexpr qreal kPortPitch = 22; // between two ports without rows
+constexpr qreal kLeastPitch = 12;
 constexpr qreal kTargetBar = 15; // where a provider's text begins
 
 qreal width(const QString& text, Type type) {
@@ -83,13 +84,12 @@ QSizeF sizeFor(const CanvasNode& node) {
     const qreal free = static_cast<qreal>(hasRows(node) ? 0 : node.ports.size());
     qreal high = headHeight();
     if (rows > 0) high = even(high + rows * rowHeight() + kRowsBelow + 1);
-    high = std::max(high, even(free * kPortPitch)); // many ports need room
+    high = std::max(high, even(free * kLeastPitch + 8)); // many ports need room
     return {even(std::clamp(wide, kNodeLeast, kNodeMost)), high};
 }
 
 QPointF inputPlace(const CanvasNode& node) {
-    return {0,
-            hasRows(node) ? std::round((headHeight() + node.size.height()) / 2 - rowHeight()) : node.size.height() / 2};
+    return {0, std::round(node.size.height() / 2)};
 }
 
 QRectF rowRect(const CanvasNode& node, int row) {

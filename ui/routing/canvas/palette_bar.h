@@ -9,6 +9,10 @@
 
 namespace tollgate::ui {
 
+class Button;
+class CanvasView;
+class Label;
+class PaletteItem;
 class ZoomControl;
 
 class PaletteBar : public QWidget {
@@ -20,12 +24,27 @@ public:
     void setReadOnly(bool read_only);
     // Shows the zoom control in the bar, as narrow pages do.
     void setZoomShown(bool shown);
-    ZoomControl* zoomControl() const;
+
+    // Zoom, fit and tidy act on this canvas.
+    void follow(CanvasView* canvas);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stepWanted(tollgate::ui::StepKind kind);
-    void tidyWanted();
-    void fitWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void arrange();
+
+    Label* m_add;
+    ZoomControl* m_zoom;
+    Button* m_tidy;
+    Button* m_fit;
+    QList<PaletteItem*> m_items;
 };
 
 } // namespace tollgate::ui
