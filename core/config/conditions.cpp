@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/conditions.h"
 
+#include "config/condition_words.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,68 +11,14 @@ namespace tollgate::config {
 
 namespace {
 
-enum class Type { Text, Number, Bool };
-
-constexpr std::string_view kTasks[] = {"coding",    "summarising", "classification", "extraction", "translation",
-                                       "reasoning", "chat"};
-constexpr std::string_view kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-constexpr std::string_view kProviderStates[] = {"healthy", "degraded",  "down",      "cooling",
-                                                "off",     "attention", "no_traffic"};
-constexpr std::string_view kEndpoints[] = {
-    "chat.completions", "responses",  "messages",    "generate_content", "ollama.chat", "ollama.generate",
-    "count_tokens",     "embeddings", "completions", "moderations",      "images",      "audio",
-    "rerank",           "raw"};
-
-struct Field {
-    std::string_view name; // ending in a dot: a name follows
-    Type type;
-    std::string_view meaning;
-    std::span<const std::string_view> words = {}; // of a Text; none: any
-    double least = 0;
-    double most = 1e15;
-};
-
-constexpr Field kFields[] = {
-    {"model", Type::Text, "Model as the client names it."},
-    {"key", Type::Text, "Id of the access key."},
-    {"team", Type::Text, "Id of the key's team."},
-    {"client", Type::Text, "Program that calls, from its User-Agent."},
-    {"endpoint", Type::Text, "Kind of call.", kEndpoints},
-    {"dialect", Type::Text, "Protocol the client speaks.", kDialectNames},
-    {"stream", Type::Bool, "Whether a stream is asked for."},
-    {"input_tokens", Type::Number, "Tokens of the prompt, estimated."},
-    {"max_output_tokens", Type::Number, "Longest answer asked for, in tokens."},
-    {"has_tools", Type::Bool, "Whether tools are offered."},
-    {"has_images", Type::Bool, "Whether there are pictures in it."},
-    {"has_json_schema", Type::Bool, "Whether an answer in a JSON schema is asked for."},
-    {"task", Type::Text, "Kind of work, as estimated.", kTasks},
-    {"complexity", Type::Number, "How hard it looks, 0 to 1.", {}, 0, 1},
-    {"language", Type::Text, "Language of the prompt, ISO 639-1."},
-    {"hour", Type::Number, "Hour of the day, local time.", {}, 0, 23},
-    {"weekday", Type::Text, "Day of the week, local time.", kWeekdays},
-    {"header.", Type::Text, "Header of the request: header.NAME."},
-    {"tag.", Type::Text, "Tag of the request or its key: tag.NAME."},
-    {"session", Type::Text, "Session as the client names it."},
-    {"provider_state.", Type::Text, "State of a provider: provider_state.ID.", kProviderStates},
-    {"spend_today.", Type::Number, "Dollars spent today: spend_today.SCOPE, with a scope as in budgets."},
-};
-
-constexpr std::string_view kOperators[] = {"eq", "ne", "in", "not_in", "lt", "lte", "gt", "gte", "matches", "exists"};
-
-const Field* fieldFor(std::string_view name) {
-    for (const Field& field : kFields)
-        if (field.name.ends_with('.') ? name.starts_with(field.name) : name == field.name) return &field;
-    return nullptr;
-}
-
 std::vector<std::string> fieldNames() {
     std::vector<std::string> names{"all", "any", "not"};
-    for (const Field& field : kFields) names.emplace_back(field.name);
+    for (const ConditionField& field : conditionFields()) names.emplace_back(field.name);
     return names;
 }
 
 // What follows the dot of header.NAME, tag.NAME, provider_state.ID, spend_today.SCOPE.
-std::string subjectProblem(const Field& field, std::string_view name, const Names& names) {
+std::string subjectProblem(const ConditionField& field, std::string_view name, const Names& names) {
     const std::string_view subject = name.substr(field.name.size());
     const bool known = std::find(names.providers.begin(), names.providers.end(), subject) != names.providers.end();
     if (field.name == "header.") return subject.empty() ? "must name a header: header.NAME" : "";
@@ -80,10 +28,10 @@ std::string subjectProblem(const Field& field, std::string_view name, const Name
     return "";
 }
 
-void checkValue(const At& at, const Field& field) {
-    if (field.type == Type::Bool) {
+void checkValue(const At& at, const ConditionField& field) {
+    if (field.type == ConditionType::Bool) {
         at.is(Json::Kind::Bool);
-    } else if (field.type == Type::Number) {
+    } else if (field.type == ConditionType::Number) {
         double ignored = 0;
         Real{field.least, field.most}.read(at, ignored);
     } else if (!field.words.empty()) {
@@ -93,21 +41,16 @@ void checkValue(const At& at, const Field& field) {
     }
 }
 
-void checkList(const At& at, const Field& field) {
+void checkList(const At& at, const ConditionField& field) {
     if (!at.is(Json::Kind::Array)) return;
     if (at.json().items.empty()) at.problem("must not be empty");
     for (std::size_t i = 0; i < at.json().items.size(); ++i) checkValue(at.item(i), field);
 }
 
-bool operatorFits(std::string_view op, Type type) {
-    if (op == "exists" || op == "eq" || op == "ne") return true;
-    if (op == "in" || op == "not_in") return type != Type::Bool;
-    return op == "matches" ? type == Type::Text : type == Type::Number;
-}
-
-void checkOperator(const At& at, std::string_view op, const Field& field) {
-    if (std::find(std::begin(kOperators), std::end(kOperators), op) == std::end(kOperators))
-        return at.problem("unknown operator" + didYouMean(op, {std::begin(kOperators), std::end(kOperators)}));
+void checkOperator(const At& at, std::string_view op, const ConditionField& field) {
+    const auto operators = conditionOperators();
+    if (!isConditionOperator(op))
+        return at.problem("unknown operator" + didYouMean(op, {operators.begin(), operators.end()}));
     if (!operatorFits(op, field.type))
         return at.problem("does not go with this field; " + std::string(op) + " compares other kinds of values");
     if (op == "exists") {
@@ -122,7 +65,7 @@ void checkOperator(const At& at, std::string_view op, const Field& field) {
 }
 
 void checkField(const At& at, std::string_view name) {
-    const Field* field = fieldFor(name);
+    const ConditionField* field = conditionField(name);
     if (field == nullptr) return at.problem("unknown field" + didYouMean(name, fieldNames()));
     if (!at.check(subjectProblem(*field, name, at.names())) || !at.is(Json::Kind::Object)) return;
     if (at.json().members.empty()) at.problem("needs an operator, such as {\"eq\": …}");
@@ -153,13 +96,13 @@ Json reference() {
     return schema;
 }
 
-Json valueSchema(const Field& field) {
-    if (field.type == Type::Bool) return Switch{}.schema();
-    if (field.type == Type::Number) return Real{field.least, field.most}.schema();
+Json valueSchema(const ConditionField& field) {
+    if (field.type == ConditionType::Bool) return Switch{}.schema();
+    if (field.type == ConditionType::Number) return Real{field.least, field.most}.schema();
     return field.words.empty() ? schemaOfType("string") : Word{field.words}.schema();
 }
 
-Json operatorSchema(std::string_view op, const Field& field) {
+Json operatorSchema(std::string_view op, const ConditionField& field) {
     if (op == "exists") return schemaOfType("boolean");
     if (op == "matches") return schemaOfType("string");
     if (op != "in" && op != "not_in") return valueSchema(field);
@@ -169,9 +112,9 @@ Json operatorSchema(std::string_view op, const Field& field) {
     return list;
 }
 
-Json fieldSchema(const Field& field) {
+Json fieldSchema(const ConditionField& field) {
     Json properties = Json::object();
-    for (std::string_view op : kOperators)
+    for (std::string_view op : conditionOperators())
         if (operatorFits(op, field.type)) properties.add(op, operatorSchema(op, field));
     Json schema = schemaOfType("object");
     schema.add("properties", std::move(properties));
@@ -199,7 +142,7 @@ Json conditionSchema() {
     properties.add("all", list);
     properties.add("any", list);
     properties.add("not", reference());
-    for (const Field& field : kFields) {
+    for (const ConditionField& field : conditionFields()) {
         if (field.name.ends_with('.'))
             patterns.add("^" + std::string(field.name.substr(0, field.name.size() - 1)) + "\\..+$", fieldSchema(field));
         else

@@ -110,6 +110,33 @@ CanvasGraph picture() {
     return graph;
 }
 
+Choices choices() {
+    Choices made;
+    made.providers = {
+        {u"anthropic"_qs, u"Anthropic"_qs, 1, Status::Degraded, {}, {u"claude-sonnet-4-5"_qs, u"claude-haiku-4-5"_qs}},
+        {u"openrouter"_qs, u"OpenRouter"_qs, 4, Status::Healthy, {}, {u"anthropic/claude-sonnet-4.5"_qs}},
+        {u"ollama"_qs, u"Ollama"_qs, 7, Status::Healthy, {}, {u"llama3.3"_qs}},
+        {u"lab"_qs, u"Lab vLLM"_qs, 8, Status::Cooling, u"Cooling 00:42"_qs, {}}};
+    made.nodes = {{u"claude"_qs, u"Claude pool"_qs, StepKind::Pool, {}, {}, {}},
+                  {u"cheap"_qs, u"Cheap"_qs, StepKind::Split, {}, {}, {}},
+                  {u"stop"_qs, u"Stop"_qs, StepKind::Stop, {}, {}, {}},
+                  {u"sonnet"_qs, u"Anthropic"_qs, StepKind::Target, u"anthropic"_qs, {}, u"83 / h"_qs},
+                  {u"or"_qs, u"OpenRouter"_qs, StepKind::Target, u"openrouter"_qs, u"anthropic/claude-sonnet-4.5"_qs,
+                   u"14 / h"_qs},
+                  {u"llama"_qs, u"Ollama"_qs, StepKind::Target, u"ollama"_qs, u"llama3.3"_qs, u"23 / h"_qs}};
+    made.guardrails = {{u"no-secrets"_qs, u"No secrets"_qs}, {u"pii"_qs, u"Personal data"_qs}};
+    made.keys = {{u"this-computer"_qs, u"This computer"_qs}, {u"ci"_qs, u"CI"_qs}};
+    made.teams = {{u"support"_qs, u"Support"_qs}};
+    made.tags = {u"project"_qs};
+    made.clients = {u"Claude Code"_qs, u"Codex"_qs};
+    made.models = {u"claude-sonnet-4-5"_qs, u"gpt-5.4"_qs};
+    return made;
+}
+
+config::Json members(const char* json) {
+    return config::parseJson(json).value();
+}
+
 // An entry, a tree of matches, under each a pool with two targets.
 CanvasGraph large(int nodes) {
     CanvasGraph graph;

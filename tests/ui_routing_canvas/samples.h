@@ -2,7 +2,9 @@
 // Graphs to show and to test with: the route of the design pictures, and large ones.
 #pragma once
 
+#include "config/json.h"
 #include "ui/routing/canvas/canvas_graph.h"
+#include "ui/routing/properties/choices.h"
 
 namespace tollgate::ui::sample {
 
@@ -13,6 +15,10 @@ CanvasEdge edge(const QString& from, const QString& port, const QString& to, dou
 
 // As in routing-light.png, with Claude pool changed and Cheap with a warning.
 CanvasGraph picture();
+// What its forms offer.
+Choices choices();
+// The members of a step, from JSON text.
+config::Json members(const char* json);
 // Matches, pools and targets, `nodes` of them in all.
 CanvasGraph large(int nodes);
 

@@ -3,6 +3,7 @@
 #include "ui/routing/canvas/canvas_view.h"
 #include "ui/routing/canvas/layout.h"
 #include "ui/routing/canvas/palette_bar.h"
+#include "ui/routing/properties/properties_pane.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -41,6 +42,47 @@ void renderCanvas(const QString& path, QSize size, const CanvasGraph& graph, boo
     save(&window, path);
 }
 
+constexpr const char* kPool =
+    R"({"kind":"pool","name":"Claude pool","members":["sonnet","or"],"sticky":"session","sticky_s":1800,)"
+    R"("failover_on":["429","overloaded","5xx","timeout"],"first_byte_ms":8000,"return_after_s":300})";
+constexpr const char* kLivePool =
+    R"({"kind":"pool","name":"Claude pool","members":["sonnet","or"],"sticky":"session","sticky_s":1800,)"
+    R"("failover_on":["429","overloaded","5xx","timeout"],"first_byte_ms":20000,"return_after_s":300})";
+constexpr const char* kMatch =
+    R"({"kind":"match","name":"By model","cases":[{"when":{"model":{"matches":"^claude-"}},"to":"claude"},)"
+    R"({"when":{"all":[{"task":{"in":["chat","coding"]}},{"any":[{"input_tokens":{"lt":2000}},)"
+    R"({"key":{"eq":"ci"}}]}]},"to":"cheap"}],"else":"llama"})";
+constexpr const char* kSplit =
+    R"({"kind":"split","arms":[{"weight":90,"to":"llama"},{"weight":10,"to":"or"}],"sticky":"none"})";
+constexpr const char* kGate =
+    R"({"kind":"gate","name":"Daily budget","measure":"usd","amount":25.00,"window":"day","per":"all",)"
+    R"("ok":"claude","over":"stop"})";
+constexpr const char* kTransform =
+    R"({"kind":"transform","set":{"temperature":0.2},"drop":["seed"],"model":"gpt-5.4","next":"claude"})";
+constexpr const char* kTarget =
+    R"({"kind":"target","provider":"openrouter","model":"anthropic/claude-sonnet-4.5","retries":2,)"
+    R"("timeouts":{"first_byte_ms":30000}})";
+constexpr const char* kGuard = R"({"kind":"guard","guardrails":["pii"],"pass":"claude"})";
+
+void renderForm(const QString& path, const char* json, const char* live, int height) {
+    PropertiesPane pane;
+    pane.setChoices(sample::choices());
+    pane.setNode(QStringLiteral("step"), sample::members(json), sample::members(live));
+    pane.resize(288, height);
+    pane.show();
+    save(&pane, path);
+}
+
+void renderForms(const QString& folder, const QString& theme) {
+    renderForm(QStringLiteral("%1/form-pool-%2.png").arg(folder, theme), kPool, kLivePool, 760);
+    renderForm(QStringLiteral("%1/form-match-%2.png").arg(folder, theme), kMatch, kMatch, 700);
+    renderForm(QStringLiteral("%1/form-split-%2.png").arg(folder, theme), kSplit, kSplit, 500);
+    renderForm(QStringLiteral("%1/form-gate-%2.png").arg(folder, theme), kGate, kGate, 400);
+    renderForm(QStringLiteral("%1/form-transform-%2.png").arg(folder, theme), kTransform, kTransform, 560);
+    renderForm(QStringLiteral("%1/form-target-%2.png").arg(folder, theme), kTarget, kTransform, 620);
+    renderForm(QStringLiteral("%1/form-guard-%2.png").arg(folder, theme), kGuard, kGuard, 320);
+}
+
 void renderAll(const QString& folder, const QString& theme) {
     renderCanvas(QStringLiteral("%1/canvas-%2.png").arg(folder, theme), {952, 612}, sample::picture(), false);
     renderCanvas(QStringLiteral("%1/canvas-narrow-%2.png").arg(folder, theme), {912, 472}, sample::picture(), true);
@@ -68,6 +110,7 @@ int main(int argc, char** argv) {
     Appearance appearance;
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         appearance.setChoice(choice);
+        renderForms(folder, choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark"));
         renderAll(folder, choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     }
     return 0;

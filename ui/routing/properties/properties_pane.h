@@ -11,7 +11,13 @@
 
 #include <optional>
 
+class QScrollArea;
+
 namespace tollgate::ui {
+
+class Label;
+class NodeForm;
+class PropertiesHead;
 
 class PropertiesPane : public QWidget {
     Q_OBJECT
@@ -27,8 +33,7 @@ public:
     void clear(const QString& sentence);
     QString node() const;
     void setReadOnly(bool read_only);
-    void focusFirst();
-    // F2.
+    // F2: the name, selected.
     void focusName();
 
 Q_SIGNALS:
@@ -39,6 +44,21 @@ Q_SIGNALS:
     void nodeActivated(const QString& id); // one that this one leads to
     void duplicateRequested(const QString& id);
     void removeRequested(const QString& id);
+
+private:
+    void replaceForm(const QString& id, StepKind kind);
+    void showMenu();
+
+    PropertiesHead* m_head;
+    Label* m_sentence;
+    QScrollArea* m_scroll;
+    NodeForm* m_form = nullptr;
+    QString m_id;
+    StepKind m_kind = StepKind::Unknown;
+    config::Json m_node;
+    std::optional<config::Json> m_live;
+    Choices m_choices;
+    bool m_read_only = false;
 };
 
 } // namespace tollgate::ui
