@@ -145,7 +145,7 @@ CanvasGraph large(int nodes) {
     };
     graph.nodes.append(node(u"entry"_qs, StepKind::Entry, u"All clients"_qs, u"5,000 / h"_qs, {}, {u"entry"_qs}));
     graph.edges.append(edge(u"entry"_qs, u"entry"_qs, id("match", 0), 1));
-    const int matches = std::max(1, (nodes - 1) / 10);
+    const int matches = std::max(1, (nodes + 8) / 10);
     for (int m = 0; m < matches && graph.nodes.size() < nodes; ++m) {
         CanvasNode match =
             node(id("match", m), StepKind::Match, QStringLiteral("Match %1").arg(m), u"first case"_qs, {});
@@ -169,6 +169,10 @@ CanvasGraph large(int nodes) {
             }
         }
         if (m + 1 < matches) graph.edges.append(edge(match.id, u"cases/2/to"_qs, id("match", m + 1), 0.2));
+    }
+    for (int i = 0; graph.nodes.size() < nodes; ++i) {
+        graph.nodes.append(node(id("stop", i), StepKind::Stop, u"Stop"_qs, u"Not here"_qs, {}));
+        graph.edges.append(edge(id("match", matches - 1), QStringLiteral("cases/%1/to").arg(10 + i), id("stop", i)));
     }
     return graph;
 }

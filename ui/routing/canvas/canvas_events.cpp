@@ -62,7 +62,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
     const bool pad = !event->pixelDelta().isNull() && !event->modifiers().testFlag(Qt::ControlModifier);
     if (pad || event->modifiers().testFlag(Qt::ShiftModifier)) return QGraphicsView::wheelEvent(event);
     const qreal notches = static_cast<qreal>(event->angleDelta().y()) / kNotch;
-    changeZoom(std::round((zoom() + notches * kWheelStep) * 20) / 20, AnchorUnderMouse);
+    changeZoom(std::round((zoom() + notches * kWheelStep) * 20) / 20, event->position().toPoint());
     event->accept();
 }
 

@@ -154,7 +154,7 @@ qreal CanvasView::zoom() const {
 }
 
 void CanvasView::setZoom(qreal zoom) {
-    changeZoom(zoom, AnchorViewCenter);
+    changeZoom(zoom, viewport()->rect().center());
 }
 
 void CanvasView::zoomIn() {
@@ -165,15 +165,16 @@ void CanvasView::zoomOut() {
     setZoom(steps(zoom() - kZoomStep, kZoomStep));
 }
 
-void CanvasView::changeZoom(qreal wanted, ViewportAnchor anchor) {
+// What is at `spot` of the viewport stays there.
+void CanvasView::changeZoom(qreal wanted, const QPoint& spot) {
     const qreal zoom = std::clamp(wanted, kLeastZoom, kMostZoom);
     if (qFuzzyCompare(zoom, this->zoom())) return;
-    setTransformationAnchor(anchor);
-    const QPointF centre = mapToScene(viewport()->rect().center());
+    const QPointF place = mapToScene(spot);
     // Room first, so that the place that stays is not cut off at the edge of the old one.
     updateSceneRect(std::min(zoom, this->zoom()));
+    setTransformationAnchor(NoAnchor);
     setTransform(QTransform::fromScale(zoom, zoom));
-    if (anchor == AnchorViewCenter) centerOn(centre);
+    centerOn(place + QPointF(viewport()->rect().center() - spot) / zoom);
     updateSceneRect(zoom);
     m_overlay->refresh();
     Q_EMIT zoomChanged(zoom);

@@ -122,7 +122,7 @@ private:
     void updateSceneRect(qreal zoom);
     void updateSceneRect();
     void showAll();
-    void changeZoom(qreal zoom, ViewportAnchor anchor);
+    void changeZoom(qreal zoom, const QPoint& spot);
     void markDrop(const QDropEvent& event);
     QMenu* contextMenu(const QString& node, const QPointF& place);
 

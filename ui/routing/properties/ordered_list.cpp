@@ -209,7 +209,7 @@ void OrderedActions::update() {
     m_up->setEnabled(!m_read_only && row > 0);
     m_down->setEnabled(!m_read_only && row >= 0 && row + 1 < m_list->count());
     m_remove->setEnabled(!m_read_only && row >= 0);
-    setVisible(m_list->count() > 0);
+    setVisible(row >= 0);
 }
 
 } // namespace tollgate::ui

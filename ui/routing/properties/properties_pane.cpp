@@ -159,6 +159,10 @@ void PropertiesPane::focusName() {
     if (m_form != nullptr) m_form->focusName();
 }
 
+void PropertiesPane::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(this, Role::Base));
+}
+
 void PropertiesPane::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void duplicateRequested(const QString& id);
     void removeRequested(const QString& id);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void replaceForm(const QString& id, StepKind kind);
     void showMenu();

@@ -58,6 +58,7 @@ void LineField::setChoices(const QStringList& words) {
 
 void LineField::setValue(const Json* value) {
     m_edit->setText(textOf(value));
+    m_edit->setCursorPosition(0); // the beginning tells more than the end
 }
 
 QString LineField::words(const Json* value) const {

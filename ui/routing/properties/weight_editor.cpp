@@ -17,8 +17,18 @@ namespace tollgate::ui {
 
 using config::Json;
 
+namespace {
+
+// Without zeros that say nothing: "90", "0.5".
+class WeightBox final : public QDoubleSpinBox {
+public:
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 10); }
+};
+
+} // namespace
+
 WeightEditor::WeightEditor(StepKind only, QWidget* parent)
-    : QWidget(parent), m_only(only), m_to(new QComboBox), m_weight(new QDoubleSpinBox) {
+    : QWidget(parent), m_only(only), m_to(new QComboBox), m_weight(new WeightBox) {
     m_to->setMinimumContentsLength(6);
     m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_weight->setRange(0, 1e6);
