@@ -63,12 +63,13 @@ QString WordField::words(const Json* value) const {
 }
 
 OpenWordField::OpenWordField(const QString& member, const QString& label, const QString& usual, Check check,
-                             Write write)
+                             Write write, Show show)
     : PropertyField(member, label, combo(), kPropertyLabel),
       m_box(static_cast<QComboBox*>(control())),
       m_usual(usual),
       m_check(check),
-      m_write(write) {
+      m_write(write),
+      m_show(show) {
     m_box->setEditable(true);
     connect(m_box, &QComboBox::activated, this, &OpenWordField::commit);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &OpenWordField::commit);
@@ -86,7 +87,10 @@ void OpenWordField::setValue(const Json* value) {
 }
 
 QString OpenWordField::words(const Json* value) const {
-    return labelOf(*m_box, textOf(value, m_usual));
+    const QString word = textOf(value, m_usual);
+    const int index = m_box->findData(word);
+    if (index >= 0) return m_box->itemText(index);
+    return value != nullptr ? m_show(*value) : word;
 }
 
 void OpenWordField::commit() {
@@ -94,7 +98,9 @@ void OpenWordField::commit() {
     const int index = m_box->findText(written, Qt::MatchFixedString);
     const QString word = index >= 0 ? m_box->itemData(index).toString() : written;
     if (const QString wrong = m_check(word); !wrong.isEmpty()) return setError(wrong);
-    send(m_write(word));
+    const Json value = m_write(word);
+    m_box->setEditText(words(&value));
+    send(value);
 }
 
 PortField::PortField(const QString& member, const QString& label, const QString& none)

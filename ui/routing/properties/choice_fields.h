@@ -34,8 +34,10 @@ class OpenWordField : public PropertyField {
 public:
     using Check = QString (*)(const QString& word); // what is wrong; "" when nothing is
     using Write = config::Json (*)(const QString& word);
+    using Show = QString (*)(const config::Json& value); // of a value that is none of the words
 
-    OpenWordField(const QString& member, const QString& label, const QString& usual, Check check, Write write);
+    OpenWordField(const QString& member, const QString& label, const QString& usual, Check check, Write write,
+                  Show show);
 
     void setWords(const QList<NamedChoice>& words);
 
@@ -50,6 +52,7 @@ private:
     QString m_usual;
     Check m_check;
     Write m_write;
+    Show m_show;
 };
 
 // A port: the step it leads to, with a way to go there.

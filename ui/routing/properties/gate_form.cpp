@@ -25,6 +25,15 @@ Json windowJson(const QString& word) {
     return millis > 0 ? Json::number(std::int64_t{millis / 1000}) : Json::string(word.toStdString());
 }
 
+// Seconds, which is all that is no word there.
+QString windowWords(const Json& value) {
+    return spanWords(QString::fromStdString(value.text).toLongLong() * 1000);
+}
+
+QString wordText(const Json& value) {
+    return QString::fromStdString(value.text);
+}
+
 QString perProblem(const QString& word) {
     return config::perProblem(word.toStdString()).empty() ? QString() : GateForm::tr("All, key, team, or tag:NAME.");
 }
@@ -41,13 +50,14 @@ GateForm::GateForm(StepKind kind) {
                           {{QStringLiteral("requests"), tr("Requests")}, {QStringLiteral("tokens"), tr("Tokens")}},
                           {}));
     add(new AmountField(QStringLiteral("amount"), kind == StepKind::Budget ? tr("Dollars") : tr("At most")));
-    auto* window =
-        add(new OpenWordField(QStringLiteral("window"), tr("Each"), QStringLiteral("day"), windowProblem, windowJson));
+    auto* window = add(new OpenWordField(QStringLiteral("window"), tr("Each"), QStringLiteral("day"), windowProblem,
+                                         windowJson, windowWords));
     window->setWords({{QStringLiteral("minute"), tr("Minute")},
                       {QStringLiteral("hour"), tr("Hour")},
                       {QStringLiteral("day"), tr("Day")},
                       {QStringLiteral("month"), tr("Month")}});
-    m_per = add(new OpenWordField(QStringLiteral("per"), tr("Counted"), QStringLiteral("all"), perProblem, wordJson));
+    m_per = add(
+        new OpenWordField(QStringLiteral("per"), tr("Counted"), QStringLiteral("all"), perProblem, wordJson, wordText));
     m_ok = add(new PortField(QStringLiteral("ok"), tr("While under")));
     m_over = add(new PortField(QStringLiteral("over"), tr("When over")));
     finish();

@@ -57,6 +57,7 @@ QComboBox* combo(const QString& name, bool editable) {
 TermEditor::TermEditor(const ConditionNode& term, const Choices& choices, QWidget* parent)
     : QWidget(parent),
       m_term(term),
+      m_told(term),
       m_choices(choices),
       m_field(combo(tr("Field"), true)),
       m_operator(combo(tr("Comparison"), false)),
@@ -178,9 +179,9 @@ void TermEditor::commit() {
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
     setInvalid(m_value, !wrong.isEmpty());
-    if (!wrong.isEmpty() || now == m_term) return;
-    m_term = now;
-    Q_EMIT edited(m_term);
+    if (!wrong.isEmpty() || now == m_told) return;
+    m_term = m_told = now;
+    Q_EMIT edited(m_told);
 }
 
 } // namespace tollgate::ui

@@ -35,7 +35,8 @@ private:
     QString op() const;
     config::Json value() const;
 
-    ConditionNode m_term;
+    ConditionNode m_term;     // as it stands in the controls
+    ConditionNode m_told;     // as its owner knows it
     const Choices& m_choices; // of the builder, which lives longer
     QComboBox* m_field;
     QComboBox* m_operator;

@@ -127,6 +127,7 @@ void ObjectField::commit() {
     if (parsed->kind != Json::Kind::Object) return setError(tr("Must be an object: { \"temperature\": 0.2 }"));
     if (!twice.empty()) return setError(QString::fromStdString(config::toText(twice.front())));
     if (parsed->members.empty()) return send(std::nullopt);
+    setValue(&*parsed);
     send(*parsed);
 }
 
