@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(least < 50);
     }
 
+    // What is painted of a long edge is all that can be seen of it.
+    void findsThePartOfAnEdgeInSight() {
+        QRandomGenerator random(3);
+        for (int i = 0; i < 2000; ++i) {
+            const auto place = [&random] { return QPointF(random.bounded(-900, 900), random.bounded(-900, 900)); };
+            const EdgeShape shape = shapeAlong(edgeCurve(place(), place()));
+            const QRectF seen(place(), QSizeF(random.bounded(10, 400), random.bounded(10, 400)));
+            const auto [from, to] = shape.pointsWithin(seen);
+            for (qsizetype k = 0; k < shape.points.size(); ++k)
+                if (seen.contains(shape.points[k]))
+                    QVERIFY2(from <= k && k <= to,
+                             qPrintable(QStringLiteral("%1: %2 not in %3 to %4").arg(i).arg(k).arg(from).arg(to)));
+        }
+    }
+
     void endsEdgesOneBelowTheOther() {
         const auto shapes = [] {
             CanvasGraph graph = picture();

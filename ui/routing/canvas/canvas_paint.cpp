@@ -17,7 +17,8 @@ constexpr qreal kThinnest = 1.5;
 constexpr qreal kThickest = 8;
 constexpr double kQuiet = 0.6; // of the accent in an edge, so that its dots stand out
 constexpr double kFaded = 0.35;
-constexpr qreal kSmallestDots = 6; // nearer than this the dots of the ground would be noise
+constexpr qsizetype kLongEdge = 80; // points; from here on only the part in sight is painted
+constexpr qreal kSmallestDots = 6;  // nearer than this the dots of the ground would be noise
 
 Role edgeRole(EdgeStyle style) {
     switch (style) {
@@ -59,12 +60,19 @@ QPen edgePen(const CanvasEdge& edge, const EdgeLook& look, const Theme& theme) {
 }
 
 void paintEdge(QPainter& painter, const CanvasEdge& edge, const EdgeShape& shape, const EdgeLook& look,
-               const Theme& theme) {
+               const Theme& theme, const QRectF& rect) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(edgePen(edge, look, theme));
-    painter.drawPath(shape.path);
+    QPen pen = edgePen(edge, look, theme);
+    if (shape.points.size() < kLongEdge) {
+        painter.setPen(pen);
+        painter.drawPath(shape.path);
+    } else if (const auto [from, to] = shape.pointsWithin(rect); from < to) {
+        pen.setDashOffset(static_cast<double>(from) * EdgeShape::kStep / pen.widthF());
+        painter.setPen(pen);
+        painter.drawPolyline(shape.points.constData() + from, static_cast<int>(to - from + 1));
+    }
     if (look.selected) {
         painter.setPen(QPen(theme.color(Role::Accent), 1.5));
         painter.setBrush(theme.color(Role::Base));

@@ -38,8 +38,9 @@ struct EdgeLook {
 
 qreal edgeWidth(const CanvasEdge& edge);
 QPen edgePen(const CanvasEdge& edge, const EdgeLook& look, const Theme& theme);
+// Only what is seen in `rect`, for long dashed lines are dear.
 void paintEdge(QPainter& painter, const CanvasEdge& edge, const EdgeShape& shape, const EdgeLook& look,
-               const Theme& theme);
+               const Theme& theme, const QRectF& rect);
 void paintEdgeLabel(QPainter& painter, const CanvasEdge& edge, const EdgeShape& shape, const EdgeLook& look,
                     const Theme& theme);
 

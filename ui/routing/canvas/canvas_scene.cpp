@@ -8,6 +8,12 @@
 
 namespace tollgate::ui {
 
+namespace {
+
+constexpr int kMostStrips = 8; // more are painted as one
+
+} // namespace
+
 CanvasScene::CanvasScene(const Theme& theme, QObject* parent) : QGraphicsScene(parent), m_theme(theme) {
     setItemIndexMethod(NoIndex); // a few hundred items that move; an index costs more than it saves
 }
@@ -74,21 +80,45 @@ const EdgeShape* CanvasScene::shape(const EdgeKey& key) const {
     return found != m_shapes.constEnd() ? &*found : nullptr;
 }
 
+// Scrolling in both directions uncovers two strips, whose bounding rectangle is the whole window: each is painted for
+// itself.
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
-    paintGround(*painter, rect, m_theme);
-    QList<const CanvasEdge*> seen;
-    for (const CanvasEdge& edge : m_graph.edges) {
-        const EdgeShape* found = shape(edge.key());
-        if (found != nullptr && found->bounds().intersects(rect)) seen.append(&edge);
+    const QTransform back = painter->worldTransform().inverted();
+    painter->save();
+    const QTransform scene = painter->worldTransform();
+    painter->resetTransform();
+    const QRegion uncovered = painter->hasClipping() ? painter->clipRegion() : QRegion();
+    painter->setTransform(scene);
+    if (uncovered.isEmpty() || uncovered.rectCount() > kMostStrips) {
+        paintWithin(*painter, rect);
+    } else {
+        for (const QRect& strip : uncovered) {
+            const QRectF place = back.mapRect(QRectF(strip));
+            painter->setClipRect(place);
+            paintWithin(*painter, place);
+        }
     }
-    // Thin ones and dashes stay visible over broad ones.
-    std::sort(seen.begin(), seen.end(), [](const CanvasEdge* a, const CanvasEdge* b) {
-        return std::pair(edgeWidth(*b), a) < std::pair(edgeWidth(*a), b);
+    painter->restore();
+}
+
+void CanvasScene::paintWithin(QPainter& painter, const QRectF& rect) {
+    paintGround(painter, rect, m_theme);
+    for (const DrawnEdge& each : m_drawn)
+        if (each.bounds.intersects(rect))
+            paintEdge(painter, *each.edge, *each.shape, edgeLookOf(each.edge->key()), m_theme, rect);
+    for (const DrawnEdge& each : m_drawn)
+        if (each.bounds.intersects(rect))
+            paintEdgeLabel(painter, *each.edge, *each.shape, edgeLookOf(each.edge->key()), m_theme);
+}
+
+// Broad ones first: thin ones and dashes stay visible over them.
+void CanvasScene::orderEdges() {
+    m_drawn.clear();
+    for (const CanvasEdge& edge : std::as_const(m_graph.edges))
+        if (const EdgeShape* found = shape(edge.key())) m_drawn.push_back({&edge, found, found->bounds()});
+    std::sort(m_drawn.begin(), m_drawn.end(), [](const DrawnEdge& a, const DrawnEdge& b) {
+        return std::pair(edgeWidth(*b.edge), a.edge) < std::pair(edgeWidth(*a.edge), b.edge);
     });
-    for (const CanvasEdge* edge : seen)
-        paintEdge(*painter, *edge, *shape(edge->key()), edgeLookOf(edge->key()), m_theme);
-    for (const CanvasEdge* edge : seen)
-        paintEdgeLabel(*painter, *edge, *shape(edge->key()), edgeLookOf(edge->key()), m_theme);
 }
 
 void CanvasScene::syncItems() {
@@ -118,6 +148,7 @@ void CanvasScene::syncShapes() {
         if (old == before.constEnd() || old->path != it->path || old->label != it->label)
             invalidate(it->bounds(), BackgroundLayer);
     }
+    orderEdges();
 }
 
 // Edges that run as before but carry something else.

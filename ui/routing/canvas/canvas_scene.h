@@ -8,6 +8,8 @@
 
 #include <QGraphicsScene>
 
+#include <vector>
+
 namespace tollgate::ui {
 
 // What the pointer and the keyboard have marked.
@@ -63,8 +65,16 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    struct DrawnEdge {
+        const CanvasEdge* edge;
+        const EdgeShape* shape;
+        QRectF bounds;
+    };
+
     void syncItems();
     void syncShapes();
+    void orderEdges();
+    void paintWithin(QPainter& painter, const QRectF& rect);
     void repaintChanged(const CanvasGraph& before);
     void refreshLooks();
     void repaintEdge(const EdgeKey& key);
@@ -76,6 +86,7 @@ private:
     CanvasMarks m_marks;
     QHash<QString, NodeItem*> m_items;
     QHash<EdgeKey, EdgeShape> m_shapes;
+    std::vector<DrawnEdge> m_drawn; // into m_graph and m_shapes, in the order of painting
     QSet<QString> m_lit_nodes;
     QSet<EdgeKey> m_lit_edges;
 };

@@ -14,7 +14,6 @@ namespace tollgate::ui {
 
 namespace {
 
-constexpr double kStep = 6;
 constexpr qreal kFan = 12; // between two edges that end at one step
 constexpr qreal kWidestLine = 8;
 constexpr qreal kLabelPadding = 5;
@@ -125,6 +124,27 @@ QRectF EdgeShape::bounds() const {
     return path.boundingRect().adjusted(-kWidestLine, -kWidestLine, kWidestLine, kWidestLine).united(label);
 }
 
+// Every curve of ours only falls or only rises, so that the part at a height is found by halving.
+std::pair<qsizetype, qsizetype> EdgeShape::pointsWithin(const QRectF& rect) const {
+    const QRectF around = rect.adjusted(-2 * kWidestLine, -2 * kWidestLine, 2 * kWidestLine, 2 * kWidestLine);
+    const bool falls = start().y() <= end().y();
+    const qreal near = falls ? around.top() : around.bottom(), far = falls ? around.bottom() : around.top();
+    const auto before = [falls](qreal a, qreal b) { return falls ? a < b : a > b; };
+    const auto first =
+        std::partition_point(points.begin(), points.end(), [&](const QPointF& each) { return before(each.y(), near); });
+    const auto last =
+        std::partition_point(first, points.end(), [&](const QPointF& each) { return !before(far, each.y()); });
+    qsizetype from = std::max<qsizetype>(0, first - points.begin() - 1);
+    qsizetype to = std::min<qsizetype>(points.size() - 1, last - points.begin());
+    const auto beside = [&](qsizetype a, qsizetype b) {
+        return std::max(points[a].x(), points[b].x()) < around.left() ||
+               std::min(points[a].x(), points[b].x()) > around.right();
+    };
+    while (from < to && beside(from, from + 1)) ++from;
+    while (to > from && beside(to - 1, to)) --to;
+    return from == to ? std::pair<qsizetype, qsizetype>(1, 0) : std::pair(from, to);
+}
+
 QPainterPath edgeCurve(const QPointF& from, const QPointF& to) {
     const qreal across = to.x() - from.x();
     const qreal reach = across > 0 ? std::max(across / 2, std::min(24.0, std::abs(to.y() - from.y()) / 2))
@@ -142,7 +162,7 @@ EdgeShape shapeAlong(const QPainterPath& path) {
     if (parts.isEmpty()) return shape;
     const QPolygonF& flat = parts.first();
     shape.points.append(flat.first());
-    double left = kStep;
+    double left = EdgeShape::kStep;
     for (qsizetype i = 1; i < flat.size(); ++i) {
         QPointF from = flat[i - 1];
         double length = QLineF(from, flat[i]).length();
@@ -150,7 +170,7 @@ EdgeShape shapeAlong(const QPainterPath& path) {
             from += (flat[i] - from) * (left / length);
             shape.points.append(from);
             length -= left;
-            left = kStep;
+            left = EdgeShape::kStep;
         }
         left -= length;
     }

@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QPolygonF>
 
+#include <utility>
+
 namespace tollgate::ui {
 
 struct EdgeShape {
@@ -25,6 +27,10 @@ struct EdgeShape {
     double length() const;
     double distanceTo(const QPointF& place) const;
     QRectF bounds() const; // with its widest line and its label
+    // First and last of the points that matter for a rectangle; last before first: none.
+    std::pair<qsizetype, qsizetype> pointsWithin(const QRectF& rect) const;
+
+    static constexpr double kStep = 6; // between the points, in px
 };
 
 // The curve of an edge that leaves to the right and arrives from the left.
