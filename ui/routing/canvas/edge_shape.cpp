@@ -17,6 +17,8 @@ namespace {
 constexpr qreal kFan = 12; // between two edges that end at one step
 constexpr qreal kWidestLine = 8;
 constexpr qreal kLabelPadding = 5;
+constexpr qreal kTurn = 64;     // from where a turn begins to where it ends
+constexpr qreal kLongWay = 160; // from here on other steps may stand between
 
 using NodeIndex = QHash<QString, const CanvasNode*>;
 
@@ -83,6 +85,34 @@ EdgeShape downward(const CanvasNode& from, const CanvasNode& to) {
     return shape;
 }
 
+// How many points of an edge lie under steps.
+qsizetype hidden(const EdgeShape& shape, const QList<QRectF>& steps) {
+    const QRectF bounds = shape.path.boundingRect();
+    qsizetype count = 0;
+    for (const QRectF& step : steps) {
+        if (!step.intersects(bounds.adjusted(0, -1, 0, 1))) continue;
+        count += std::count_if(shape.points.begin(), shape.points.end(),
+                               [&step](const QPointF& each) { return step.contains(each); });
+    }
+    return count;
+}
+
+// Of the ways a long edge can turn the one that is hidden least.
+EdgeShape clearest(const QPointF& from, const QPointF& to, const QList<QRectF>& steps) {
+    EdgeShape best = shapeAlong(edgeCurve(from, to));
+    if (to.x() - from.x() < kLongWay) return best;
+    qsizetype least = hidden(best, steps);
+    for (const Turn turn : {Turn::Early, Turn::Late}) {
+        if (least == 0) break;
+        EdgeShape other = shapeAlong(edgeCurve(from, to, turn));
+        const qsizetype now = hidden(other, steps);
+        if (now >= least) continue;
+        least = now;
+        best = std::move(other);
+    }
+    return best;
+}
+
 QRectF labelRect(const EdgeShape& shape, const QString& label) {
     if (label.isEmpty()) return {};
     const QFontMetricsF metrics(font(Type::Caption));
@@ -145,11 +175,21 @@ std::pair<qsizetype, qsizetype> EdgeShape::pointsWithin(const QRectF& rect) cons
     return from == to ? std::pair<qsizetype, qsizetype>(1, 0) : std::pair(from, to);
 }
 
-QPainterPath edgeCurve(const QPointF& from, const QPointF& to) {
+QPainterPath edgeCurve(const QPointF& from, const QPointF& to, Turn turn) {
     const qreal across = to.x() - from.x();
+    QPainterPath path(from);
+    if (turn != Turn::Middle && across > kTurn) {
+        const QPointF bend =
+            turn == Turn::Early ? QPointF(from.x() + kTurn, to.y()) : QPointF(to.x() - kTurn, from.y());
+        const QPointF reach(kTurn / 2, 0);
+        if (turn == Turn::Late) path.lineTo(bend);
+        path.cubicTo(path.currentPosition() + reach, (turn == Turn::Early ? bend : to) - reach,
+                     turn == Turn::Early ? bend : to);
+        if (turn == Turn::Early) path.lineTo(to);
+        return path;
+    }
     const qreal reach = across > 0 ? std::max(across / 2, std::min(24.0, std::abs(to.y() - from.y()) / 2))
                                    : std::min(160.0, 48 - across / 2);
-    QPainterPath path(from);
     path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
     return path;
 }
@@ -181,6 +221,8 @@ EdgeShape shapeAlong(const QPainterPath& path) {
 QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph) {
     const NodeIndex index = indexOf(graph);
     const QHash<EdgeKey, qreal> offsets = offsetsOf(graph, index);
+    QList<QRectF> steps;
+    for (const CanvasNode& node : graph.nodes) steps.append(rectOf(node).adjusted(2, 0, -2, 0));
     QHash<EdgeKey, EdgeShape> shapes;
     shapes.reserve(graph.edges.size());
     for (const CanvasEdge& edge : graph.edges) {
@@ -190,7 +232,7 @@ QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph) {
         const bool down = isRightBelow(*from, *to);
         const QPointF start = from->position + portPlace(*from, edge.port);
         const QPointF end = to->position + inputPlace(*to) + QPointF(0, offsets.value(edge.key()));
-        EdgeShape shape = down ? downward(*from, *to) : shapeAlong(edgeCurve(start, end));
+        EdgeShape shape = down ? downward(*from, *to) : clearest(start, end, steps);
         shape.label = labelRect(shape, edge.label);
         shapes.insert(edge.key(), shape);
     }

@@ -33,8 +33,10 @@ struct EdgeShape {
     static constexpr double kStep = 6; // between the points, in px
 };
 
-// The curve of an edge that leaves to the right and arrives from the left.
-QPainterPath edgeCurve(const QPointF& from, const QPointF& to);
+// The curve of an edge that leaves to the right and arrives from the left. Long ones may turn where they begin or where
+// they end instead of half way.
+enum class Turn { Middle, Early, Late };
+QPainterPath edgeCurve(const QPointF& from, const QPointF& to, Turn turn = Turn::Middle);
 EdgeShape shapeAlong(const QPainterPath& path);
 // Of every edge whose steps exist.
 QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph);

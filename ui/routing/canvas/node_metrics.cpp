@@ -61,7 +61,7 @@ qreal lineHeight() {
 }
 
 qreal headHeight() {
-    return even(std::max(50.0, titleHeight() + lineHeight() + 2 * kAbove + 1));
+    return even(std::max(50.0, titleHeight() + lineHeight() + 2 * kAbove + 3));
 }
 
 qreal rowHeight() {

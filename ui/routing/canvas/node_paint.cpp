@@ -19,6 +19,7 @@ namespace {
 
 constexpr qreal kSlotEdge = 5;
 constexpr qreal kTargetText = 14; // where a provider's text begins
+constexpr qreal kLineGap = 3;     // between title and line
 constexpr qreal kPort = kPortSize / 2;
 
 class NodePainter {
@@ -68,7 +69,7 @@ private:
     qreal textLeft() const { return isTarget() ? kTargetText : kNodePadding; }
 
     qreal headTop() const {
-        const qreal text = titleHeight() + lineHeight() + 1;
+        const qreal text = titleHeight() + kLineGap + lineHeight();
         return std::round((headArea() - text) / 2);
     }
 
@@ -90,7 +91,7 @@ private:
 
     QRectF lineRect() const {
         const qreal left = textLeft();
-        return {left, headTop() + titleHeight() + 1, m_rect.width() - left - kNodePadding, lineHeight()};
+        return {left, headTop() + titleHeight() + kLineGap, m_rect.width() - left - kNodePadding, lineHeight()};
     }
 
     void line() { text(lineRect(), Qt::AlignLeft, m_node.line, Type::Caption, Role::Muted); }

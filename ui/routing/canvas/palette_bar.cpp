@@ -114,10 +114,9 @@ PaletteBar::PaletteBar(QWidget* parent)
     }
     row->addStretch(1);
     row->addWidget(m_zoom);
-    row->addSpacing(kSpace1);
     row->addWidget(m_tidy);
     row->addWidget(m_fit);
-    for (Button* button : {m_tidy, m_fit}) button->setFixedWidth(kControlHeight);
+    for (Button* button : {m_tidy, m_fit}) button->setFixedWidth(kTarget);
     m_zoom->hide();
 }
 
@@ -146,10 +145,9 @@ QSize PaletteBar::minimumSizeHint() const {
 
 // The words go together, so that the bar does not look torn.
 void PaletteBar::arrange() {
-    int width = m_add->sizeHint().width() + kSpace3 + 2 * kSpace2 + kSpace1 + m_tidy->sizeHint().width() +
-                m_fit->sizeHint().width() + 4 * kBetween;
+    int width = kSpace3 + m_add->sizeHint().width() + kSpace1 + kBetween + 2 * (kTarget + kBetween) + kSpace2;
     for (const PaletteItem* item : std::as_const(m_items)) width += item->widthWithWords() + kBetween;
-    if (!m_zoom->isHidden()) width += m_zoom->sizeHint().width();
+    if (!m_zoom->isHidden()) width += m_zoom->sizeHint().width() + kBetween;
     for (PaletteItem* item : std::as_const(m_items)) item->setNarrow(width > this->width());
 }
 

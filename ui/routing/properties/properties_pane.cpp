@@ -101,6 +101,10 @@ void PropertiesPane::setChoices(const Choices& choices) {
 }
 
 void PropertiesPane::setNode(const QString& id, const config::Json& node, const std::optional<config::Json>& live) {
+    // What is being typed belongs to the step that is left.
+    if (QWidget* typing = focusWidget();
+        id != m_id && m_form != nullptr && typing != nullptr && m_form->isAncestorOf(typing))
+        typing->clearFocus();
     const StepKind kind = stepKindOf(node);
     if (id != m_id || kind != m_kind) replaceForm(id, kind);
     m_node = node;
