@@ -202,6 +202,22 @@ private Q_SLOTS:
         QCOMPARE(canvas->mapToScene(0, 0), before);
     }
 
+    void scrollsWhileSomethingIsDraggedAtTheBorder() {
+        Canvas canvas;
+        QSignalSpy moved(&canvas.view, &CanvasView::nodesMoved);
+        const qreal before = canvas->mapToScene(0, 0).x();
+        const QPoint from = canvas.middle(u"pool"_qs), border(canvas->viewport()->width() - 4, from.y());
+        canvas.press(from);
+        canvas.move((from + border) / 2);
+        canvas.move(border);
+        QTRY_VERIFY(canvas->mapToScene(0, 0).x() > before + 100);
+        canvas.release(border);
+        const qreal stopped = canvas->mapToScene(0, 0).x();
+        QVERIFY(moved[0][0].value<Positions>()[u"pool"_qs].x() > 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(canvas->mapToScene(0, 0).x(), stopped);
+    }
+
     void zoomsAroundThePointer() {
         Canvas canvas;
         QSignalSpy zoomed(&canvas.view, &CanvasView::zoomChanged);

@@ -296,6 +296,17 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Undone"_qs);
     }
 
+    void takesWhatWasTypedWhenAnotherStepIsChosen() {
+        Screen screen(kPool);
+        screen.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&screen.pane));
+        screen.pane.focusName();
+        QTest::keyClicks(QApplication::focusWidget(), u"Fast"_qs);
+        screen.pane.setNode(u"other"_qs, sample::members(kDeny), std::nullopt);
+        QCOMPARE(screen.edits.value(0).node, u"step"_qs);
+        QCOMPARE(screen.edits.value(0).text(), u"\"Fast\""_qs);
+    }
+
     void ordersAndRemovesMembers() {
         Screen screen(kPool);
         screen.list()->setCurrentRow(0);

@@ -18,7 +18,7 @@ constexpr qreal kThickest = 8;
 constexpr double kQuiet = 0.6; // of the accent in an edge, so that its dots stand out
 constexpr double kFaded = 0.35;
 constexpr qsizetype kLongEdge = 80; // points; from here on only the part in sight is painted
-constexpr qreal kSmallestDots = 6;  // nearer than this the dots of the ground would be noise
+constexpr qreal kSmallestDots = 10; // nearer than this the dots of the ground would be noise
 
 Role edgeRole(EdgeStyle style) {
     switch (style) {
@@ -97,7 +97,8 @@ void paintGround(QPainter& painter, const QRectF& rect, const Theme& theme) {
     const QTransform scene = painter.worldTransform();
     painter.fillRect(rect, theme.color(Role::Window));
     const qreal pitch = kCanvasGrid * scene.m11();
-    const int every = pitch >= kSmallestDots ? 1 : 4;
+    int every = 1;
+    while (pitch * every < kSmallestDots) every *= 4;
     const qreal step = kCanvasGrid * every;
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -19,6 +19,10 @@ namespace tollgate::ui {
 
 namespace {
 
+constexpr int kBorder = 24; // of the viewport, where a drag scrolls it
+constexpr int kAlong = 12;  // px each time
+constexpr int kAlongMillis = 16;
+
 bool addsTo(Qt::KeyboardModifiers keys) {
     return keys.testFlag(Qt::ControlModifier) || keys.testFlag(Qt::ShiftModifier);
 }
@@ -29,7 +33,10 @@ QPointF onGrid(const QPointF& place) {
 
 } // namespace
 
-CanvasPointer::CanvasPointer(CanvasView& view, CanvasScene& scene) : QObject(&view), m_view(view), m_scene(scene) {}
+CanvasPointer::CanvasPointer(CanvasView& view, CanvasScene& scene) : QObject(&view), m_view(view), m_scene(scene) {
+    m_along.setInterval(kAlongMillis);
+    connect(&m_along, &QTimer::timeout, this, &CanvasPointer::scrollAlong);
+}
 
 qreal CanvasPointer::reach() const {
     return kPortTarget / 2 / m_view.zoom();
@@ -63,14 +70,37 @@ void CanvasPointer::move(const QMouseEvent& event) {
     m_place = m_view.mapToScene(spot);
     if (m_mode == Mode::Pressed && (spot - m_pressed).manhattanLength() >= QApplication::startDragDistance())
         begin(m_origin);
+    if (m_mode == Mode::Pan) return pan(spot);
+    m_last = spot;
+    const bool dragging = m_mode == Mode::Move || m_mode == Mode::Lasso || m_mode == Mode::Connect;
+    if (dragging && !m_view.viewport()->rect().adjusted(kBorder, kBorder, -kBorder, -kBorder).contains(spot))
+        m_along.start();
+    else
+        m_along.stop();
+    follow();
+}
+
+// What the gesture does with the place where the pointer is now.
+void CanvasPointer::follow() {
     switch (m_mode) {
     case Mode::Idle: hover(m_place); break;
-    case Mode::Pan: pan(spot); break;
     case Mode::Move: moveNodes(m_place); break;
     case Mode::Lasso: lassoTo(m_place); break;
     case Mode::Connect: connectTo(m_place); break;
+    case Mode::Pan:
     case Mode::Pressed: break;
     }
+}
+
+void CanvasPointer::scrollAlong() {
+    const QRect inside = m_view.viewport()->rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+    const auto beyond = [](int at, int least, int most) { return at < least ? -kAlong : at > most ? kAlong : 0; };
+    const int x = beyond(m_last.x(), inside.left(), inside.right());
+    const int y = beyond(m_last.y(), inside.top(), inside.bottom());
+    m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + x);
+    m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + y);
+    m_place = m_view.mapToScene(m_last);
+    follow();
 }
 
 void CanvasPointer::begin(const QPointF& place) {
@@ -215,6 +245,7 @@ bool CanvasPointer::cancel() {
 
 void CanvasPointer::finish() {
     m_mode = Mode::Idle;
+    m_along.stop();
     m_before.clear();
     CanvasMarks marks = m_scene.marks();
     marks.connecting = false;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QTimer>
 
 class QMouseEvent;
 class QPainter;
@@ -47,6 +48,8 @@ private:
     };
 
     void begin(const QPointF& place);
+    void follow();
+    void scrollAlong();
     void beginMove();
     void beginConnect(const EdgeKey& edge, bool taken_off);
     void pan(const QPoint& place);
@@ -70,7 +73,8 @@ private:
     QPoint m_pressed;                 // in the viewport
     QPointF m_origin;                 // the same in the scene
     QPointF m_place;                  // where the pointer is now
-    QPoint m_last;                    // while panning
+    QPoint m_last;                    // where it is in the viewport
+    QTimer m_along;                   // scrolls while something is dragged at the border
     QString m_held;                   // the step the pointer took hold of
     QHash<QString, QPointF> m_before; // positions of what is moved
     EdgeKey m_edge;                   // that is being drawn
