@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(box(u"5xx"_qs)->isChecked());
         box(u"Timeout"_qs)->click();
         QCOMPARE(screen.edits.value(0).text(), u"[\"429\",\"5xx\",\"timeout\"]"_qs);
-        box(u"429, too many"_qs)->click();
+        box(u"429"_qs)->click();
         QCOMPARE(screen.edits.value(1).text(), u"[\"5xx\",\"timeout\"]"_qs);
         QVERIFY(!box(u"TLS"_qs)->isVisibleTo(&screen.pane));
         screen.button(u"Revert Go to the next member on"_qs)->click();

@@ -3,6 +3,7 @@
 #include "ui/routing/canvas/canvas_view.h"
 #include "ui/routing/canvas/layout.h"
 #include "ui/routing/canvas/palette_bar.h"
+#include "ui/routing/properties/ordered_list.h"
 #include "ui/routing/properties/properties_pane.h"
 #include "ui/theme/appearance.h"
 
@@ -64,18 +65,20 @@ constexpr const char* kTarget =
     R"("timeouts":{"first_byte_ms":30000}})";
 constexpr const char* kGuard = R"({"kind":"guard","guardrails":["pii"],"pass":"claude"})";
 
-void renderForm(const QString& path, const char* json, const char* live, int height) {
+// `row`: of its list, chosen.
+void renderForm(const QString& path, const char* json, const char* live, int height, int row = -1) {
     PropertiesPane pane;
     pane.setChoices(sample::choices());
     pane.setNode(QStringLiteral("step"), sample::members(json), sample::members(live));
     pane.resize(288, height);
+    if (auto* list = pane.findChild<OrderedList*>(); list != nullptr && row >= 0) list->setCurrentRow(row);
     pane.show();
     save(&pane, path);
 }
 
 void renderForms(const QString& folder, const QString& theme) {
     renderForm(QStringLiteral("%1/form-pool-%2.png").arg(folder, theme), kPool, kLivePool, 760);
-    renderForm(QStringLiteral("%1/form-match-%2.png").arg(folder, theme), kMatch, kMatch, 700);
+    renderForm(QStringLiteral("%1/form-match-%2.png").arg(folder, theme), kMatch, kMatch, 980, 1);
     renderForm(QStringLiteral("%1/form-split-%2.png").arg(folder, theme), kSplit, kSplit, 500);
     renderForm(QStringLiteral("%1/form-gate-%2.png").arg(folder, theme), kGate, kGate, 400);
     renderForm(QStringLiteral("%1/form-transform-%2.png").arg(folder, theme), kTransform, kTransform, 560);

@@ -62,6 +62,7 @@ void CaseEditor::show(const Json& entry, const Choices& choices, const QString& 
     const auto node = when != nullptr ? conditionFromJson(*when) : std::nullopt;
     m_builder->setVisible(node.has_value());
     m_text->setText(node ? conditionText(*node) : QString::fromStdString(now));
+    m_text->setCursorPosition(0);
     m_text->setReadOnly(!node.has_value());
     showProblem(node ? ConditionProblem{} : ConditionProblem{tr("This condition is of a newer version."), 0, 0});
     // What is being built may hold groups of one that the document does not know.
@@ -87,6 +88,7 @@ void CaseEditor::textFinished() {
 void CaseEditor::built(const ConditionNode& node) {
     showProblem({});
     m_text->setText(conditionText(node));
+    m_text->setCursorPosition(0);
     tell("when", conditionToJson(node));
 }
 

@@ -9,7 +9,7 @@ GuardForm::GuardForm() : m_rails(new CheckList(QStringLiteral("guardrails"), tr(
     addHeading(tr("Guardrails"));
     addWidget(m_rails);
     m_pass = add(new PortField(QStringLiteral("pass"), tr("Passes to")));
-    m_blocked = add(new PortField(QStringLiteral("blocked"), tr("Stopped by"), tr("Refusing the request")));
+    m_blocked = add(new PortField(QStringLiteral("blocked"), tr("When found"), tr("Refusing the request")));
     finish();
     connect(m_rails, &CheckList::edited, this, &NodeForm::edited);
 }

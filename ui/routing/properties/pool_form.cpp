@@ -32,9 +32,9 @@ QStringList defaultFailures() {
 
 // Those that people look for first.
 QList<NamedChoice> failures() {
-    return {{QStringLiteral("429"), PoolForm::tr("429, too many")},
-            {QStringLiteral("overloaded"), PoolForm::tr("529, overloaded")},
-            {QStringLiteral("5xx"), PoolForm::tr("5xx")},
+    return {{QStringLiteral("429"), QStringLiteral("429")},
+            {QStringLiteral("overloaded"), QStringLiteral("529")},
+            {QStringLiteral("5xx"), QStringLiteral("5xx")},
             {QStringLiteral("timeout"), PoolForm::tr("Timeout")},
             {QStringLiteral("connect"), PoolForm::tr("No connection")},
             {QStringLiteral("empty"), PoolForm::tr("Empty answer")},

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -20,6 +21,9 @@ namespace {
 
 using config::ConditionType;
 using config::Json;
+
+constexpr int kLeastCombo = 56;
+constexpr int kPopup = 180; // its list, which has room for all words
 
 QString shown(const Json& value, const QList<NamedChoice>& choices) {
     if (value.kind == Json::Kind::Bool) return value.truth ? QStringLiteral("true") : QStringLiteral("false");
@@ -46,7 +50,9 @@ QComboBox* combo(const QString& name, bool editable) {
     box->setEditable(editable);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setMinimumContentsLength(4);
+    box->setMinimumWidth(kLeastCombo); // groups in groups leave little room
+    box->view()->setMinimumWidth(kPopup);
     if (editable) box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     if (editable) box->completer()->setFilterMode(Qt::MatchContains);
     return box;
@@ -72,8 +78,8 @@ TermEditor::TermEditor(const ConditionNode& term, const Choices& choices, QWidge
     grid->addWidget(removeButton, 0, 2);
     grid->addWidget(m_value, 1, 0, 1, 3);
     grid->addWidget(m_problem, 2, 0, 1, 3);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 4);
     m_problem->setWordWrap(true);
     m_problem->hide();
     const QString written = QString::fromStdString(term.field);
@@ -123,6 +129,7 @@ void TermEditor::fillValues() {
     const int index = m_value->findData(written);
     m_value->setCurrentIndex(index);
     m_value->setEditText(index >= 0 ? m_value->itemText(index) : written);
+    for (QComboBox* box : {m_field, m_value}) box->lineEdit()->setCursorPosition(0); // their beginnings tell more
     m_value->setVisible(op() != QStringLiteral("exists") && op() != QStringLiteral("missing"));
     m_value->lineEdit()->setPlaceholderText(isList(op()) ? tr("several, with commas") : QString());
 }
