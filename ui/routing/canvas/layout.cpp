@@ -112,6 +112,7 @@ void snapRows(Layers& layers) {
 // Takes out bands that no step stands in, as parts of a route that are not connected leave them.
 void closeGaps(Layers& layers) {
     std::vector<LayerNode*> byTop;
+    byTop.reserve(layers.nodes.size());
     for (LayerNode& node : layers.nodes) byTop.push_back(&node);
     std::sort(byTop.begin(), byTop.end(), [](const LayerNode* a, const LayerNode* b) { return a->top < b->top; });
     qreal bottom = 0, less = 0;
