@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -41,6 +43,46 @@ void renderCanvas(const QString& path, QSize size, const CanvasGraph& graph, boo
     window.resize(size);
     window.show();
     save(&window, path);
+}
+
+// With traffic, a path that is lit, and an edge that is being drawn.
+void renderLive(const QString& path) {
+    CanvasView canvas;
+    CanvasGraph graph = sample::picture();
+    canvas.setGraph(graph);
+    canvas.resize(952, 580);
+    canvas.show();
+    QList<CanvasPath> requests;
+    const auto key = [](const char* from, const char* port) {
+        return EdgeKey{QLatin1String(from), QLatin1String(port)};
+    };
+    for (int i = 0; i < 16; ++i) requests.append({key("entry", "entry"), key("cache", "miss")});
+    for (const char* port : {"cases/0/to", "cases/1/to", "cases/2/to", "else"})
+        requests.append({key("by-model", port)});
+    canvas.showTraffic(requests);
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 300) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    canvas.grab().save(QString(path).replace(QStringLiteral("live"), QStringLiteral("flow")));
+    graph.lit_nodes = {QStringLiteral("entry"), QStringLiteral("cache"), QStringLiteral("by-model"),
+                       QStringLiteral("gpt"), QStringLiteral("openai")};
+    graph.lit_edges = {key("entry", "entry"), key("cache", "miss"), key("by-model", "cases/1/to"),
+                       key("gpt", "members/0")};
+    canvas.setMotion(false);
+    canvas.setGraph(graph);
+    save(&canvas, QString(path).replace(QStringLiteral("live"), QStringLiteral("lit")));
+    graph.lit_nodes.clear();
+    graph.lit_edges.clear();
+    canvas.setGraph(graph);
+    const auto mouse = [&canvas](QEvent::Type type, QPoint place, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, place, canvas.viewport()->mapToGlobal(place),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, {});
+        QApplication::sendEvent(canvas.viewport(), &event);
+    };
+    mouse(QEvent::MouseButtonPress, canvas.mapFromScene(QPointF(644, 407)), Qt::LeftButton);
+    mouse(QEvent::MouseMove, canvas.mapFromScene(QPointF(690, 340)), Qt::LeftButton);
+    mouse(QEvent::MouseMove, canvas.mapFromScene(QPointF(740, 330)), Qt::LeftButton);
+    save(&canvas, path);
 }
 
 constexpr const char* kPool =
@@ -87,6 +129,7 @@ void renderForms(const QString& folder, const QString& theme) {
 }
 
 void renderAll(const QString& folder, const QString& theme) {
+    renderLive(QStringLiteral("%1/canvas-live-%2.png").arg(folder, theme));
     renderCanvas(QStringLiteral("%1/canvas-%2.png").arg(folder, theme), {952, 612}, sample::picture(), false);
     renderCanvas(QStringLiteral("%1/canvas-narrow-%2.png").arg(folder, theme), {912, 472}, sample::picture(), true);
     CanvasGraph tidy = sample::picture();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routing/properties/check_list.h"
 #include "ui/routing/properties/choice_fields.h"
-#include "ui/routing/properties/forms.h"
+#include "ui/routing/properties/list_forms.h"
 
 namespace tollgate::ui {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routing/properties/case_editor.h"
 #include "ui/routing/properties/choice_fields.h"
-#include "ui/routing/properties/forms.h"
 #include "ui/routing/properties/list_edits.h"
+#include "ui/routing/properties/list_forms.h"
 #include "ui/routing/properties/ordered_list.h"
 #include "ui/widgets/button.h"
 

@@ -2,6 +2,7 @@
 #include "ui/routing/properties/node_form.h"
 
 #include "ui/routing/properties/forms.h"
+#include "ui/routing/properties/list_forms.h"
 #include "ui/routing/properties/text_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"

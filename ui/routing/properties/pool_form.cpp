@@ -2,8 +2,8 @@
 #include "config/codecs.h"
 #include "config/route_words.h"
 #include "ui/routing/properties/check_list.h"
-#include "ui/routing/properties/forms.h"
 #include "ui/routing/properties/list_edits.h"
+#include "ui/routing/properties/list_forms.h"
 #include "ui/routing/properties/node_combo.h"
 #include "ui/routing/properties/ordered_list.h"
 #include "ui/routing/properties/sticky_fields.h"
@@ -85,6 +85,13 @@ PoolForm::PoolForm()
       m_actions(new OrderedActions(m_list)),
       m_editor(new WeightEditor(StepKind::Target)),
       m_failures(new CheckList(QStringLiteral("failover_on"), tr("Go to the next member on"), defaultFailures())) {
+    addFields();
+    connectList();
+    connect(m_add, &Button::clicked, this, &PoolForm::askForMember);
+    connect(m_failures, &CheckList::edited, this, &NodeForm::edited);
+}
+
+void PoolForm::addFields() {
     add(new WordField(QStringLiteral("strategy"), tr("Choose"), strategies(), QStringLiteral("ordered")));
     add(makeStickyField());
     m_sticky_for = add(makeStickyForField());
@@ -104,8 +111,10 @@ PoolForm::PoolForm()
     add(new DurationField(QStringLiteral("hedge_after_ms"), tr("Second one after"),
                           {1, 0, config::kMostMillis, 0, tr("never"), {0, 500, 1000, 3000}}));
     finish();
+}
+
+void PoolForm::connectList() {
     const auto tell = [this](const Json& list) { Q_EMIT edited(QString::fromLatin1(kMembers), list); };
-    connect(m_add, &Button::clicked, this, &PoolForm::askForMember);
     connect(m_list, &OrderedList::moveWanted, this, [this, tell](int from, int to) {
         m_list->setCurrentRow(to);
         tell(moved(listAt(node(), kMembers), from, to));
@@ -118,7 +127,6 @@ PoolForm::PoolForm()
     connect(m_list, &QListWidget::currentRowChanged, this, &PoolForm::refresh);
     connect(m_editor, &WeightEditor::edited, this,
             [this, tell](const Json& entry) { tell(replaced(listAt(node(), kMembers), m_list->currentRow(), entry)); });
-    connect(m_failures, &CheckList::edited, this, &NodeForm::edited);
 }
 
 bool PoolForm::isWeighted() const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/numbers.h"
-#include "ui/routing/properties/forms.h"
 #include "ui/routing/properties/list_edits.h"
+#include "ui/routing/properties/list_forms.h"
 #include "ui/routing/properties/ordered_list.h"
 #include "ui/routing/properties/sticky_fields.h"
 #include "ui/routing/properties/weight_editor.h"
