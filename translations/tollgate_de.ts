@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CanvasAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>Führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft.</source>
+        <translation>Im Entwurf geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLabels</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Art des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Als Stream</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt-Token</translation>
+    </message>
+    <message>
+        <source>Answer tokens at most</source>
+        <translation>Antwort-Token höchstens</translation>
+    </message>
+    <message>
+        <source>With tools</source>
+        <translation>Mit Werkzeugen</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+    <message>
+        <source>With a JSON schema</source>
+        <translation>Mit JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Complexity, 0 to 1</source>
+        <translation>Schwierigkeit, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Spent today, dollars</source>
+        <translation>Heute ausgegeben, Dollar</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eins von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keins von</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>A condition is missing, such as model = gpt-5.</source>
+        <translation>Es fehlt eine Bedingung, etwa model = gpt-5.</translation>
+    </message>
+    <message>
+        <source>Before %1 stands “and” or “or”.</source>
+        <translation>Vor %1 steht „and“ oder „or“.</translation>
+    </message>
+    <message>
+        <source>Nested too deep.</source>
+        <translation>Zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Eine schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>A field is missing here, such as model or key.</source>
+        <translation>Hier fehlt ein Feld, etwa model oder key.</translation>
+    </message>
+    <message>
+        <source>There is no field %1%2.</source>
+        <translation>Es gibt kein Feld %1%2.</translation>
+    </message>
+    <message>
+        <source>After %1 stands =, !=, &lt;, &gt;, in, matches or exists.</source>
+        <translation>Nach %1 steht =, !=, &lt;, &gt;, in, matches oder exists.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2, which holds other values.</source>
+        <translation>%1 passt nicht zu %2, das andere Werte hat.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>After “in” stands a list in parentheses: (a, b).</source>
+        <translation>Nach „in“ steht eine Liste in Klammern: (a, b).</translation>
+    </message>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, endet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1 ist keins von %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number from %2 to %3.</source>
+        <translation>%1 braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number.</source>
+        <translation>%1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 ist true oder false.</translation>
+    </message>
+    <message>
+        <source>The pattern %1.</source>
+        <translation>Das Muster: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
@@ -304,6 +521,140 @@
     <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>StepKind</name>
+    <message>
+        <source>Match</source>
+        <translation>Fallwahl</translation>
+    </message>
+    <message>
+        <source>The first case that fits decides where it goes</source>
+        <translation>Der erste Fall, der passt, entscheidet, wohin es geht</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Sends shares of the requests different ways</source>
+        <translation>Schickt Anteile der Anfragen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Another way once an amount of money is used up</source>
+        <translation>Ein anderer Weg, sobald ein Betrag verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Another way above a number of requests or tokens</source>
+        <translation>Ein anderer Weg ab einer Zahl von Anfragen oder Token</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was asked before</source>
+        <translation>Beantwortet aus dem Speicher, was schon gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Schutzregel</translation>
+    </message>
+    <message>
+        <source>Checks the text before it goes on</source>
+        <translation>Prüft den Text, bevor er weitergeht</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Umformung</translation>
+    </message>
+    <message>
+        <source>Changes the request before it goes on</source>
+        <translation>Ändert die Anfrage, bevor sie weitergeht</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Several providers, one after the other or by turns</source>
+        <translation>Mehrere Anbieter, nacheinander oder im Wechsel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>A provider and its model</source>
+        <translation>Ein Anbieter und sein Modell</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Refuses the request with a message</source>
+        <translation>Lehnt die Anfrage mit einer Meldung ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text for people, on the canvas</source>
+        <translation>Text für Menschen, auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Where requests come in</source>
+        <translation>Wo Anfragen ankommen</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>Unbekannter Schritt</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know it</source>
+        <translation>Diese Version von Tollgate kennt ihn nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StickyFields</name>
+    <message>
+        <source>Stick to</source>
+        <translation>Bleibt bei</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AmountField</name>
+    <message>
+        <source>A number above 0 is needed.</source>
+        <translation>Es braucht eine Zahl über 0.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
@@ -951,6 +1309,126 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CacheForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>the same request</source>
+        <translation>dieselbe Anfrage</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>dieselbe Bedeutung</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasKeys</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <source>Which way out?</source>
+        <translation>Welcher Ausgang?</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasLegend</name>
+    <message>
+        <source>fallback</source>
+        <translation>Ausweichweg</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>kein Verkehr</translation>
+    </message>
+    <message>
+        <source>changed in draft</source>
+        <translation>im Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>requests, last hour</source>
+        <translation>Anfragen, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a step after it…</source>
+        <translation>Schritt dahinter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take this edge off</source>
+        <translation>Diese Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
@@ -1066,6 +1544,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CaseEditor</name>
+    <message>
+        <source>Condition as text</source>
+        <translation>Bedingung als Text</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>This condition is of a newer version.</source>
+        <translation>Diese Bedingung ist von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Bei %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
@@ -1077,6 +1578,33 @@
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CheckList</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>Entwurf: war %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1665,41 @@
     <message>
         <source>What Enter will do</source>
         <translation>Was die Eingabetaste tut</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ConditionBuilder</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eins davon</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Dies nicht</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1905,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DenyForm</name>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Was dem Client gesagt wird</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1480,6 +2058,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DurationField</name>
+    <message>
+        <source>A length of time is needed, such as %1.</source>
+        <translation>Es braucht eine Zeitspanne, etwa %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2846,85 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GateForm</name>
+    <message>
+        <source>Minute, hour, day, month, or a length of time such as 10 min.</source>
+        <translation>Minute, Stunde, Tag, Monat oder eine Zeitspanne wie 10 min.</translation>
+    </message>
+    <message>
+        <source>All, key, team, or tag:NAME.</source>
+        <translation>All, key, team oder tag:NAME.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>While under</source>
+        <translation>Solange darunter</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>Wenn darüber</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>each access key</source>
+        <translation>je Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>je Team</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>je %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
@@ -2281,6 +2949,25 @@
     <message>
         <source>The checklist on Home, until all of it is done.</source>
         <translation>Die Liste auf der Startseite, bis alles erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::GuardForm</name>
+    <message>
+        <source>Guardrails</source>
+        <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Passes to</source>
+        <translation>Lässt durch zu</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Bei Fund</translation>
+    </message>
+    <message>
+        <source>Refusing the request</source>
+        <translation>Anfrage ablehnen</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3602,20 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::LineField</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListField</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
@@ -3107,6 +3808,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::MatchForm</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cases, the first that fits wins</source>
+        <translation>Fälle, der erste passende gilt</translation>
+    </message>
+    <message>
+        <source>When none fits</source>
+        <translation>Wenn keiner passt</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -3158,6 +3886,17 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Minimap</name>
+    <message>
+        <source>Overview of the route</source>
+        <translation>Übersicht der Route</translation>
+    </message>
+    <message>
+        <source>Overview; click to go there</source>
+        <translation>Übersicht; ein Klick führt dorthin</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4240,47 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::NodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For people; does nothing</source>
+        <translation>Für Menschen; bewirkt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ObjectField</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Must be an object: { &quot;temperature&quot;: 0.2 }</source>
+        <translation>Muss ein Objekt sein: { &quot;temperature&quot;: 0.2 }</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::OrderedActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
@@ -3509,6 +4289,36 @@
     <message>
         <source>Content of %1</source>
         <translation>Inhalt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PaletteBar</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tidy up the canvas</source>
+        <translation>Zeichenfläche aufräumen</translation>
+    </message>
+    <message>
+        <source>Fit the route into the window</source>
+        <translation>Route in das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation>Schritte zum Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ParagraphField</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4338,156 @@
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PoolForm</name>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Leere Antwort</translation>
+    </message>
+    <message>
+        <source>Key rejected</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Modell unbekannt</translation>
+    </message>
+    <message>
+        <source>Prompt too long</source>
+        <translation>Prompt zu lang</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>Inhaltsfilter</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Late first byte</source>
+        <translation>Erstes Byte spät</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Falsche Anfrage</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellster</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigster</translation>
+    </message>
+    <message>
+        <source>Least busy</source>
+        <translation>Am wenigsten beschäftigt</translation>
+    </message>
+    <message>
+        <source>Most headroom</source>
+        <translation>Meiste Reserve</translation>
+    </message>
+    <message>
+        <source>same as asked</source>
+        <translation>wie angefragt</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Go to the next member on</source>
+        <translation>Zum nächsten Mitglied bei</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählt</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>First token within</source>
+        <translation>Erstes Token in</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Comes back after</source>
+        <translation>Kehrt zurück nach</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Members tried</source>
+        <translation>Versuchte Mitglieder</translation>
+    </message>
+    <message>
+        <source>Second one after</source>
+        <translation>Zweites dazu nach</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>New step for %1</source>
+        <translation>Neuer Schritt für %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PortField</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4560,48 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertiesPane</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its properties.</source>
+        <translation>Wählen Sie einen Schritt, um seine Eigenschaften zu sehen.</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know this kind of step.</source>
+        <translation>Diese Version von Tollgate kennt diese Art von Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertyField</name>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>Entwurf: war %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4727,13 @@
     <message>
         <source>%1 of %2, where no route decides</source>
         <translation>%1 von %2, wo keine Route entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProviderField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5778,25 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SplitForm</name>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
@@ -4895,6 +5923,92 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TargetForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie angefragt</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Versucht erneut</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation>Antwort-Token</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>wie Anbieter</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Verbinden in</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>Erstes Byte in</translation>
+    </message>
+    <message>
+        <source>Silence up to</source>
+        <translation>Stille bis zu</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TermEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>several, with commas</source>
+        <translation>mehrere, mit Kommas</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Dieses Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>Mindestens ein Wert ist nötig.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
@@ -4988,6 +6102,41 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TransformForm</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie angefragt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text before the conversation</source>
+        <translation>Text vor der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
@@ -5050,6 +6199,40 @@
     <message>
         <source>%1, %2 errors</source>
         <translation>%1, %2 Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WeightEditor</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>CanvasAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>次へ: %1。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft.</source>
+        <translation>下書きで変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLabels</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>呼び出しの種類</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>プロンプトトークン</translation>
+    </message>
+    <message>
+        <source>Answer tokens at most</source>
+        <translation>回答トークンの上限</translation>
+    </message>
+    <message>
+        <source>With tools</source>
+        <translation>ツールあり</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>画像あり</translation>
+    </message>
+    <message>
+        <source>With a JSON schema</source>
+        <translation>JSON スキーマあり</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Complexity, 0 to 1</source>
+        <translation>複雑さ、0 から 1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Spent today, dollars</source>
+        <translation>今日の支出、ドル</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>が次と等しい</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>が次と異なる</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>が次のいずれか</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>が次のいずれでもない</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>が次より小さい</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>が次以下</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>が次より大きい</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>が次以上</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>が次に一致</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>がある</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>A condition is missing, such as model = gpt-5.</source>
+        <translation>model = gpt-5 のような条件がありません。</translation>
+    </message>
+    <message>
+        <source>Before %1 stands “and” or “or”.</source>
+        <translation>%1 の前には “and” か “or” が必要です。</translation>
+    </message>
+    <message>
+        <source>Nested too deep.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>A field is missing here, such as model or key.</source>
+        <translation>ここに model や key のような項目がありません。</translation>
+    </message>
+    <message>
+        <source>There is no field %1%2.</source>
+        <translation>項目 %1 はありません%2。</translation>
+    </message>
+    <message>
+        <source>After %1 stands =, !=, &lt;, &gt;, in, matches or exists.</source>
+        <translation>%1 の後には =、!=、&lt;、&gt;、in、matches、exists のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2, which holds other values.</source>
+        <translation>%1 は %2 には使えません。値の種類が違います。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>ここに値がありません。</translation>
+    </message>
+    <message>
+        <source>After “in” stands a list in parentheses: (a, b).</source>
+        <translation>“in” の後には括弧で囲んだ一覧が必要です: (a, b)。</translation>
+    </message>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>ここで始まる引用符が閉じていません。</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1 は %2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>%1 wants a number from %2 to %3.</source>
+        <translation>%1 には %2 から %3 の数が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 wants a number.</source>
+        <translation>%1 には数が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 は true か false です。</translation>
+    </message>
+    <message>
+        <source>The pattern %1.</source>
+        <translation>パターン: %1。</translation>
+    </message>
+</context>
+<context>
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
@@ -304,6 +521,140 @@
     <message>
         <source>Denied</source>
         <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>StepKind</name>
+    <message>
+        <source>Match</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>The first case that fits decides where it goes</source>
+        <translation>最初に当てはまるケースが行き先を決めます</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Sends shares of the requests different ways</source>
+        <translation>リクエストを割合で別の道に送ります</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Another way once an amount of money is used up</source>
+        <translation>金額を使い切ると別の道へ</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Another way above a number of requests or tokens</source>
+        <translation>リクエストやトークンが一定数を超えると別の道へ</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was asked before</source>
+        <translation>以前の質問には記憶から答えます</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>ガードレール</translation>
+    </message>
+    <message>
+        <source>Checks the text before it goes on</source>
+        <translation>先へ進む前にテキストを調べます</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Changes the request before it goes on</source>
+        <translation>先へ進む前にリクエストを変更します</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Several providers, one after the other or by turns</source>
+        <translation>複数のプロバイダーを順に、または交互に</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>A provider and its model</source>
+        <translation>プロバイダーとそのモデル</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Refuses the request with a message</source>
+        <translation>メッセージを返してリクエストを拒否します</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Text for people, on the canvas</source>
+        <translation>キャンバス上の人のための文章</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Where requests come in</source>
+        <translation>リクエストが入る場所</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>不明なステップ</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know it</source>
+        <translation>このバージョンの Tollgate では扱えません</translation>
+    </message>
+</context>
+<context>
+    <name>StickyFields</name>
+    <message>
+        <source>Stick to</source>
+        <translation>固定単位</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AmountField</name>
+    <message>
+        <source>A number above 0 is needed.</source>
+        <translation>0 より大きい数が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
@@ -950,6 +1308,126 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CacheForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答する対象</translation>
+    </message>
+    <message>
+        <source>the same request</source>
+        <translation>同じリクエスト</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>同じ意味</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>それ以外</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasKeys</name>
+    <message>
+        <source>Add a step</source>
+        <translation>ステップを追加</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>もう 1 つ</translation>
+    </message>
+    <message>
+        <source>Which way out?</source>
+        <translation>どの出口ですか?</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasLegend</name>
+    <message>
+        <source>fallback</source>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>通信なし</translation>
+    </message>
+    <message>
+        <source>changed in draft</source>
+        <translation>下書きで変更</translation>
+    </message>
+    <message>
+        <source>requests, last hour</source>
+        <translation>リクエスト、直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasView</name>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Add a step after it…</source>
+        <translation>後ろにステップを追加…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take this edge off</source>
+        <translation>この接続を外す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
@@ -1065,6 +1543,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CaseEditor</name>
+    <message>
+        <source>Condition as text</source>
+        <translation>テキストとしての条件</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>This condition is of a newer version.</source>
+        <translation>この条件は新しいバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
@@ -1076,6 +1577,33 @@
     <message>
         <source>Legend</source>
         <translation>凡例</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CheckList</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>下書き: 元は %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1664,41 @@
     <message>
         <source>What Enter will do</source>
         <translation>Enter で行うこと</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ConditionBuilder</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>いずれか</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>これ以外</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>このグループを外す</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>グループを追加</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1904,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DenyForm</name>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>クライアントに伝える内容</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1479,6 +2057,17 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DurationField</name>
+    <message>
+        <source>A length of time is needed, such as %1.</source>
+        <translation>%1 のような時間の長さが必要です。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 から %2 まで。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2845,85 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GateForm</name>
+    <message>
+        <source>Minute, hour, day, month, or a length of time such as 10 min.</source>
+        <translation>分、時間、日、月、または 10 min のような長さ。</translation>
+    </message>
+    <message>
+        <source>All, key, team, or tag:NAME.</source>
+        <translation>all、key、team、または tag:名前。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>ドル</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>While under</source>
+        <translation>未満の間</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>超えたとき</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全体で</translation>
+    </message>
+    <message>
+        <source>each access key</source>
+        <translation>アクセスキーごと</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>チームごと</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
@@ -2280,6 +2948,25 @@
     <message>
         <source>The checklist on Home, until all of it is done.</source>
         <translation>すべて終わるまでホームに出るチェックリスト。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::GuardForm</name>
+    <message>
+        <source>Guardrails</source>
+        <translation>ガードレール</translation>
+    </message>
+    <message>
+        <source>Passes to</source>
+        <translation>通過先</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>検出時</translation>
+    </message>
+    <message>
+        <source>Refusing the request</source>
+        <translation>リクエストを拒否</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3601,20 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::LineField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
@@ -3106,6 +3807,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::MatchForm</name>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>ケースを追加</translation>
+    </message>
+    <message>
+        <source>Cases, the first that fits wins</source>
+        <translation>ケース、最初の一致を採用</translation>
+    </message>
+    <message>
+        <source>When none fits</source>
+        <translation>どれにも当てはまらないとき</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>行き先</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -3157,6 +3885,17 @@
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Minimap</name>
+    <message>
+        <source>Overview of the route</source>
+        <translation>ルートの全体図</translation>
+    </message>
+    <message>
+        <source>Overview; click to go there</source>
+        <translation>全体図。クリックでそこへ移動</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4239,47 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::NodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>For people; does nothing</source>
+        <translation>人のためのもの。動作には影響しません</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ObjectField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Must be an object: { &quot;temperature&quot;: 0.2 }</source>
+        <translation>オブジェクトが必要です: { &quot;temperature&quot;: 0.2 }</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::OrderedActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
@@ -3508,6 +4288,36 @@
     <message>
         <source>Content of %1</source>
         <translation>%1 の内容</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PaletteBar</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Tidy up the canvas</source>
+        <translation>キャンバスを整列</translation>
+    </message>
+    <message>
+        <source>Fit the route into the window</source>
+        <translation>ルートをウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation>追加できるステップ</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ParagraphField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4337,156 @@
     <message>
         <source>Empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PoolForm</name>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>空の回答</translation>
+    </message>
+    <message>
+        <source>Key rejected</source>
+        <translation>キー拒否</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Prompt too long</source>
+        <translation>長すぎる入力</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>内容フィルター</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>途中で切断</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Late first byte</source>
+        <translation>最初が遅い</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無応答</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>不正な要求</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>重み付け</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>交互に</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最速</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最安</translation>
+    </message>
+    <message>
+        <source>Least busy</source>
+        <translation>最も空いている</translation>
+    </message>
+    <message>
+        <source>Most headroom</source>
+        <translation>最も余裕がある</translation>
+    </message>
+    <message>
+        <source>same as asked</source>
+        <translation>要求どおり</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Go to the next member on</source>
+        <translation>次のメンバーへ進む条件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選び方</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>First token within</source>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Comes back after</source>
+        <translation>復帰まで</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>Members tried</source>
+        <translation>試すメンバー数</translation>
+    </message>
+    <message>
+        <source>Second one after</source>
+        <translation>2 つ目の開始</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>New step for %1</source>
+        <translation>%1 の新しいステップ</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PortField</name>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4558,48 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertiesPane</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its properties.</source>
+        <translation>ステップを選ぶとプロパティが表示されます。</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know this kind of step.</source>
+        <translation>このバージョンの Tollgate はこの種類のステップを扱えません。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertyField</name>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>下書き: 元は %1</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4725,13 @@
     <message>
         <source>%1 of %2, where no route decides</source>
         <translation>%2 中 %1 番目、ルートが決めない場合</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProviderField</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5774,25 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SplitForm</name>
+    <message>
+        <source>Ways</source>
+        <translation>道</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>道を追加</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
@@ -4891,6 +5919,92 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TargetForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>要求どおり</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation>回答トークン</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>時間制限</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>プロバイダーの値</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>接続まで</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>最初のバイトまで</translation>
+    </message>
+    <message>
+        <source>Silence up to</source>
+        <translation>無応答の上限</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TermEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>この条件を外す</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がない</translation>
+    </message>
+    <message>
+        <source>several, with commas</source>
+        <translation>複数、コンマ区切り</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>その項目はありません。</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>値が 1 つ以上必要です。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
@@ -4984,6 +6098,41 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TransformForm</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>要求どおり</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Text before the conversation</source>
+        <translation>会話の前に置く文章</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>行き先</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
@@ -5046,6 +6195,40 @@
     <message>
         <source>%1, %2 errors</source>
         <translation>%1、エラー %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WeightEditor</name>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>行き先</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 % に</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CanvasAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>通向 %1。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft.</source>
+        <translation>已在草稿中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLabels</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>调用类型</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>流式</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示令牌</translation>
+    </message>
+    <message>
+        <source>Answer tokens at most</source>
+        <translation>回答令牌上限</translation>
+    </message>
+    <message>
+        <source>With tools</source>
+        <translation>带工具</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>带图片</translation>
+    </message>
+    <message>
+        <source>With a JSON schema</source>
+        <translation>带 JSON 模式</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Complexity, 0 to 1</source>
+        <translation>复杂度，0 到 1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Spent today, dollars</source>
+        <translation>今日支出，美元</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>至多为</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>至少为</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>A condition is missing, such as model = gpt-5.</source>
+        <translation>缺少条件，例如 model = gpt-5。</translation>
+    </message>
+    <message>
+        <source>Before %1 stands “and” or “or”.</source>
+        <translation>%1 之前应有“and”或“or”。</translation>
+    </message>
+    <message>
+        <source>Nested too deep.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A field is missing here, such as model or key.</source>
+        <translation>此处缺少字段，例如 model 或 key。</translation>
+    </message>
+    <message>
+        <source>There is no field %1%2.</source>
+        <translation>没有字段 %1%2。</translation>
+    </message>
+    <message>
+        <source>After %1 stands =, !=, &lt;, &gt;, in, matches or exists.</source>
+        <translation>%1 之后应为 =、!=、&lt;、&gt;、in、matches 或 exists。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2, which holds other values.</source>
+        <translation>%1 不适用于 %2，其值类型不同。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>此处缺少值。</translation>
+    </message>
+    <message>
+        <source>After “in” stands a list in parentheses: (a, b).</source>
+        <translation>“in”之后应为括号中的列表：(a, b)。</translation>
+    </message>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>此处开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1 不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>%1 wants a number from %2 to %3.</source>
+        <translation>%1 需要 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 wants a number.</source>
+        <translation>%1 需要一个数。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The pattern %1.</source>
+        <translation>模式：%1。</translation>
+    </message>
+</context>
+<context>
     <name>EntityNames</name>
     <message>
         <source>not sent</source>
@@ -304,6 +521,140 @@
     <message>
         <source>Denied</source>
         <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>StepKind</name>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>The first case that fits decides where it goes</source>
+        <translation>首个符合的情形决定去向</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分流</translation>
+    </message>
+    <message>
+        <source>Sends shares of the requests different ways</source>
+        <translation>按比例把请求送往不同路径</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Another way once an amount of money is used up</source>
+        <translation>金额用完后走另一条路</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Another way above a number of requests or tokens</source>
+        <translation>请求或令牌超过一定数量后走另一条路</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was asked before</source>
+        <translation>用记忆回答以前问过的内容</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>护栏</translation>
+    </message>
+    <message>
+        <source>Checks the text before it goes on</source>
+        <translation>在继续之前检查文本</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Changes the request before it goes on</source>
+        <translation>在继续之前更改请求</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>池</translation>
+    </message>
+    <message>
+        <source>Several providers, one after the other or by turns</source>
+        <translation>多个提供商，依次或轮流</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>A provider and its model</source>
+        <translation>提供商及其模型</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Refuses the request with a message</source>
+        <translation>用一条消息拒绝请求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text for people, on the canvas</source>
+        <translation>画布上给人看的文字</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Where requests come in</source>
+        <translation>请求进入的地方</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>未知步骤</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know it</source>
+        <translation>此版本的 Tollgate 不认识它</translation>
+    </message>
+</context>
+<context>
+    <name>StickyFields</name>
+    <message>
+        <source>Stick to</source>
+        <translation>保持于</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AmountField</name>
+    <message>
+        <source>A number above 0 is needed.</source>
+        <translation>需要大于 0 的数。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AppearanceForm</name>
     <message>
         <source>Look</source>
@@ -950,6 +1308,126 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CacheForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答对象</translation>
+    </message>
+    <message>
+        <source>the same request</source>
+        <translation>相同的请求</translation>
+    </message>
+    <message>
+        <source>the same meaning</source>
+        <translation>相同的含义</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasKeys</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>Which way out?</source>
+        <translation>哪个出口？</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasLegend</name>
+    <message>
+        <source>fallback</source>
+        <translation>后备</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <source>changed in draft</source>
+        <translation>草稿中已更改</translation>
+    </message>
+    <message>
+        <source>requests, last hour</source>
+        <translation>请求，最近一小时</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CanvasView</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add a step after it…</source>
+        <translation>在其后添加步骤…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take this edge off</source>
+        <translation>取下这条连线</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::CaptureForm</name>
     <message>
         <source>What is recorded</source>
@@ -1065,6 +1543,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CaseEditor</name>
+    <message>
+        <source>Condition as text</source>
+        <translation>文本形式的条件</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>当</translation>
+    </message>
+    <message>
+        <source>This condition is of a newer version.</source>
+        <translation>此条件来自较新的版本。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Chart</name>
     <message>
         <source>Left and Right read the columns, with Shift they choose a range, Enter opens their requests</source>
@@ -1076,6 +1577,33 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CheckList</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>草稿：原为 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1664,41 @@
     <message>
         <source>What Enter will do</source>
         <translation>回车键将执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ConditionBuilder</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>任一满足</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>移除此分组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加分组</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1904,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::DenyForm</name>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>告知客户端的内容</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DetailHead</name>
     <message>
         <source>Test connection</source>
@@ -1479,6 +2057,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DurationField</name>
+    <message>
+        <source>A length of time is needed, such as %1.</source>
+        <translation>需要一段时长，例如 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 到 %2。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2845,85 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GateForm</name>
+    <message>
+        <source>Minute, hour, day, month, or a length of time such as 10 min.</source>
+        <translation>分钟、小时、天、月，或 10 min 这样的时长。</translation>
+    </message>
+    <message>
+        <source>All, key, team, or tag:NAME.</source>
+        <translation>all、key、team 或 tag:名称。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>While under</source>
+        <translation>未超出时</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>超出时</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>each access key</source>
+        <translation>每个访问密钥</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>每个团队</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>每个 %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GeneralForm</name>
     <message>
         <source>Window</source>
@@ -2280,6 +2948,25 @@
     <message>
         <source>The checklist on Home, until all of it is done.</source>
         <translation>主页上的清单，直到全部完成。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::GuardForm</name>
+    <message>
+        <source>Guardrails</source>
+        <translation>护栏</translation>
+    </message>
+    <message>
+        <source>Passes to</source>
+        <translation>通过后到</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>发现时</translation>
+    </message>
+    <message>
+        <source>Refusing the request</source>
+        <translation>拒绝请求</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3601,20 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::LineField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::LoadingLabel</name>
     <message>
         <source>Loading…</source>
@@ -3106,6 +3807,33 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::MatchForm</name>
+    <message>
+        <source>Cases</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>添加情形</translation>
+    </message>
+    <message>
+        <source>Cases, the first that fits wins</source>
+        <translation>情形，首个符合的生效</translation>
+    </message>
+    <message>
+        <source>When none fits</source>
+        <translation>都不符合时</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -3157,6 +3885,17 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Minimap</name>
+    <message>
+        <source>Overview of the route</source>
+        <translation>路由概览</translation>
+    </message>
+    <message>
+        <source>Overview; click to go there</source>
+        <translation>概览；点击前往</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4239,47 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::NodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>For people; does nothing</source>
+        <translation>供人阅读；不起作用</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ObjectField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Must be an object: { &quot;temperature&quot;: 0.2 }</source>
+        <translation>必须是对象：{ &quot;temperature&quot;: 0.2 }</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::OrderedActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::Page</name>
     <message>
         <source>Header of %1</source>
@@ -3508,6 +4288,36 @@
     <message>
         <source>Content of %1</source>
         <translation>%1 的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PaletteBar</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Tidy up the canvas</source>
+        <translation>整理画布</translation>
+    </message>
+    <message>
+        <source>Fit the route into the window</source>
+        <translation>使路由适应窗口</translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation>可添加的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ParagraphField</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +4337,156 @@
     <message>
         <source>Empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PoolForm</name>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>Key rejected</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>找不到模型</translation>
+    </message>
+    <message>
+        <source>Prompt too long</source>
+        <translation>提示过长</translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation>内容过滤</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>中途断开</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Late first byte</source>
+        <translation>首字节过晚</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>错误请求</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Least busy</source>
+        <translation>最空闲</translation>
+    </message>
+    <message>
+        <source>Most headroom</source>
+        <translation>余量最大</translation>
+    </message>
+    <message>
+        <source>same as asked</source>
+        <translation>与请求相同</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Go to the next member on</source>
+        <translation>转到下一成员的条件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>First token within</source>
+        <translation>首个令牌限时</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Comes back after</source>
+        <translation>恢复前等待</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Members tried</source>
+        <translation>尝试成员数</translation>
+    </message>
+    <message>
+        <source>Second one after</source>
+        <translation>第二个启动于</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>New step for %1</source>
+        <translation>%1 的新步骤</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PortField</name>
+    <message>
+        <source>nowhere</source>
+        <translation>无处</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4558,48 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertiesPane</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Choose a step to see its properties.</source>
+        <translation>选择一个步骤以查看其属性。</translation>
+    </message>
+    <message>
+        <source>This version of Tollgate does not know this kind of step.</source>
+        <translation>此版本的 Tollgate 不认识这种步骤。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::PropertyField</name>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>Draft: was %1</source>
+        <translation>草稿：原为 %1</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4725,13 @@
     <message>
         <source>%1 of %2, where no route decides</source>
         <translation>%2 中的第 %1 个，在没有路由决定时</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProviderField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5774,25 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SplitForm</name>
+    <message>
+        <source>Ways</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>添加路径</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StackedBarChart</name>
     <message>
         <source>Total</source>
@@ -4891,6 +5919,92 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TargetForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>与请求相同</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation>回答令牌</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>同提供商</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>连接限时</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>首字节限时</translation>
+    </message>
+    <message>
+        <source>Silence up to</source>
+        <translation>静默上限</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TermEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>several, with commas</source>
+        <translation>多个，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>没有这个字段。</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>至少需要一个值。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TimingWaterfall</name>
     <message>
         <source>, first token %1</source>
@@ -4984,6 +6098,41 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TransformForm</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>与请求相同</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Text before the conversation</source>
+        <translation>对话之前的文字</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::TrayIcon</name>
     <message>
         <source>Gateway on</source>
@@ -5046,6 +6195,40 @@
     <message>
         <source>%1, %2 errors</source>
         <translation>%1，%2 个错误</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WeightEditor</name>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ std::optional<std::vector<ConditionNode>> partsOf(const Json& list) {
 std::optional<ConditionNode> fromField(const std::string& field, const Json& operators) {
     if (operators.kind != Json::Kind::Object || operators.members.empty()) return std::nullopt;
     std::vector<ConditionNode> terms;
+    terms.reserve(operators.members.size());
     for (const Json::Member& each : operators.members)
         terms.push_back(ConditionNode::term(field, each.name, each.value));
     return simplified(ConditionNode::group(Kind::All, std::move(terms)));
