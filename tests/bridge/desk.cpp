@@ -28,7 +28,8 @@ bool hasKeychain() {
 Desk::Desk(const config::Presets& presets)
     : config(folder.filePath(QStringLiteral("tollgate.json")), presets,
              [&presets](const config::Config& config) { return engine::problemsOf(config, presets); }),
-      prober(presets, resources::loadCatalogue(), proxies),
+      catalogue(folder.path(), resources::loadCatalogue()),
+      prober(presets, catalogue, proxies),
       providers({config, keys, log, prober, presets, folder.filePath(QStringLiteral("removed-keys.json"))}) {
     QObject::connect(&config, &bridge::ConfigStore::applied, &keys, [this] { keys.resolve(config.config()); });
 }

@@ -3,6 +3,7 @@
 // test; main thread.
 #pragma once
 
+#include "bridge/catalogue_store.h"
 #include "bridge/config_store.h"
 #include "bridge/prober.h"
 #include "bridge/providers.h"
@@ -47,6 +48,7 @@ public:
     secrets::Keychain keychain;
     secrets::KeyStore keys{keychain};
     bridge::SystemProxy proxies{[](const net::Origin&) { return std::optional<net::ProxyAddress>(); }};
+    bridge::CatalogueStore catalogue;
     bridge::Prober prober;
     bridge::ReaderThread reader{[] { return nullptr; }}; // no journal: questions stay unanswered
     bridge::RequestLog log{reader, clock};
