@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::CatalogueStore</name>
+    <message>
+        <source>The installed price list is not used: %1</source>
+        <translation>Die installierte Preisliste wird nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put aside.</source>
+        <translation>%1 kann nicht beiseitegelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::ConfigStore</name>
     <message>
         <source>Another program is changing the configuration file. Try again.</source>
@@ -3609,6 +3620,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ListChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListDialog</name>
+    <message>
+        <source>%1 models as of %2, in place of the list of %3: %4 changed, %5 new, %6 gone.</source>
+        <translation>%1 Modelle vom %2 anstelle der Liste vom %3: %4 geändert, %5 neu, %6 entfallen.</translation>
+    </message>
+    <message>
+        <source>This list is older than the one in use.</source>
+        <translation>Diese Liste ist älter als die verwendete.</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens, or for one (per_…). Your own prices go before both.</source>
+        <translation>Dollar je Million Token oder je Stück (per_…). Ihre eigenen Preise gehen beiden vor.</translation>
+    </message>
+    <message>
+        <source>Install this price list?</source>
+        <translation>Diese Preisliste installieren?</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>%1 is no price list: %2</source>
+        <translation>%1 ist keine Preisliste: %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ListField</name>
     <message>
         <source>empty</source>
@@ -4520,6 +4605,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PriceDialog</name>
+    <message>
+        <source>Set a price</source>
+        <translation>Preis festlegen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens.</source>
+        <translation>Dollar je Million Token.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache gelesen</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s prompt cache gives back; empty: not known.</source>
+        <translation>Was der Prompt-Cache des Anbieters zurückgibt; leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>What is written to it; empty: not known.</source>
+        <translation>Was in ihn geschrieben wird; leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <translation>Je Bild</translation>
+    </message>
+    <message>
+        <source>Dollars; for models that draw.</source>
+        <translation>Dollar; für Modelle, die Bilder erzeugen.</translation>
+    </message>
+    <message>
+        <source>Holds from the next request on. What is recorded keeps its cost.</source>
+        <translation>Gilt ab der nächsten Anfrage. Was aufgezeichnet ist, behält seine Kosten.</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>Dollars as a number, such as %1.</source>
+        <translation>Dollar als Zahl, etwa %1.</translation>
+    </message>
+    <message>
+        <source>A price is no number.</source>
+        <translation>Ein Preis ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter a price first.</source>
+        <translation>Erst einen Preis eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
@@ -4560,6 +4720,30 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Andere Liste</translation>
+    </message>
+    <message>
+        <source>A newer catalogue.json, which you can also drop here. You see first what changes.</source>
+        <translation>Eine neuere catalogue.json, die Sie auch hier ablegen können. Vorher sehen Sie, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Use the built-in list</source>
+        <translation>Mitgelieferte Liste verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>Preisliste wählen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json);;All files (*)</source>
+        <translation>Preislisten (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5711,16 +5895,16 @@
         <translation>durch Cache oder eigene Hardware</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>all have a price</source>
         <translation>alle haben einen Preis</translation>
     </message>
     <message>
         <source>no requests yet</source>
         <translation>noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>Preis festlegen</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::CatalogueStore</name>
+    <message>
+        <source>The installed price list is not used: %1</source>
+        <translation>インストールした価格表は使われません: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put aside.</source>
+        <translation>%1 を退避できません。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::ConfigStore</name>
     <message>
         <source>Another program is changing the configuration file. Try again.</source>
@@ -3608,6 +3619,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ListChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListDialog</name>
+    <message>
+        <source>%1 models as of %2, in place of the list of %3: %4 changed, %5 new, %6 gone.</source>
+        <translation>%3 の価格表に代わり、%2 時点の %1 モデル: 変更 %4、追加 %5、削除 %6。</translation>
+    </message>
+    <message>
+        <source>This list is older than the one in use.</source>
+        <translation>この価格表は使用中のものより古いです。</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens, or for one (per_…). Your own prices go before both.</source>
+        <translation>100 万トークンあたり、または 1 件あたり (per_…) のドル。自分で決めた価格が両方に優先します。</translation>
+    </message>
+    <message>
+        <source>Install this price list?</source>
+        <translation>この価格表をインストールしますか?</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>%1 is no price list: %2</source>
+        <translation>%1 は価格表ではありません: %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ListField</name>
     <message>
         <source>empty</source>
@@ -4518,6 +4603,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PriceDialog</name>
+    <message>
+        <source>Set a price</source>
+        <translation>価格を設定</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens.</source>
+        <translation>100 万トークンあたりのドル。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s prompt cache gives back; empty: not known.</source>
+        <translation>プロバイダーのプロンプトキャッシュから読まれる分。空欄: 不明。</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>What is written to it; empty: not known.</source>
+        <translation>キャッシュに書き込まれる分。空欄: 不明。</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <translation>画像 1 枚</translation>
+    </message>
+    <message>
+        <source>Dollars; for models that draw.</source>
+        <translation>ドル。画像を生成するモデル用。</translation>
+    </message>
+    <message>
+        <source>Holds from the next request on. What is recorded keeps its cost.</source>
+        <translation>次のリクエストから有効です。記録済みの費用は変わりません。</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>リクエストを表示</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>価格を設定</translation>
+    </message>
+    <message>
+        <source>Dollars as a number, such as %1.</source>
+        <translation>ドルを数値で (例: %1)。</translation>
+    </message>
+    <message>
+        <source>A price is no number.</source>
+        <translation>数値でない価格があります。</translation>
+    </message>
+    <message>
+        <source>Enter a price first.</source>
+        <translation>先に価格を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
@@ -4558,6 +4718,30 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>別の価格表</translation>
+    </message>
+    <message>
+        <source>A newer catalogue.json, which you can also drop here. You see first what changes.</source>
+        <translation>新しい catalogue.json。ここにドロップもできます。先に変更点を確認できます。</translation>
+    </message>
+    <message>
+        <source>Use the built-in list</source>
+        <translation>付属の価格表を使う</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>価格表を選ぶ</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json);;All files (*)</source>
+        <translation>価格表 (*.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -5707,16 +5891,16 @@
         <translation>キャッシュまたは自前のハードウェアによる</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>all have a price</source>
         <translation>すべて価格あり</translation>
     </message>
     <message>
         <source>no requests yet</source>
         <translation>まだリクエストなし</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>価格を設定</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::CatalogueStore</name>
+    <message>
+        <source>The installed price list is not used: %1</source>
+        <translation>未使用已安装的价目表：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put aside.</source>
+        <translation>无法移开 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::ConfigStore</name>
     <message>
         <source>Another program is changing the configuration file. Try again.</source>
@@ -3608,6 +3619,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ListChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ListDialog</name>
+    <message>
+        <source>%1 models as of %2, in place of the list of %3: %4 changed, %5 new, %6 gone.</source>
+        <translation>%2 的 %1 个模型，取代 %3 的价目表：更改 %4 个，新增 %5 个，移除 %6 个。</translation>
+    </message>
+    <message>
+        <source>This list is older than the one in use.</source>
+        <translation>此价目表比正在使用的旧。</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens, or for one (per_…). Your own prices go before both.</source>
+        <translation>每百万令牌或每一项（per_…）的美元价格。您自己的价格优先于两者。</translation>
+    </message>
+    <message>
+        <source>Install this price list?</source>
+        <translation>安装此价目表？</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>%1 is no price list: %2</source>
+        <translation>%1 不是价目表：%2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ListField</name>
     <message>
         <source>empty</source>
@@ -4518,6 +4603,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PriceDialog</name>
+    <message>
+        <source>Set a price</source>
+        <translation>设置价格</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens.</source>
+        <translation>每百万令牌的美元价格。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s prompt cache gives back; empty: not known.</source>
+        <translation>从提供商的提示缓存读取的部分；留空：未知。</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>What is written to it; empty: not known.</source>
+        <translation>写入缓存的部分；留空：未知。</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <translation>每张图片</translation>
+    </message>
+    <message>
+        <source>Dollars; for models that draw.</source>
+        <translation>美元；用于生成图片的模型。</translation>
+    </message>
+    <message>
+        <source>Holds from the next request on. What is recorded keeps its cost.</source>
+        <translation>从下一个请求起生效。已记录的费用保持不变。</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>显示请求</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>设置价格</translation>
+    </message>
+    <message>
+        <source>Dollars as a number, such as %1.</source>
+        <translation>以数字表示的美元，例如 %1。</translation>
+    </message>
+    <message>
+        <source>A price is no number.</source>
+        <translation>有价格不是数字。</translation>
+    </message>
+    <message>
+        <source>Enter a price first.</source>
+        <translation>请先输入价格。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::PricesForm</name>
     <message>
         <source>Price list</source>
@@ -4558,6 +4718,30 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>其他价目表</translation>
+    </message>
+    <message>
+        <source>A newer catalogue.json, which you can also drop here. You see first what changes.</source>
+        <translation>较新的 catalogue.json，也可拖放到此处。会先显示变化。</translation>
+    </message>
+    <message>
+        <source>Use the built-in list</source>
+        <translation>使用内置价目表</translation>
+    </message>
+    <message>
+        <source>Choose a price list</source>
+        <translation>选择价目表</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json);;All files (*)</source>
+        <translation>价目表 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5707,16 +5891,16 @@
         <translation>通过缓存或自有硬件</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>all have a price</source>
         <translation>都有价格</translation>
     </message>
     <message>
         <source>no requests yet</source>
         <translation>尚无请求</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>设置价格</translation>
     </message>
 </context>
 <context>
