@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessKeysCard</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyFields</name>
+    <message numerus="yes">
+        <source>%n request(s) denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</source>
+        <translation>
+            <numerusform>%n request denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</numerusform>
+            <numerusform>%n requests denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::PresetList</name>
     <message numerus="yes">
         <source>Find in %n provider(s)</source>
