@@ -205,6 +205,39 @@ private Q_SLOTS:
             QVERIFY2(out.contains(part), part);
     }
 
+    void limitsAndABudgetAreItsOwn() {
+        Fixture fixture;
+        QVERIFY(fixture.profile.writeConfig(fixture.config()));
+        const auto budgets = [&] {
+            const json::value file = parsed(TempProfile::readFile(fixture.profile.configFile()));
+            const json::value* list = file.as_object().if_contains("budgets");
+            return list ? list->as_array() : json::array();
+        };
+        const ProcessResult made =
+            fixture.run("keys create --name Night --rpm 60 --tpm 400k --concurrent 2 --max-usd-per-request 0.05 "
+                        "--max-output-tokens 500 --budget-usd 2.5 --budget-period week");
+        QVERIFY2(made.exit_code == 0, made.err.constData());
+        const json::object key = keyIn(fixture, "night");
+        QCOMPARE(key.at("limits").at("requests_per_minute").as_int64(), std::int64_t{60});
+        QCOMPARE(key.at("limits").at("tokens_per_minute").as_int64(), std::int64_t{400'000});
+        QCOMPARE(key.at("limits").at("concurrent").as_int64(), std::int64_t{2});
+        QCOMPARE(key.at("max_usd_per_request_pico_usd").as_int64(), std::int64_t{50'000'000'000});
+        QCOMPARE(key.at("default_max_output_tokens").as_int64(), std::int64_t{500});
+        QCOMPARE(budgets().size(), std::size_t{1});
+        QCOMPARE(text(budgets()[0].as_object(), "scope"), std::string("key:night"));
+        QCOMPARE(text(budgets()[0].as_object(), "period"), std::string("week"));
+        QCOMPARE(budgets()[0].at("amount_usd").to_number<double>(), 2.5);
+
+        QCOMPARE(fixture.run("keys edit night --budget-usd 3").exit_code, 0);
+        QCOMPARE(budgets()[0].at("amount_usd").to_number<double>(), 3.0);
+        QCOMPARE(text(budgets()[0].as_object(), "period"), std::string("week")); // as it was
+        QCOMPARE(fixture.run("keys edit night --budget-usd 0").exit_code, 0);
+        QCOMPARE(budgets().size(), std::size_t{0});
+        QCOMPARE(fixture.run("keys edit night --budget-usd 1").exit_code, 0);
+        QCOMPARE(fixture.run("keys revoke night").exit_code, 0);
+        QCOMPARE(budgets().size(), std::size_t{0});
+    }
+
     void aRevokedKeyLeavesNothingBehind() {
         Fixture fixture;
         QVERIFY(fixture.profile.writeConfig(fixture.config()));
