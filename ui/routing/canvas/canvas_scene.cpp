@@ -12,6 +12,13 @@ namespace {
 
 constexpr int kMostStrips = 8; // more are painted as one
 
+// Where all steps stand.
+QList<QRectF> stand(const CanvasGraph& graph) {
+    QList<QRectF> rects;
+    for (const CanvasNode& node : graph.nodes) rects.append({node.position, node.size});
+    return rects;
+}
+
 } // namespace
 
 CanvasScene::CanvasScene(const Theme& theme, QObject* parent) : QGraphicsScene(parent), m_theme(theme) {
@@ -24,7 +31,7 @@ void CanvasScene::setGraph(CanvasGraph graph) {
     m_lit_nodes = QSet<QString>(m_graph.lit_nodes.begin(), m_graph.lit_nodes.end());
     m_lit_edges = QSet<EdgeKey>(m_graph.lit_edges.begin(), m_graph.lit_edges.end());
     syncItems();
-    syncShapes();
+    syncShapes(stand(before) == stand(m_graph));
     repaintChanged(before);
     const auto gone = [this](const QString& id) { return !m_items.contains(id); };
     m_marks.selected.removeIf(gone);
@@ -48,7 +55,7 @@ void CanvasScene::moveNodes(const QHash<QString, QPointF>& positions) {
         node.position = *moved;
         m_items[node.id]->setNode(node);
     }
-    syncShapes();
+    syncShapes(true);
 }
 
 void CanvasScene::setMarks(const CanvasMarks& marks) {
@@ -135,9 +142,10 @@ void CanvasScene::syncItems() {
     qDeleteAll(before); // an item leaves its scene with its death
 }
 
-// Only what differs is painted anew.
-void CanvasScene::syncShapes() {
-    const QHash<EdgeKey, EdgeShape> before = std::exchange(m_shapes, edgeShapes(m_graph));
+// Only what differs is painted anew. `keep_known`: no step that an edge avoids has come or gone.
+void CanvasScene::syncShapes(bool keep_known) {
+    const QHash<EdgeKey, EdgeShape> before = m_shapes;
+    m_shapes = edgeShapes(m_graph, keep_known ? before : QHash<EdgeKey, EdgeShape>());
     for (auto it = before.begin(); it != before.end(); ++it) {
         const EdgeShape* now = shape(it.key());
         if (now == nullptr || now->path != it->path || now->label != it->label)

@@ -72,7 +72,7 @@ private:
     };
 
     void syncItems();
-    void syncShapes();
+    void syncShapes(bool keep_known);
     void orderEdges();
     void paintWithin(QPainter& painter, const QRectF& rect);
     void repaintChanged(const CanvasGraph& before);

@@ -218,7 +218,7 @@ EdgeShape shapeAlong(const QPainterPath& path) {
     return shape;
 }
 
-QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph) {
+QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph, const QHash<EdgeKey, EdgeShape>& known) {
     const NodeIndex index = indexOf(graph);
     const QHash<EdgeKey, qreal> offsets = offsetsOf(graph, index);
     QList<QRectF> steps;
@@ -232,7 +232,9 @@ QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph) {
         const bool down = isRightBelow(*from, *to);
         const QPointF start = from->position + portPlace(*from, edge.port);
         const QPointF end = to->position + inputPlace(*to) + QPointF(0, offsets.value(edge.key()));
-        EdgeShape shape = down ? downward(*from, *to) : clearest(start, end, steps);
+        const auto old = known.constFind(edge.key());
+        const bool same = old != known.constEnd() && !down && !old->down && old->start() == start && old->end() == end;
+        EdgeShape shape = same ? *old : down ? downward(*from, *to) : clearest(start, end, steps);
         shape.label = labelRect(shape, edge.label);
         shapes.insert(edge.key(), shape);
     }

@@ -38,7 +38,7 @@ struct EdgeShape {
 enum class Turn { Middle, Early, Late };
 QPainterPath edgeCurve(const QPointF& from, const QPointF& to, Turn turn = Turn::Middle);
 EdgeShape shapeAlong(const QPainterPath& path);
-// Of every edge whose steps exist.
-QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph);
+// Of every edge whose steps exist. Those of `known` that begin and end where they did stay as they are.
+QHash<EdgeKey, EdgeShape> edgeShapes(const CanvasGraph& graph, const QHash<EdgeKey, EdgeShape>& known = {});
 
 } // namespace tollgate::ui
