@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "support/test_main.h"
 #include "ui/routing/properties/condition_builder.h"
+#include "ui/routing/properties/condition_completer.h"
 #include "ui/routing/properties/condition_labels.h"
 #include "ui/routing/properties/condition_text.h"
 
@@ -208,6 +209,31 @@ private Q_SLOTS:
             QVERIFY(parsed.node.has_value() != !parsed.problem.message.isEmpty());
         }
         QVERIFY(!conditionFromText(QString(10'000, u'(')).node.has_value());
+    }
+
+    void completesWhatIsTyped_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("field") << u""_qs << u"mod"_qs << u"model"_qs;
+        QTest::newRow("field of a provider")
+            << u"stream and "_qs << u"provider_state.an"_qs << u"stream and provider_state.anthropic"_qs;
+        QTest::newRow("operator") << u"task "_qs << u"i"_qs << u"task in ("_qs;
+        QTest::newRow("value") << u"task = "_qs << u"cod"_qs << u"task = coding"_qs;
+        QTest::newRow("value of a list") << u"weekday not in (sat, "_qs << u"su"_qs << u"weekday not in (sat, sun"_qs;
+        QTest::newRow("value with blanks") << u"client = "_qs << u"\"Cl"_qs << u"client = \"Claude Code\""_qs;
+        QTest::newRow("next") << u"task = coding "_qs << u"a"_qs << u"task = coding and"_qs;
+        QTest::newRow("after a parenthesis") << u"not ("_qs << u"has_t"_qs << u"not (has_tools"_qs;
+    }
+
+    void completesWhatIsTyped() {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        QFETCH(QString, whole);
+        ConditionCompleter completer;
+        completer.setChoices(sample::choices());
+        completer.setCompletionPrefix(text + typed);
+        QCOMPARE(completer.pathFromIndex(completer.completionModel()->index(0, 0)), whole);
     }
 
     void knowsEveryFieldAndOperator() {

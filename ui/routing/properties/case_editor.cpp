@@ -2,6 +2,7 @@
 #include "ui/routing/properties/case_editor.h"
 
 #include "ui/routing/properties/condition_builder.h"
+#include "ui/routing/properties/condition_completer.h"
 #include "ui/routing/properties/condition_labels.h"
 #include "ui/routing/properties/list_edits.h"
 #include "ui/routing/properties/node_combo.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -24,12 +24,14 @@ using config::Json;
 CaseEditor::CaseEditor(QWidget* parent)
     : QWidget(parent),
       m_text(new QLineEdit),
+      m_completer(new ConditionCompleter(m_text)),
       m_problem(new Label({}, Type::Caption, Role::Error)),
       m_builder(new ConditionBuilder),
       m_to(new QComboBox) {
     m_text->setFont(fixedFont());
     m_text->setAccessibleName(tr("Condition as text"));
     m_text->setPlaceholderText(QStringLiteral("model matches \"^claude\" and input_tokens < 2000"));
+    m_text->setCompleter(m_completer);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_to->setMinimumContentsLength(6);
@@ -55,6 +57,7 @@ void CaseEditor::show(const Json& entry, const Choices& choices, const QString& 
     if (!to.isEmpty() && m_to->findData(to) < 0) m_to->addItem(to, to);
     m_to->setCurrentIndex(m_to->findData(to));
     m_builder->setChoices(choices);
+    m_completer->setChoices(choices);
     const Json* when = entry.find("when");
     const std::string now = when != nullptr ? config::compactText(*when) : std::string();
     if (now == m_shown) return;

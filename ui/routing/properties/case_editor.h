@@ -15,6 +15,7 @@ class QLineEdit;
 namespace tollgate::ui {
 
 class ConditionBuilder;
+class ConditionCompleter;
 class Label;
 
 class CaseEditor : public QWidget {
@@ -39,6 +40,7 @@ private:
     config::Json m_entry;
     std::string m_shown; // its condition when it was last put into text and builder
     QLineEdit* m_text;
+    ConditionCompleter* m_completer;
     Label* m_problem;
     ConditionBuilder* m_builder;
     QComboBox* m_to;
