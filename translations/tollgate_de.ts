@@ -276,6 +276,14 @@
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>unknown process</source>
+        <translation>unbekannter Prozess</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -906,6 +914,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::AccessKeys</name>
+    <message>
+        <source>This key is kept in the environment variable %1. Change it there and start Tollgate anew.</source>
+        <translation>Dieser Schlüssel steht in der Umgebungsvariable %1. Ändere ihn dort und starte Tollgate neu.</translation>
+    </message>
+    <message>
+        <source>There is no access key &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Zugangsschlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::CatalogueStore</name>
     <message>
         <source>The installed price list is not used: %1</source>
@@ -1125,6 +1144,201 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessKeyRows</name>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf nutzen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Requests it may make in a minute</source>
+        <translation>Anfragen, die er in einer Minute stellen darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by route %1</source>
+        <translation>über Route %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / min</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, an</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, aus</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessKeysCard</name>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>what a client sends to Tollgate, not a provider key</source>
+        <translation>was ein Client an Tollgate sendet, kein Schlüssel eines Anbieters</translation>
+    </message>
+    <message>
+        <source>No key has this name.</source>
+        <translation>Kein Schlüssel heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Find a key or person</source>
+        <translation>Schlüssel oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>Erreichbar von</translation>
+    </message>
+    <message>
+        <source>Anyone on this network with a key can spend.</source>
+        <translation>Wer in diesem Netzwerk einen Schlüssel hat, kann Geld ausgeben.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>No team yet.</source>
+        <translation>Noch kein Team.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>Noch kein Budget.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Key %1 is off.</source>
+        <translation>Schlüssel %1 ist aus.</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>Der Schlüssel %1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be copied.</source>
+        <translation>Der Schlüssel %1 kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>No keychain has its text, and what Tollgate keeps is a hash. Rotate gives it a new one.</source>
+        <translation>Sein Text ist in keinem Schlüsselbund, und Tollgate behält nur einen Hash. Erneuern gibt ihm einen neuen.</translation>
+    </message>
+    <message>
+        <source>The old text works for another 24 hours.</source>
+        <translation>Der alte Text gilt noch 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Delete the key %1?</source>
+        <translation>Schlüssel %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Programs that send it get an error from now on, and what runs ends at once. Its requests stay in the log.</source>
+        <translation>Programme, die ihn senden, bekommen von jetzt an einen Fehler, und was läuft, endet sofort. Seine Anfragen bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
@@ -1317,6 +1531,77 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>Nur warnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>Bei 100 %</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2092,65 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CreateKeyDialog</name>
+    <message>
+        <source>Create access key</source>
+        <translation>Zugangsschlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>Person oder Programm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas. More can be said afterwards.</source>
+        <translation>Namen, * steht für beliebigen Text, durch Kommas getrennt. Mehr lässt sich danach festlegen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The key %1 works from now on.</source>
+        <translation>Der Schlüssel %1 gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation>Zugangsschlüssel %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
@@ -1913,6 +2257,40 @@
     <message>
         <source>Last 90 days, one cell per day: %1</source>
         <translation>Letzte 90 Tage, eine Zelle pro Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedCard</name>
+    <message>
+        <source>Denied today</source>
+        <translation>Heute abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was denied today.</source>
+        <translation>Heute wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>In Anfragen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2978,26 @@
         <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
         <translation>nicht sicher, was gewünscht ist, vielleicht %1 (%2 %, durch %3)</translation>
     </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached, there is room in %2 s</source>
+        <translation>das Limit von %1 ist erreicht, in %2 s ist wieder Platz</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>das Budget %1 ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>no price of %1 is known, so the budget %2 cannot be held</source>
+        <translation>kein Preis von %1 ist bekannt, daher kann das Budget %2 nicht eingehalten werden</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for room in the limit of %2</source>
+        <translation>wartete %1 ms auf Platz im Limit von %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
@@ -2729,6 +3127,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>name of the local process</source>
+        <translation>Name des lokalen Prozesses</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3782,199 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::KeyFields</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>Person oder Programm</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf nutzen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>any, and none</source>
+        <translation>alle, und ohne</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas.</source>
+        <translation>Namen, * steht für beliebigen Text, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Dollars one request may cost</source>
+        <translation>Dollar, die eine Anfrage kosten darf</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, such as 60 or 400k.</source>
+        <translation>Eine Grenze ist eine ganze Zahl, etwa 60 oder 400k.</translation>
+    </message>
+    <message>
+        <source>What one request may cost is a number of dollars, such as 0.05.</source>
+        <translation>Was eine Anfrage kosten darf, ist ein Betrag in Dollar, etwa 0.05.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</source>
+        <translation>
+            <numerusform>%n Anfrage heute abgelehnt. &lt;a href=&quot;denied&quot;&gt;Zeigen&lt;/a&gt;</numerusform>
+            <numerusform>%n Anfragen heute abgelehnt. &lt;a href=&quot;denied&quot;&gt;Zeigen&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyPanel</name>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Makes a new text; the old one works for another 24 hours</source>
+        <translation>Macht einen neuen Text; der alte gilt noch 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation>Etwas ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
@@ -3440,6 +4035,29 @@
     <message>
         <source>key %1, off</source>
         <translation>Schlüssel %1, aus</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyTextView</name>
+    <message>
+        <source>This is the one time the key is shown. Copy it now; what Tollgate keeps is its hash.</source>
+        <translation>Nur dieses eine Mal wird der Schlüssel gezeigt. Kopiere ihn jetzt; Tollgate behält seinen Hash.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation>In einer Shell</translation>
+    </message>
+    <message>
+        <source>Snippet for this key</source>
+        <translation>Beispiel für diesen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4868,6 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Local network</source>
-        <translation>Lokales Netzwerk</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
@@ -5385,6 +5999,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReachChoice</name>
+    <message>
+        <source>Reachable from</source>
+        <translation>Erreichbar von</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
@@ -6155,6 +6784,25 @@
     <message>
         <source>Silence up to</source>
         <translation>Stille bis zu</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TeamRows</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

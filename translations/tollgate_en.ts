@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessKeyRows</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AccessKeysCard</name>
     <message numerus="yes">
         <source>%n key(s)</source>

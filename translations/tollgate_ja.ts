@@ -276,6 +276,14 @@
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>unknown process</source>
+        <translation>不明なプロセス</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -906,6 +914,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::AccessKeys</name>
+    <message>
+        <source>This key is kept in the environment variable %1. Change it there and start Tollgate anew.</source>
+        <translation>このキーは環境変数 %1 にあります。そちらを変更し、Tollgate を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no access key &quot;%1&quot;.</source>
+        <translation>アクセスキー「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::CatalogueStore</name>
     <message>
         <source>The installed price list is not used: %1</source>
@@ -1124,6 +1143,199 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessKeyRows</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>使用できるもの</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Requests it may make in a minute</source>
+        <translation>1 分間に送れるリクエスト数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n モデル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by route %1</source>
+        <translation>ルート %1 経由</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / 分</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1、オン</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1、オフ</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1、期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessKeysCard</name>
+    <message>
+        <source>Access keys</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>what a client sends to Tollgate, not a provider key</source>
+        <translation>クライアントが Tollgate に送るもので、プロバイダーのキーではありません</translation>
+    </message>
+    <message>
+        <source>No key has this name.</source>
+        <translation>この名前のキーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Find a key or person</source>
+        <translation>キーまたは人を検索</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Anyone on this network with a key can spend.</source>
+        <translation>このネットワークでキーを持つ人は誰でも支出できます。</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新しいチーム</translation>
+    </message>
+    <message>
+        <source>No team yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>予算はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Key %1 is off.</source>
+        <translation>キー %1 をオフにしました。</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>キー %1 をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be copied.</source>
+        <translation>キー %1 はコピーできません。</translation>
+    </message>
+    <message>
+        <source>No keychain has its text, and what Tollgate keeps is a hash. Rotate gives it a new one.</source>
+        <translation>テキストはどのキーチェーンにもなく、Tollgate が保持するのはハッシュだけです。更新すると新しいものになります。</translation>
+    </message>
+    <message>
+        <source>The old text works for another 24 hours.</source>
+        <translation>古いテキストはあと 24 時間使えます。</translation>
+    </message>
+    <message>
+        <source>Delete the key %1?</source>
+        <translation>キー %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Programs that send it get an error from now on, and what runs ends at once. Its requests stay in the log.</source>
+        <translation>このキーを送るプログラムは以後エラーになり、実行中のものはすぐに終わります。リクエストはログに残ります。</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
@@ -1316,6 +1528,77 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>All providers</source>
+        <translation>すべてのプロバイダー</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム %1</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>プロバイダー %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>タグ %1</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>警告のみ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>100 % で</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2089,65 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CreateKeyDialog</name>
+    <message>
+        <source>Create access key</source>
+        <translation>アクセスキーを作成</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>人またはプログラム</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas. More can be said afterwards.</source>
+        <translation>名前をコンマで区切ります。* は任意の文字列です。詳細は後で設定できます。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>The key %1 works from now on.</source>
+        <translation>キー %1 は今から使えます。</translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation>アクセスキー %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
@@ -1912,6 +2254,40 @@
     <message>
         <source>Last 90 days, one cell per day: %1</source>
         <translation>過去 90 日間、1 日 1 マス: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedCard</name>
+    <message>
+        <source>Denied today</source>
+        <translation>今日拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Nothing was denied today.</source>
+        <translation>今日は何も拒否されていません。</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>リクエストで開く</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedRows</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求先</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2975,26 @@
         <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
         <translation>何を求めているか不確かです。おそらく %1（%2 %、根拠 %3）</translation>
     </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1(プロセス %2)</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached, there is room in %2 s</source>
+        <translation>%1 の上限に達しました。%2 秒後に空きます</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>予算 %1 を使い切りました</translation>
+    </message>
+    <message>
+        <source>no price of %1 is known, so the budget %2 cannot be held</source>
+        <translation>%1 の価格が不明なため、予算 %2 を守れません</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for room in the limit of %2</source>
+        <translation>%2 の上限に空きが出るまで %1 ms 待ちました</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
@@ -2728,6 +3124,10 @@
     <message>
         <source>Suggestions</source>
         <translation>候補</translation>
+    </message>
+    <message>
+        <source>name of the local process</source>
+        <translation>ローカルプロセスの名前</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3779,198 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::KeyFields</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>人またはプログラム</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>使用できるもの</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>any, and none</source>
+        <translation>任意、なしも可</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas.</source>
+        <translation>名前をコンマで区切ります。* は任意の文字列です。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>1 分あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>毎分</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>1 分あたりのトークン</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>1 リクエスト</translation>
+    </message>
+    <message>
+        <source>Dollars one request may cost</source>
+        <translation>1 リクエストに許される金額(ドル)</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 日後</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30 日後</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90 日後</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>1 年後</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, such as 60 or 400k.</source>
+        <translation>上限は 60 や 400k のような整数です。</translation>
+    </message>
+    <message>
+        <source>What one request may cost is a number of dollars, such as 0.05.</source>
+        <translation>1 リクエストの金額は 0.05 のようなドルの数値です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</source>
+        <translation>
+            <numerusform>今日 %n 件のリクエストを拒否しました。&lt;a href=&quot;denied&quot;&gt;表示&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyPanel</name>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使用</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Makes a new text; the old one works for another 24 hours</source>
+        <translation>新しいテキストを作ります。古いものはあと 24 時間使えます</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更していません</translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation>読み取れないものがあります</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
@@ -3439,6 +4031,29 @@
     <message>
         <source>key %1, off</source>
         <translation>キー %1、オフ</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyTextView</name>
+    <message>
+        <source>This is the one time the key is shown. Copy it now; what Tollgate keeps is its hash.</source>
+        <translation>キーが表示されるのはこの一度だけです。今コピーしてください。Tollgate が保持するのはハッシュです。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation>シェルで</translation>
+    </message>
+    <message>
+        <source>Snippet for this key</source>
+        <translation>このキーの例</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4864,6 @@
     <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Local network</source>
-        <translation>ローカルネットワーク</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
@@ -5381,6 +5992,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReachChoice</name>
+    <message>
+        <source>Reachable from</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
@@ -6151,6 +6777,25 @@
     <message>
         <source>Silence up to</source>
         <translation>無応答の上限</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TeamRows</name>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>

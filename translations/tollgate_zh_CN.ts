@@ -276,6 +276,14 @@
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>unknown process</source>
+        <translation>未知进程</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -906,6 +914,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::AccessKeys</name>
+    <message>
+        <source>This key is kept in the environment variable %1. Change it there and start Tollgate anew.</source>
+        <translation>此密钥保存在环境变量 %1 中。请在那里更改，然后重新启动 Tollgate。</translation>
+    </message>
+    <message>
+        <source>There is no access key &quot;%1&quot;.</source>
+        <translation>没有访问密钥“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::CatalogueStore</name>
     <message>
         <source>The installed price list is not used: %1</source>
@@ -1124,6 +1143,199 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessKeyRows</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Requests it may make in a minute</source>
+        <translation>每分钟可发出的请求数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by route %1</source>
+        <translation>经路由 %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / 分钟</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1，开</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1，关</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已过期</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessKeysCard</name>
+    <message>
+        <source>Access keys</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>what a client sends to Tollgate, not a provider key</source>
+        <translation>客户端发送给 Tollgate 的密钥，不是提供商密钥</translation>
+    </message>
+    <message>
+        <source>No key has this name.</source>
+        <translation>没有此名称的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Find a key or person</source>
+        <translation>查找密钥或人员</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>Anyone on this network with a key can spend.</source>
+        <translation>此网络上任何持有密钥的人都能产生费用。</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建团队</translation>
+    </message>
+    <message>
+        <source>No team yet.</source>
+        <translation>还没有团队。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>还没有预算。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Key %1 is off.</source>
+        <translation>密钥 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>The key %1 is copied.</source>
+        <translation>密钥 %1 已复制。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be copied.</source>
+        <translation>无法复制密钥 %1。</translation>
+    </message>
+    <message>
+        <source>No keychain has its text, and what Tollgate keeps is a hash. Rotate gives it a new one.</source>
+        <translation>没有密钥环保存其文本，Tollgate 只保留哈希值。轮换会给它一个新的。</translation>
+    </message>
+    <message>
+        <source>The old text works for another 24 hours.</source>
+        <translation>旧文本还能使用 24 小时。</translation>
+    </message>
+    <message>
+        <source>Delete the key %1?</source>
+        <translation>删除密钥 %1？</translation>
+    </message>
+    <message>
+        <source>Programs that send it get an error from now on, and what runs ends at once. Its requests stay in the log.</source>
+        <translation>发送它的程序从现在起会收到错误，正在运行的会立即结束。它的请求仍保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>添加团队</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::AddressFields</name>
     <message>
         <source>Address</source>
@@ -1316,6 +1528,77 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>All providers</source>
+        <translation>所有提供商</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>团队 %1</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>提供商 %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>仅警告</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>达到 100 %</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2089,65 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CreateKeyDialog</name>
+    <message>
+        <source>Create access key</source>
+        <translation>创建访问密钥</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>人员或程序</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas. More can be said afterwards.</source>
+        <translation>名称，用逗号分隔，* 代表任意文本。其他内容可以之后再设置。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The key %1 works from now on.</source>
+        <translation>密钥 %1 从现在起可用。</translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation>访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DataForm</name>
     <message>
         <source>Log</source>
@@ -1912,6 +2254,40 @@
     <message>
         <source>Last 90 days, one cell per day: %1</source>
         <translation>最近 90 天，每天一格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedCard</name>
+    <message>
+        <source>Denied today</source>
+        <translation>今天被拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing was denied today.</source>
+        <translation>今天没有拒绝任何请求。</translation>
+    </message>
+    <message>
+        <source>Open in Requests</source>
+        <translation>在请求中打开</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedRows</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2975,26 @@
         <source>not sure what it asks for, perhaps %1 (%2 %, by %3)</source>
         <translation>不确定要做什么，可能是 %1（%2 %，依据 %3）</translation>
     </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is reached, there is room in %2 s</source>
+        <translation>已达到 %1 的限额，%2 秒后有空位</translation>
+    </message>
+    <message>
+        <source>the budget %1 is used up</source>
+        <translation>预算 %1 已用完</translation>
+    </message>
+    <message>
+        <source>no price of %1 is known, so the budget %2 cannot be held</source>
+        <translation>%1 的价格未知，因此无法遵守预算 %2</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for room in the limit of %2</source>
+        <translation>等待 %1 毫秒，直到 %2 的限额有空位</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FilterBar</name>
@@ -2728,6 +3124,10 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>name of the local process</source>
+        <translation>本地进程的名称</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3779,198 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::KeyFields</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>person or program</source>
+        <translation>人员或程序</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>any, and none</source>
+        <translation>任意，也可不经路由</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Names, with * for any text, separated by commas.</source>
+        <translation>名称，用逗号分隔，* 代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>单个请求</translation>
+    </message>
+    <message>
+        <source>Dollars one request may cost</source>
+        <translation>单个请求可花费的美元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 天后</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90 天后</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>一年后</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number, such as 60 or 400k.</source>
+        <translation>上限是整数，例如 60 或 400k。</translation>
+    </message>
+    <message>
+        <source>What one request may cost is a number of dollars, such as 0.05.</source>
+        <translation>单个请求可花费的金额是美元数，例如 0.05。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today. &lt;a href=&quot;denied&quot;&gt;Show&lt;/a&gt;</source>
+        <translation>
+            <numerusform>今天拒绝了 %n 个请求。&lt;a href=&quot;denied&quot;&gt;显示&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyPanel</name>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此密钥</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Makes a new text; the old one works for another 24 hours</source>
+        <translation>生成新文本；旧文本还能使用 24 小时</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未做任何更改</translation>
+    </message>
+    <message>
+        <source>Something cannot be read</source>
+        <translation>有内容无法读取</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::KeyRows</name>
     <message>
         <source>Use</source>
@@ -3439,6 +4031,29 @@
     <message>
         <source>key %1, off</source>
         <translation>密钥 %1，关</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyTextView</name>
+    <message>
+        <source>This is the one time the key is shown. Copy it now; what Tollgate keeps is its hash.</source>
+        <translation>密钥只显示这一次。请立即复制；Tollgate 只保留其哈希值。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation>在 shell 中</translation>
+    </message>
+    <message>
+        <source>Snippet for this key</source>
+        <translation>此密钥的示例</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4864,6 @@
     <message>
         <source>This computer</source>
         <translation>这台计算机</translation>
-    </message>
-    <message>
-        <source>Local network</source>
-        <translation>本地网络</translation>
     </message>
     <message>
         <source>The network needs TLS, or a tick that you know better.</source>
@@ -5381,6 +5992,21 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReachChoice</name>
+    <message>
+        <source>Reachable from</source>
+        <translation>可访问范围</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RequestStrip</name>
     <message>
         <source>Named filters and totals</source>
@@ -6151,6 +6777,25 @@
     <message>
         <source>Silence up to</source>
         <translation>静默上限</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TeamRows</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -37,13 +37,14 @@ private Q_SLOTS:
         row("logs --limit -1", "--limit takes a number from 0.");
         row("logs --filter status:", "--filter: ");
         row("costs --by provder",
-            "--by takes provider, model, client, key, team, route or tag:NAME, not provder (did you mean provider?).");
+            "--by takes provider, model, client, key, team, route, session, process or tag:NAME, not provder (did you "
+            "mean provider?).");
         row("costs --by tag:", "--by takes");
         row("costs --by none", "--by takes");
         row("costs --days 0", "--days takes a number from 1 to 4000");
         row("costs --days x", "--days takes a number from 1 to 4000");
-        row("costs --days 2 --today", "not together with --today");
-        row("keys", "Usage: tollgated keys create|list|show|revoke");
+        row("costs --days 2 --today", "Only one of --today, --days and --from/--to can be given.");
+        row("keys", "Usage: tollgated keys create|list|show|edit|enable|disable|rotate|revoke|usage");
         row("keys creat", "There is no command keys creat (did you mean create?).");
         row("keys create", "--name NAME is missing.");
         row("keys show", "ID is missing.");
