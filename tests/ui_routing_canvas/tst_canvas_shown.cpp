@@ -80,6 +80,26 @@ private Q_SLOTS:
         QVERIFY(canvas->mapToScene(0, 0) != before);
     }
 
+    // Until the person looks at a part of it.
+    void keepsEverythingInSightAsTheWindowChanges() {
+        Canvas canvas;
+        const auto seesAll = [&canvas] {
+            const QRect seen = canvas->viewport()->rect().adjusted(0, 0, 0, -36); // zoom control and legend
+            return canvas->mapToScene(seen).boundingRect().contains(canvas->canvasScene()->nodesRect());
+        };
+        QCOMPARE(canvas->zoom(), 1.0);
+        canvas->resize(600, 300);
+        QVERIFY(canvas->zoom() < 0.75);
+        QVERIFY(seesAll());
+        canvas->resize(960, 520);
+        QCOMPARE(canvas->zoom(), 1.0);
+        canvas.key(Qt::Key_Plus);
+        canvas->resize(600, 300);
+        QCOMPARE(canvas->zoom(), 1.1);
+        canvas->fit();
+        QVERIFY(seesAll());
+    }
+
     void countsSingleRequestsAndThenFlows() {
         Traffic traffic;
         const EdgeKey first{u"a"_qs, u"next"_qs}, second{u"b"_qs, u"next"_qs};

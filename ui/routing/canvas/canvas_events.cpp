@@ -60,6 +60,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 // A wheel zooms around the pointer; with shift, and by touch pads that tell pixels, it scrolls.
 void CanvasView::wheelEvent(QWheelEvent* event) {
     const bool pad = !event->pixelDelta().isNull() && !event->modifiers().testFlag(Qt::ControlModifier);
+    leaveAll();
     if (pad || event->modifiers().testFlag(Qt::ShiftModifier)) return QGraphicsView::wheelEvent(event);
     const qreal notches = static_cast<qreal>(event->angleDelta().y()) / kNotch;
     changeZoom(std::round((zoom() + notches * kWheelStep) * 20) / 20, event->position().toPoint());

@@ -45,6 +45,10 @@ void CanvasOverlay::arrange() {
     m_minimap->setVisible(m_view.graph().nodes.size() >= Minimap::kFromNodes);
 }
 
+int CanvasOverlay::footHeight() const {
+    return m_shown ? m_zoom->height() + kSpace3 : 0;
+}
+
 void CanvasOverlay::refresh() {
     if (m_minimap->isVisible()) m_minimap->update();
 }

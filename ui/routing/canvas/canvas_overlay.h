@@ -21,6 +21,8 @@ public:
     void setMeasure(const QString& words);
     // The view was resized or has another graph.
     void arrange();
+    // How much of the canvas's foot lies under zoom control and legend.
+    int footHeight() const;
     // Something moved: the minimap shows it.
     void refresh();
 

@@ -93,6 +93,7 @@ void CanvasPointer::follow() {
 }
 
 void CanvasPointer::scrollAlong() {
+    m_view.leaveAll();
     const QRect inside = m_view.viewport()->rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
     const auto beyond = [](int at, int least, int most) { return at < least ? -kAlong : at > most ? kAlong : 0; };
     const int x = beyond(m_last.x(), inside.left(), inside.right());
@@ -138,6 +139,7 @@ void CanvasPointer::beginConnect(const EdgeKey& edge, bool taken_off) {
 }
 
 void CanvasPointer::pan(const QPoint& place) {
+    m_view.leaveAll();
     const QPoint by = place - std::exchange(m_last, place);
     m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() - by.x());
     m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - by.y());

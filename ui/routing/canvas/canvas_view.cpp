@@ -68,7 +68,7 @@ void CanvasView::setGraph(const CanvasGraph& graph) {
     updateSceneRect();
     m_overlay->arrange();
     m_overlay->refresh();
-    if (!m_was_shown && isVisible()) showAll();
+    if (!m_was_shown && isVisible()) showAll(true);
     if (selection() != before) Q_EMIT selectionChanged(selection());
 }
 
@@ -119,6 +119,7 @@ void CanvasView::chooseEdge(const std::optional<EdgeKey>& edge) {
 
 void CanvasView::reveal(const QString& id) {
     if (m_scene->node(id) == nullptr) return;
+    leaveAll();
     ensureVisible(m_scene->nodeRect(id), kSpace6, kSpace6);
     choose({id}, id);
 }
@@ -143,6 +144,7 @@ bool CanvasView::isReadOnly() const {
 
 void CanvasView::setOverlaysShown(bool shown) {
     m_overlay->setShown(shown);
+    if (m_was_shown && m_all_in_sight) showAll(true);
 }
 
 void CanvasView::setMeasure(const QString& words) {
@@ -154,6 +156,7 @@ qreal CanvasView::zoom() const {
 }
 
 void CanvasView::setZoom(qreal zoom) {
+    leaveAll();
     changeZoom(zoom, viewport()->rect().center());
 }
 
@@ -181,20 +184,28 @@ void CanvasView::changeZoom(qreal wanted, const QPoint& spot) {
 }
 
 void CanvasView::fit() {
-    const QRectF all = m_scene->nodesRect().adjusted(-kSpace4, -kSpace4, kSpace4, kSpace4);
-    if (m_scene->graph().nodes.isEmpty()) return;
-    const qreal scale = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
-    setZoom(std::min(1.0, std::floor(scale / kFitStep) * kFitStep));
-    centerOn(all.center());
+    m_all_in_sight = true;
+    showAll(false);
 }
 
-// The first time: from the top left corner where everything has room at 100 %, else all of it.
-void CanvasView::showAll() {
-    if (m_scene->graph().nodes.isEmpty()) return;
+// `from_corner`: where everything has room at 100 % it begins at the top left, as a page does; else in the middle. What
+// lies over the foot of the canvas covers nothing.
+void CanvasView::showAll(bool from_corner) {
+    if (m_scene->graph().nodes.isEmpty() || viewport()->width() < kSpace6) return;
     m_was_shown = true;
     const QRectF all = m_scene->nodesRect().adjusted(-kSpace4, -kSpace4, kSpace4, kSpace4);
-    if (all.width() > viewport()->width() || all.height() > viewport()->height()) return fit();
-    centerOn(all.topLeft() + QPointF(viewport()->width(), viewport()->height()) / 2);
+    const QSizeF room = viewport()->size() - QSize(0, m_overlay->footHeight());
+    const qreal scale = std::min(room.width() / all.width(), room.height() / all.height());
+    changeZoom(std::min(1.0, std::floor(scale / kFitStep) * kFitStep), viewport()->rect().center());
+    const QPointF below(0, m_overlay->footHeight() / zoom() / 2);
+    if (from_corner && scale >= 1)
+        centerOn(all.topLeft() + QPointF(viewport()->width(), viewport()->height()) / 2);
+    else
+        centerOn(all.center() + below);
+}
+
+void CanvasView::leaveAll() {
+    m_all_in_sight = false;
 }
 
 // All steps and nearly a window around them, so that any of them can be brought anywhere.
@@ -230,13 +241,14 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
     m_overlay->arrange();
+    if (m_was_shown && m_all_in_sight) showAll(true);
 }
 
 void CanvasView::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
     m_traffic->setVisible(true);
-    if (!m_was_shown) showAll();
     m_overlay->arrange();
+    if (!m_was_shown) showAll(true);
 }
 
 void CanvasView::hideEvent(QHideEvent* event) {

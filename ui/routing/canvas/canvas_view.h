@@ -54,8 +54,10 @@ public:
     void setZoom(qreal zoom);
     void zoomIn();
     void zoomOut();
-    // Everything in sight, at most at 100 %.
+    // Everything in sight, at most at 100 %, and so it stays while the window grows and shrinks.
     void fit();
+    // The person looks at a part now.
+    void leaveAll();
 
     // Dots and flow may move. Off: widths and numbers stay (DESIGN-LANGUAGE.md §7).
     void setMotion(bool allowed);
@@ -121,7 +123,7 @@ protected:
 private:
     void updateSceneRect(qreal zoom);
     void updateSceneRect();
-    void showAll();
+    void showAll(bool from_corner);
     void changeZoom(qreal zoom, const QPoint& spot);
     void markDrop(const QDropEvent& event);
     QMenu* contextMenu(const QString& node, const QPointF& place);
@@ -131,7 +133,8 @@ private:
     CanvasKeys* m_keys;
     TrafficLayer* m_traffic;
     CanvasOverlay* m_overlay;
-    bool m_was_shown = false; // with something to see; the first time everything is brought into sight
+    bool m_was_shown = false;   // with something to see; the first time everything is brought into sight
+    bool m_all_in_sight = true; // and stays there until the person zooms, pans or goes to a step
 };
 
 } // namespace tollgate::ui

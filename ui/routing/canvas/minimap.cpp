@@ -71,6 +71,7 @@ void Minimap::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Minimap::goTo(const QPoint& spot) {
+    m_view.leaveAll();
     m_view.centerOn(place().inverted().map(QPointF(spot)));
 }
 
