@@ -43,6 +43,7 @@ bool factsDiffer(const CatalogueModel& a, const CatalogueModel& b) {
 
 std::optional<ModelChange> changeOf(std::string_view provider, const CatalogueModel* before,
                                     const CatalogueModel* after) {
+    if (!before && !after) return std::nullopt;
     ModelChange change;
     change.kind = !before ? ModelChange::Kind::Added : after ? ModelChange::Kind::Changed : ModelChange::Kind::Removed;
     change.provider = provider;

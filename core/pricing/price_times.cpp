@@ -25,7 +25,9 @@ void take(config::PriceList& held, const config::PriceList& stronger) {
 } // namespace
 
 PriceTimes::PriceTimes(const config::Price& price) {
-    m_steps.push_back({INT64_MIN, price});
+    const config::PriceList& always = price;
+    m_steps.reserve(1 + price.since.size());
+    m_steps.push_back({INT64_MIN, always});
     for (const auto& [from, list] : price.since) {
         m_steps.push_back({from, m_steps.back().list});
         take(m_steps.back().list, list);
@@ -34,6 +36,7 @@ PriceTimes::PriceTimes(const config::Price& price) {
 
 void PriceTimes::lay(const config::Price& stronger) {
     std::vector<Micros> moments;
+    moments.reserve(m_steps.size() + stronger.since.size());
     for (const Step& step : m_steps) moments.push_back(step.from);
     for (const auto& [from, list] : stronger.since) moments.push_back(from);
     std::ranges::sort(moments);
