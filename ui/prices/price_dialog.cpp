@@ -16,7 +16,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr int kLabelWidth = 130;
-constexpr int kWidth = 520;
+constexpr int kWidth = 760; // the foot note and every help on one line
 
 } // namespace
 
