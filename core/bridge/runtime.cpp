@@ -14,6 +14,7 @@
 #include "bridge/gateway.h"
 #include "bridge/idle_probes.h"
 #include "bridge/installation.h"
+#include "bridge/limit_keeper.h"
 #include "bridge/listen_place.h"
 #include "bridge/live_door.h"
 #include "bridge/live_feed.h"
@@ -97,7 +98,7 @@ struct Runtime::Impl {
     std::unique_ptr<state::StateThread> stateThread;
     std::unique_ptr<state::BudgetThread> budgetThread;
     std::shared_ptr<governance::Ledger> ledger; // after the thread it writes to
-    std::unique_ptr<RouteKeeper> routeKeeper; // after the thread it posts to
+    std::unique_ptr<RouteKeeper> routeKeeper;   // after the thread it posts to
     std::unique_ptr<RecordDoor> records;
     PeerProcesses peers;
     std::unique_ptr<engine::Engine> engine;
@@ -112,6 +113,8 @@ struct Runtime::Impl {
     std::unique_ptr<AccessKeys> accessKeys;
     std::unique_ptr<SnapshotBuilder> snapshots;
     std::unique_ptr<BreakerKeeper> breakers;
+    std::unique_ptr<LimitKeeper> limits;
+    std::vector<governance::SavedLimit> savedLimits; // of the last run, until they are put back
     std::unique_ptr<Budgets> budgets;
     std::unique_ptr<Prices> prices;
     std::unique_ptr<TestRequest> test;
@@ -224,6 +227,7 @@ void Runtime::Impl::openBudgets() {
                          "most.");
     ledger = std::make_shared<governance::Ledger>(budgetThread.get());
     ledger->restore(opened.records.spent);
+    savedLimits = opened.records.limits;
 }
 
 void Runtime::Impl::tellStateTrouble(const std::string& trouble) {
@@ -249,13 +253,14 @@ void Runtime::Impl::startEngine() {
     localServers = std::make_unique<LocalServers>(prober, *options.presets);
     settings = std::make_unique<Settings>(config);
     accessKeys = std::make_unique<AccessKeys>(AccessKeys::Parts{config, keys, *clock});
-    snapshots =
-        std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{config, keys, *lists, *engine, *clock, options.presets,
-                                                                 catalogue, proxies, *routeKeeper, ledger});
+    snapshots = std::make_unique<SnapshotBuilder>(SnapshotBuilder::Parts{
+        config, keys, *lists, *engine, *clock, options.presets, catalogue, proxies, *routeKeeper, ledger});
     breakers = std::make_unique<BreakerKeeper>(
         BreakerKeeper::Parts{snapshots->states(), *stateThread, *clock, [this](const std::string& problem) {
                                  tellStateTrouble("What breakers know cannot be kept: " + problem);
                              }});
+    limits = std::make_unique<LimitKeeper>(snapshots->limits(), *budgetThread, *clock);
+    limits->restore(savedLimits);
     budgets = std::make_unique<Budgets>(*snapshots, *log, ledger);
     prices = std::make_unique<Prices>(*snapshots, config, catalogue);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
@@ -308,6 +313,7 @@ void Runtime::Impl::wire() {
     QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self,
                      [this] { providers->snapshotChanged(snapshots->current()); });
     QObject::connect(log.get(), &RequestLog::grown, breakers.get(), &BreakerKeeper::somethingHappened);
+    QObject::connect(log.get(), &RequestLog::grown, limits.get(), &LimitKeeper::somethingHappened);
     QObject::connect(providers.get(), &Providers::happened, breakers.get(), &BreakerKeeper::somethingHappened);
     QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
     settings->onDeleteBodies([this] { journal->deleteBodies(); });
@@ -380,6 +386,7 @@ void Runtime::stop() {
     if (!m_impl->engine) return;
     m_impl->engine->stop(kStopGrace);
     m_impl->breakers->save();
+    m_impl->limits->save();
     m_impl->budgetThread->flush();
     m_impl->journal->flush();
 }

@@ -66,6 +66,8 @@ public:
     // How targets and keys are doing, in all snapshots from the first to the last.
     resilience::TargetStates& states() { return *m_states; }
 
+    governance::Limits& limits() { return *m_limits; }
+
 Q_SIGNALS:
     void built();
 

@@ -85,7 +85,8 @@ std::optional<Standing> LiveWorld::withoutFunds(const Target& target) {
         return skipped(Unable::NoPrice, {upstream.config->name + " · " + target.model, meter->shown});
     auto shortage =
         snapshot.from.ledger->shortage(snapshot.meters, payer, worst.value_or(Money{}), m_exchange.row->started);
-    if (!shortage) return std::nullopt;
+    // What running calls hold back may be free again within the time that is waited for it.
+    if (!shortage || (shortage->by_running && patience > 0)) return std::nullopt;
     Standing standing = skipped(Unable::OutOfBudget, {shortage->shown});
     if (!m_shortage) m_shortage = std::move(shortage);
     return standing;

@@ -41,8 +41,8 @@ class BudgetStore {
 public:
     virtual ~BudgetStore() = default;
 
-    // `done`, unless it is empty, is called on any thread once the hold has reached the disk, with true, or cannot, with
-    // false.
+    // `done`, unless it is empty, is called on any thread once the hold has reached the disk, with true, or cannot,
+    // with false.
     virtual void hold(Hold hold, std::function<void(bool kept)> done) noexcept = 0;
     // The hold's end: `amount` was spent instead of it.
     virtual void settle(std::int64_t hold, Money amount) noexcept = 0;

@@ -87,7 +87,8 @@ std::optional<Shortage> Ledger::shortageOf(const Meter& meter, const Account& ac
     const Money taken = account.m_spent + account.m_reserved;
     const bool alone = account.m_reserved == Money{} && account.m_spent < meter.amount;
     if (alone || taken + worst <= meter.amount) return std::nullopt;
-    return Shortage{meter.budget, meter.shown, meter.amount, taken, endOf(meter.window, now)};
+    return Shortage{
+        meter.budget, meter.shown, meter.amount, taken, endOf(meter.window, now), account.m_spent < meter.amount};
 }
 
 std::optional<Shortage> Ledger::shortage(const Meters& meters, const Payer& payer, Money worst, Micros now) {

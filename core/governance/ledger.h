@@ -46,8 +46,9 @@ struct Shortage {
     std::string budget; // id
     std::string shown;
     Money amount;
-    Money spent;     // reservations included
-    Micros ends = 0; // when its window does; UTC
+    Money spent;             // reservations included
+    Micros ends = 0;         // when its window does; UTC
+    bool by_running = false; // only what running calls hold back is in the way: waiting may help
 };
 
 // A settlement has taken a budget over a line.

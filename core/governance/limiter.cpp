@@ -72,4 +72,15 @@ Limiter::Reading Limiter::read(Micros now) const {
             .concurrent_limit = m_concurrent};
 }
 
+Limiter::Taken Limiter::taken() const {
+    std::lock_guard lock(m_mutex);
+    return {m_requests.fullAt(), m_tokens.fullAt()};
+}
+
+void Limiter::restore(const Taken& taken) {
+    std::lock_guard lock(m_mutex);
+    m_requests.setFullAt(taken.requests_full_at);
+    m_tokens.setFullAt(taken.tokens_full_at);
+}
+
 } // namespace tollgate::governance

@@ -54,6 +54,15 @@ public:
 
     Reading read(Micros now) const;
 
+    // What a restart must not forget; steady.
+    struct Taken {
+        Micros requests_full_at = 0;
+        Micros tokens_full_at = 0;
+    };
+
+    Taken taken() const;
+    void restore(const Taken& taken);
+
 private:
     LimitAnswer answerFor(std::int64_t tokens, Micros patience, Micros now) const;
 

@@ -24,6 +24,11 @@ public:
     // What was taken turned out to be more (below 0: less).
     void correct(std::int64_t difference);
 
+    // When it would be full again, and the same put back; steady.
+    Micros fullAt() const { return static_cast<Micros>(m_full_at); }
+
+    void setFullAt(Micros time) { m_full_at = static_cast<double>(time); }
+
     std::int64_t left(Micros now) const; // whole ones, never below 0
     Micros fullIn(Micros now) const;
 

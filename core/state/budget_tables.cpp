@@ -23,6 +23,8 @@ constexpr std::array kVersion1{
     "PRIMARY KEY (account, window)) WITHOUT ROWID",
     "CREATE TABLE holds (id INTEGER PRIMARY KEY, request TEXT NOT NULL, at INTEGER NOT NULL, amount INTEGER NOT NULL, "
     "shares TEXT NOT NULL)",
+    "CREATE TABLE limits (name TEXT PRIMARY KEY, requests_full_at INTEGER NOT NULL, tokens_full_at INTEGER NOT NULL) "
+    "WITHOUT ROWID",
 };
 
 constexpr std::array kMigrations{Migration{1, kVersion1}};
@@ -108,6 +110,14 @@ bool readSpent(QSqlQuery& query, std::vector<Spent>& spent) {
     return true;
 }
 
+bool readLimits(QSqlQuery& query, std::vector<governance::SavedLimit>& limits) {
+    if (!query.exec(QStringLiteral("SELECT name, requests_full_at, tokens_full_at FROM limits"))) return false;
+    while (query.next())
+        limits.push_back(
+            {query.value(0).toString().toStdString(), query.value(1).toLongLong(), query.value(2).toLongLong()});
+    return true;
+}
+
 bool forgetOld(QSqlQuery& query, Micros now) {
     if (!query.prepare(QStringLiteral("DELETE FROM spent WHERE window < ? AND account NOT LIKE '%/total'")))
         return false;
@@ -127,6 +137,21 @@ std::optional<std::string> write(Database& database, const BudgetChanges& change
     });
 }
 
+std::optional<std::string> writeLimits(Database& database, const std::vector<governance::SavedLimit>& limits) {
+    return database.transaction([&](QSqlQuery& query) {
+        if (!query.exec(QStringLiteral("DELETE FROM limits"))) return false;
+        if (limits.empty()) return true;
+        if (!query.prepare(QStringLiteral("INSERT INTO limits VALUES (?, ?, ?)"))) return false;
+        for (const governance::SavedLimit& limit : limits) {
+            query.addBindValue(textOf(limit.name));
+            query.addBindValue(qlonglong{limit.requests_full_at});
+            query.addBindValue(qlonglong{limit.tokens_full_at});
+            if (!query.exec()) return false;
+        }
+        return true;
+    });
+}
+
 std::optional<std::string> settleLastRun(Database& database, Micros now, BudgetRecords& records) {
     auto problem = database.transaction([&](QSqlQuery& query) {
         if (!forgetOld(query, now) || !readHolds(query, records.open)) return false;
@@ -134,7 +159,7 @@ std::optional<std::string> settleLastRun(Database& database, Micros now, BudgetR
         for (const Hold& hold : records.open)
             for (const Share& share : hold.shares) inFull.push_back({share, hold.amount});
         return addSpent(query, inFull) && query.exec(QStringLiteral("DELETE FROM holds")) &&
-               readSpent(query, records.spent);
+               readSpent(query, records.spent) && readLimits(query, records.limits);
     });
     if (problem) records = {};
     return problem;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of budgets.db: what was spent by account and window, and the holds of calls that run (DESIGN.md §6). A
+// The tables of budgets.db: what was spent by account and window, the holds of calls that run, and what limits have let
+// in (DESIGN.md §6). A
 // batch of changes is one transaction. Budget thread.
 #pragma once
 
 #include "governance/budget_store.h"
+#include "governance/limits.h"
 #include "state/schema.h"
 
 #include <optional>
@@ -31,10 +33,14 @@ struct BudgetChanges {
 // Nothing, or what went wrong: then nothing of it is kept.
 std::optional<std::string> write(Database& database, const BudgetChanges& changes);
 
+// What limits have let in, these and no others. Nothing, or what went wrong.
+std::optional<std::string> writeLimits(Database& database, const std::vector<governance::SavedLimit>& limits);
+
 // What stands there after a start.
 struct BudgetRecords {
     std::vector<governance::Spent> spent;
     std::vector<governance::Hold> open; // of calls that ran when the last process ended
+    std::vector<governance::SavedLimit> limits;
 };
 
 // Open holds are booked as spent in full, and are no more; windows older than 400 days are forgotten (`now` UTC).

@@ -56,6 +56,14 @@ void BudgetThread::add(Spent spent) noexcept {
     m_changed.notify_all();
 }
 
+void BudgetThread::keepLimits(std::vector<governance::SavedLimit> limits) {
+    {
+        std::lock_guard lock(m_mutex);
+        m_asked.limits = std::move(limits);
+    }
+    m_changed.notify_all();
+}
+
 void BudgetThread::flush() {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_asked.empty() && !m_writing; });
@@ -110,8 +118,13 @@ BudgetChanges BudgetThread::changesOf(Asked& asked) {
 
 void BudgetThread::commit(Database& database, Asked asked) {
     BudgetChanges changes = changesOf(asked);
-    const auto problem =
-        database.isOpen() ? write(database, changes) : std::optional<std::string>("budgets.db is not open");
+    std::optional<std::string> problem;
+    if (!database.isOpen()) {
+        problem = "budgets.db is not open";
+    } else {
+        if (!changes.empty()) problem = write(database, changes);
+        if (!problem && asked.limits) problem = writeLimits(database, *asked.limits);
+    }
     if (problem) { // what was spent waits for better times
         for (const Hold& hold : changes.holds) m_running.erase(hold.id);
         changes.holds.clear();

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -40,6 +41,9 @@ public:
     void settle(std::int64_t hold, Money amount) noexcept override;
     void add(governance::Spent spent) noexcept override;
 
+    // What limits have let in, for the next start.
+    void keepLimits(std::vector<governance::SavedLimit> limits);
+
     // Waits until all that was given is on the disk, or cannot be.
     void flush();
 
@@ -48,8 +52,9 @@ private:
         std::vector<std::pair<governance::Hold, std::function<void(bool)>>> holds;
         std::vector<std::pair<std::int64_t, Money>> settlements;
         std::vector<governance::Spent> spent;
+        std::optional<std::vector<governance::SavedLimit>> limits;
 
-        bool empty() const { return holds.empty() && settlements.empty() && spent.empty(); }
+        bool empty() const { return holds.empty() && settlements.empty() && spent.empty() && !limits; }
     };
 
     void run(std::filesystem::path folder);

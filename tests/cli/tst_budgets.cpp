@@ -103,6 +103,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(spent(fixture), 4 * kAnswerCost, kPatienceMs);
     }
 
+    void limitsSurviveAStop() {
+        Fixture fixture;
+        QByteArray config = fixture.config();
+        config.replace(R"("id": "ci",)", R"("id": "ci", "limits": {"requests_per_minute": 2},)");
+        QVERIFY(fixture.gateway.start(config));
+        for (int i = 0; i < 2; ++i) QCOMPARE(fixture.chat().status, 200);
+        QCOMPARE(fixture.chat().status, 429);
+        QCOMPARE(fixture.gateway.stop(), 0);
+        QVERIFY(fixture.gateway.start({}));
+        QCOMPARE(fixture.chat().status, 429);
+    }
+
     // 500 concurrent calls against a budget for 40, killed in the middle and started again: what is charged is what the
     // provider billed, or more where a call was under way; and never more than the budget is worth.
     void holdThroughKillAndRestart() {

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(limiter->enter(0, 0, kNow).admitted); // held by requests of an earlier configuration
     }
 
+    void aRestartFillsNoBucket() {
+        Limits before;
+        const auto limiter = before.limiter("key:a", "it", {.requests_per_minute = 60});
+        for (int i = 0; i < 60; ++i) limiter->enter(0, 0, kNow);
+        before.limiter("key:full", "it", {.requests_per_minute = 60});
+        const Micros utc = 1'800'000'000 * kSecond;
+        const auto saved = before.saved(kNow, utc);
+        QCOMPARE(saved.size(), std::size_t{1});
+        Limits after; // ten seconds later, with another steady clock
+        after.restore(saved, 5 * kSecond, utc + 10 * kSecond);
+        const auto again = after.limiter("key:a", "it", {.requests_per_minute = 60});
+        QCOMPARE(again->read(5 * kSecond).requests_left, std::int64_t{10});
+        Limits jumped; // the clock was set back a year
+        jumped.restore(saved, 5 * kSecond, utc - 365 * kDay);
+        const auto late = jumped.limiter("key:a", "it", {.requests_per_minute = 60});
+        QVERIFY(late->read(5 * kSecond).requests_full_in <= 10 * kMinute);
+    }
+
     // Over any time: no more than the burst and the rate, and no less than one short of it, whatever the limit.
     void holdsOverTime() {
         std::mt19937_64 random(3);

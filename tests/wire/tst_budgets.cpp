@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (std::thread& thread : threads) thread.join();
         QCOMPARE(good + refused, 500);
         QCOMPARE(budgeted.upstream.ledger().requestCount(), good.load());
-        QVERIFY2(good <= 40 && good > 0, std::to_string(good).c_str());
+        QCOMPARE(good.load(), 40); // whoever finds only running calls in the way waits for them
         const governance::Meter meter = governance::meterOf(budgeted.gate.config().budgets.front());
         const auto reading = budgeted.gate.ledger().read(meter, {}, 0);
         QCOMPARE(reading.spent, Money{good * kCall});

@@ -97,7 +97,7 @@ net::Task<std::optional<AttemptResult>> Funds::take(Exchange& exchange, const Ta
                                                     resilience::InFlight& call, net::Cancel& cancel) {
     if (auto refused = checkCap(exchange, target)) co_return refused;
     if (auto refused = co_await takeRoom(exchange, target, call, cancel)) co_return refused;
-    co_return co_await takeMoney(exchange, target);
+    co_return co_await takeMoney(exchange, target, cancel);
 }
 
 net::Task<std::optional<AttemptResult>> Funds::takeRoom(Exchange& exchange, const Target& target,
@@ -124,7 +124,23 @@ net::Task<std::optional<AttemptResult>> Funds::takeRoom(Exchange& exchange, cons
     co_return std::nullopt;
 }
 
-net::Task<std::optional<AttemptResult>> Funds::takeMoney(Exchange& exchange, const Target& target) {
+// Waits a moment for running calls to end when only what they hold back is in the way.
+net::Task<std::variant<governance::Reservation, governance::Shortage>>
+Funds::reserve(Exchange& exchange, const Target& target, Money worst, net::Cancel& cancel) {
+    const governance::Payer payer = payerOf(*exchange.row, target.upstream->config->id, target.model);
+    const Clock& clock = exchange.lane.shared.clock;
+    const Micros end = clock.steady() + exchange.snapshot->config.resilience.limit_wait_ms * kMillisecond;
+    for (;;) {
+        auto held =
+            exchange.snapshot->from.ledger->reserve(exchange.snapshot->meters, payer, worst, exchange.row->started);
+        const auto* shortage = std::get_if<governance::Shortage>(&held);
+        if (!shortage || !shortage->by_running || clock.steady() >= end || cancel.fired()) co_return held;
+        co_await pause(exchange, cancel, kLook);
+    }
+}
+
+net::Task<std::optional<AttemptResult>> Funds::takeMoney(Exchange& exchange, const Target& target,
+                                                         net::Cancel& cancel) {
     const governance::Meters& meters = exchange.snapshot->meters;
     if (meters.empty()) co_return std::nullopt;
     const record::Request& row = *exchange.row;
@@ -132,8 +148,7 @@ net::Task<std::optional<AttemptResult>> Funds::takeMoney(Exchange& exchange, con
     const auto worst = worstCost(*exchange.snapshot, row, *target.upstream, target.model, mostOutput(exchange, target));
     if (const governance::Meter* meter = worst ? nullptr : blockingMeter(meters, payer))
         co_return unpricedForBudget(target, meter->shown);
-    const Micros now = exchange.lane.shared.clock.now();
-    auto held = exchange.snapshot->from.ledger->reserve(meters, payer, worst.value_or(Money{}), now);
+    auto held = co_await reserve(exchange, target, worst.value_or(Money{}), cancel);
     if (auto* shortage = std::get_if<governance::Shortage>(&held)) co_return outOfBudget(target, *shortage);
     m_money = std::move(std::get<governance::Reservation>(held));
     if (!m_money) co_return std::nullopt;

@@ -47,7 +47,9 @@ public:
 private:
     net::Task<std::optional<AttemptResult>> takeRoom(Exchange& exchange, const Target& target,
                                                      resilience::InFlight& call, net::Cancel& cancel);
-    net::Task<std::optional<AttemptResult>> takeMoney(Exchange& exchange, const Target& target);
+    static net::Task<std::variant<governance::Reservation, governance::Shortage>>
+    reserve(Exchange& exchange, const Target& target, Money worst, net::Cancel& cancel);
+    net::Task<std::optional<AttemptResult>> takeMoney(Exchange& exchange, const Target& target, net::Cancel& cancel);
 
     governance::Admission m_room;
     governance::Reservation m_money;
