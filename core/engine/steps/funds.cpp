@@ -16,8 +16,6 @@ namespace tollgate::engine {
 
 namespace {
 
-using routing::Unable;
-
 // A place may be free again at any moment: how often those who wait look.
 constexpr Micros kLook = 20 * kMillisecond;
 // An answer of which nothing is known may be several times as long as is usual.
