@@ -149,6 +149,14 @@ void Json::add(std::string_view name, Json value) {
     members.push_back({std::string(name), std::move(value)});
 }
 
+bool operator==(const Json& a, const Json& b) {
+    const auto same = [](const Json::Member& one, const Json::Member& other) {
+        return one.name == other.name && one.value == other.value;
+    };
+    return a.kind == b.kind && a.truth == b.truth && a.text == b.text && a.items == b.items &&
+           std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(), same);
+}
+
 std::string_view nameOf(Json::Kind kind) {
     switch (kind) {
     case Json::Kind::Bool: return "true or false";

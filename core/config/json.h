@@ -38,6 +38,9 @@ struct Json::Member {
     Json value;
 };
 
+// Alike in every literal and in the order of members.
+bool operator==(const Json& a, const Json& b);
+
 // "a number", "an object": for sentences.
 std::string_view nameOf(Json::Kind kind);
 
