@@ -3,6 +3,7 @@
 
 #include "resilience/breaker_names.h"
 #include "state/database.h"
+#include "state/text.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -15,10 +16,6 @@ namespace {
 using resilience::Breaker;
 using resilience::SavedTarget;
 using resilience::Window;
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString samplesOf(const std::vector<Window::Cell>& window) {
     QStringList cells;
@@ -61,7 +58,7 @@ std::optional<SavedTarget> targetOf(const QSqlQuery& row) {
 bool write(QSqlQuery& query, const SavedTarget& target) {
     const Breaker::Saved& breaker = target.breaker;
     for (const std::string* text : {&target.id.provider, &target.id.key, &target.id.model})
-        query.addBindValue(text->empty() ? QStringLiteral("") : textOf(*text)); // a null one would be NULL
+        query.addBindValue(textOf(*text));
     query.addBindValue(textOf(nameOf(breaker.state)));
     query.addBindValue(textOf(nameOf(breaker.cause)));
     for (std::int64_t number : {breaker.since, breaker.until, breaker.opened}) query.addBindValue(qlonglong{number});

@@ -3,6 +3,7 @@
 
 #include "config/json.h"
 #include "state/database.h"
+#include "state/text.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,11 +14,6 @@ namespace tollgate::state {
 
 namespace {
 
-QString textOf(std::string_view text) {
-    // A null one would be NULL.
-    return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::string noteOf(const std::string& json) {
     const auto route = config::parseJson(json);
     const config::Json* note = route ? route->find("note") : nullptr;
@@ -26,12 +22,13 @@ std::string noteOf(const std::string& json) {
 
 bool add(QSqlQuery& query, const RouteVersion& made) {
     // A number may be there already, after a write that was thought to have failed.
-    if (!query.prepare(QStringLiteral("INSERT OR REPLACE INTO route_versions VALUES (?, ?, ?, ?, ?)"))) return false;
+    if (!query.prepare(QStringLiteral("INSERT OR REPLACE INTO route_versions VALUES (?, ?, ?, ?, ?, ?)"))) return false;
     query.addBindValue(textOf(made.route));
     query.addBindValue(made.version);
     query.addBindValue(qlonglong{made.at});
     query.addBindValue(textOf(made.note));
     query.addBindValue(textOf(made.json));
+    query.addBindValue(textOf(made.author));
     if (!query.exec()) return false;
     if (!query.prepare(QStringLiteral("DELETE FROM route_versions WHERE route = ? AND version <= ?"))) return false;
     query.addBindValue(textOf(made.route));
@@ -39,25 +36,26 @@ bool add(QSqlQuery& query, const RouteVersion& made) {
     return query.exec();
 }
 
-// `query` selects route, version, at, note, json.
+// `query` selects route, version, at, note, json, author.
 std::vector<RouteVersion> versionsOf(QSqlQuery& query) {
     std::vector<RouteVersion> versions;
     const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
     while (query.next())
-        versions.push_back({text(0), query.value(1).toInt(), query.value(2).toLongLong(), text(3), text(4)});
+        versions.push_back({text(0), query.value(1).toInt(), query.value(2).toLongLong(), text(3), text(4), text(5)});
     return versions;
 }
 
 } // namespace
 
 std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
-                                       const std::vector<config::Route>& routes, Micros now) {
+                                       const std::vector<config::Route>& routes, Micros now,
+                                       const std::string& author) {
     std::vector<RouteVersion> changed;
     for (const config::Route& route : routes) {
         const auto last = std::ranges::find(newest, route.id, &RouteVersion::route);
         if (last != newest.end() && last->json == route.json) continue;
         const int number = last == newest.end() ? 1 : last->version + 1;
-        changed.push_back({route.id, number, now, noteOf(route.json), route.json});
+        changed.push_back({route.id, number, now, noteOf(route.json), route.json, author});
     }
     return changed;
 }
@@ -71,8 +69,8 @@ std::optional<std::string> addVersions(Database& database, const std::vector<Rou
 std::vector<RouteVersion> readNewest(Database& database) {
     std::vector<RouteVersion> versions;
     database.read([&](QSqlQuery& query) {
-        if (!query.exec(
-                QStringLiteral("SELECT route, max(version), at, note, json FROM route_versions GROUP BY route")))
+        if (!query.exec(QStringLiteral(
+                "SELECT route, max(version), at, note, json, author FROM route_versions GROUP BY route")))
             return false;
         versions = versionsOf(query);
         return true;
@@ -84,8 +82,8 @@ std::vector<RouteVersion> readVersions(Database& database, std::string_view rout
     std::vector<RouteVersion> versions;
     database.read([&](QSqlQuery& query) {
         const QString where = route.empty() ? QString() : QStringLiteral("WHERE route = ? ");
-        if (!query.prepare(QStringLiteral("SELECT route, version, at, note, json FROM route_versions ") + where +
-                           QStringLiteral("ORDER BY at DESC, version DESC")))
+        if (!query.prepare(QStringLiteral("SELECT route, version, at, note, json, author FROM route_versions ") +
+                           where + QStringLiteral("ORDER BY at DESC, version DESC")))
             return false;
         if (!route.empty()) query.addBindValue(textOf(route));
         if (!query.exec()) return false;

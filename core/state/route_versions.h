@@ -23,6 +23,7 @@ struct RouteVersion {
     Micros at = 0;     // UTC, when it went live
     std::string note;  // the route's own, as it was
     std::string json;
+    std::string author = {}; // who published it; "" when it came from the file
     bool operator==(const RouteVersion&) const = default;
 };
 
@@ -31,7 +32,8 @@ constexpr int kMostVersions = 200;
 
 // The next version of each of these routes that is not as its newest one. Any thread.
 std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
-                                       const std::vector<config::Route>& routes, Micros now);
+                                       const std::vector<config::Route>& routes, Micros now,
+                                       const std::string& author = {});
 
 // Nothing, or what went wrong: then none was added.
 std::optional<std::string> addVersions(Database& database, const std::vector<RouteVersion>& versions);

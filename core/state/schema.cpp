@@ -27,7 +27,14 @@ constexpr std::array kVersion3{
     "since INTEGER NOT NULL, message TEXT NOT NULL, PRIMARY KEY (provider, key)) WITHOUT ROWID",
 };
 
-constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
+constexpr std::array kVersion4{
+    "ALTER TABLE route_versions ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE route_drafts (route TEXT PRIMARY KEY NOT NULL, base TEXT NOT NULL, json TEXT NOT NULL, "
+    "at INTEGER NOT NULL) WITHOUT ROWID",
+};
+
+constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3},
+                                 Migration{4, kVersion4}};
 
 } // namespace
 
