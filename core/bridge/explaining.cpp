@@ -65,7 +65,7 @@ std::string readAssumptions(const Pairs& assumed, const config::Config& config, 
             return "--assume: \"" + word +
                    "\" is no outcome; there are ok, down, connect, tls, timeout, cut, 429, overloaded, 5xx, auth, "
                    "bad_request, context_length, content_filter, not_found, bad_content and empty.";
-        assumptions[provider] = *outcome;
+        assumptions.providers[provider] = *outcome;
     }
     return {};
 }

@@ -63,7 +63,7 @@ protected:
         const Upstream* upstream = m_snapshot.upstream(provider);
         if (!upstream) return record::ProviderState::NoTraffic;
         if (!upstream->config->enabled) return record::ProviderState::Off;
-        if (auto assumed = m_assumptions.find(provider); assumed != m_assumptions.end())
+        if (auto assumed = m_assumptions.providers.find(provider); assumed != m_assumptions.providers.end())
             return assumed->second == Outcome::Ok ? record::ProviderState::Healthy : record::ProviderState::Down;
         return m_live ? engine::providerState(m_snapshot, provider, *m_live).state : record::ProviderState::Healthy;
     }
@@ -97,8 +97,9 @@ public:
             return skipped(Unable::OnlyOther, {m_request.only_provider});
         if (!targetAt(m_request.match, *upstream, name.model))
             return skipped(Unable::OtherDialect, {shown, std::string(nameOf(upstream->config->dialect))});
-        Standing standing = m_live && !m_assumptions.contains(name.provider) ? liveStanding(*upstream, name.model, pool)
-                                                                             : wellStanding(*upstream);
+        Standing standing = m_live && !m_assumptions.providers.contains(name.provider)
+                                ? liveStanding(*upstream, name.model, pool)
+                                : wellStanding(*upstream);
         if (standing.unable != Unable::None) return standing;
         if (auto inability = inabilityOf(m_snapshot, m_request.row.facts, *upstream, name.model))
             return std::move(*inability);
@@ -223,8 +224,8 @@ private:
         const ImaginedRequest asked(m_request, m_assumptions, m_snapshot, m_live, m_scanner);
         routing::Walk walk(route, m_request.row.requested_model, asked, m_world, m_result.trace);
         routing::Decision decision = walk.next();
-        while (std::holds_alternative<routing::AskGate>(decision)) {
-            walk.answer({true, "0"});
+        while (const auto* asks = std::get_if<routing::AskGate>(&decision)) {
+            walk.answer({!m_assumptions.used_up.contains(asks->node), "0"});
             decision = walk.next();
         }
         if (auto judged = asked.judgementStep())
@@ -247,8 +248,8 @@ private:
     // Member by member, as they are assumed to answer.
     void attempt(const std::vector<routing::PlanMember>& members, const routing::Pool& pool) {
         for (const routing::PlanMember& member : members) {
-            auto assumed = m_assumptions.find(member.provider);
-            if (assumed == m_assumptions.end() || assumed->second == Outcome::Ok) {
+            auto assumed = m_assumptions.providers.find(member.provider);
+            if (assumed == m_assumptions.providers.end() || assumed->second == Outcome::Ok) {
                 m_result.target = providers::Offer{member.provider, member.model};
                 return fail("", "");
             }

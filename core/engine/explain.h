@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,8 +32,11 @@ Result<Imagined> imagine(record::Request row, std::string body);
 // A request that was recorded: its facts, no text.
 Imagined imagine(const record::Request& recorded);
 
-// What calls to a provider are assumed to come to, by its id. Others answer.
-using Assumptions = std::map<std::string, record::Outcome, std::less<>>;
+struct Assumptions {
+    std::map<std::string, record::Outcome, std::less<>> providers =
+        {};                                          // what calls to them come to, by id; others answer
+    std::set<std::string, std::less<>> used_up = {}; // gates that have no room, by their node
+};
 
 struct Explanation {
     std::string route; // id; "" when none takes the model
@@ -42,7 +46,7 @@ struct Explanation {
     std::string error_code;
 };
 
-// `snapshot` may hold a draft. Gates count nothing and have room, and nothing was spent today. `chance`: what lots fall
+// `snapshot` may hold a draft. Gates count nothing, and nothing was spent today. `chance`: what lots fall
 // on, in [0, 1). With `live`, the steady time now, what the engine that runs the snapshot has met counts too: keys,
 // breakers, latency, headroom; providers that something is assumed of are well.
 Explanation explain(const Snapshot& snapshot, const Imagined& request, const Assumptions& assumptions, double chance,

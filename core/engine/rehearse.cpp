@@ -38,16 +38,19 @@ void Rehearsing::addCost(const record::Request& recorded, const providers::Offer
     m_sums.cost_after += *after;
 }
 
-void Rehearsing::add(const record::Request& recorded) {
+Tried Rehearsing::add(const record::Request& recorded) {
     ++m_sums.requests;
-    const Explanation explanation = explain(m_draft, imagine(recorded), {}, chanceOf(recorded));
-    if (!explanation.target) {
-        ++m_sums.unroutable;
-        ++m_sums.unroutable_by[explanation.error];
-        return;
-    }
-    const providers::Offer& target = *explanation.target;
     const std::string model = modelOf(recorded);
+    Tried tried{.from = labelOf(recorded.provider, model),
+                .explanation = explain(m_draft, imagine(recorded), {}, chanceOf(recorded))};
+    if (!tried.explanation.target) {
+        ++m_sums.unroutable;
+        ++m_sums.unroutable_by[tried.explanation.error];
+        tried.kind = Tried::Kind::Unroutable;
+        return tried;
+    }
+    const providers::Offer& target = *tried.explanation.target;
+    tried.to = labelOf(target.provider, target.model);
     if (target.provider == recorded.provider && target.model == model) {
         ++m_sums.unchanged;
         if (recorded.cost) {
@@ -56,11 +59,13 @@ void Rehearsing::add(const record::Request& recorded) {
         } else {
             ++m_sums.unpriced;
         }
-        return;
+        return tried;
     }
+    tried.kind = Tried::Kind::Moved;
     ++m_sums.moved;
-    ++m_moves[{labelOf(recorded.provider, model), labelOf(target.provider, target.model)}];
+    ++m_moves[{tried.from, tried.to}];
     addCost(recorded, target);
+    return tried;
 }
 
 Rehearsal Rehearsing::result() const {

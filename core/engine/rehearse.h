@@ -29,13 +29,22 @@ struct Rehearsal {
     std::map<std::string, std::int64_t> unroutable_by; // reason: how many
 };
 
+// What the draft does with one request.
+struct Tried {
+    enum class Kind : std::uint8_t { Unchanged, Moved, Unroutable };
+    Kind kind = Kind::Unchanged;
+    std::string from; // "openai · gpt-5.4"
+    std::string to;   // "" when it is unroutable
+    Explanation explanation;
+};
+
 // Takes one request after the other.
 class Rehearsing {
 public:
     // `draft` must outlive it.
     explicit Rehearsing(const Snapshot& draft) : m_draft(draft) {}
 
-    void add(const record::Request& recorded);
+    Tried add(const record::Request& recorded);
     Rehearsal result() const;
 
 private:
