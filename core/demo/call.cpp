@@ -36,11 +36,30 @@ const char* protocolOf(Dialect dialect) {
     return "OpenAI Chat";
 }
 
-const char* matchOf(const Workload& work) {
-    if (work.dialect == Dialect::Anthropic) return "claude-* → Claude pool";
-    if (work.dialect == Dialect::OpenAiResponses) return "gpt-* → GPT pool";
-    if (work.dialect == Dialect::Gemini) return "otherwise → Gemini";
-    return "cheap → Cheap";
+// The way through demo/picture_route.h: which case holds, and who is chosen behind it.
+struct Way {
+    const char* port;
+    const char* words;
+    const char* chooser; // the step that chooses the target
+    const char* kind;
+    const char* member; // its port; of a split the arm
+    const char* reason;
+    const char* argument;
+};
+
+Way wayOf(const Workload& work) {
+    if (ofBatch(work))
+        return {"cases[0]", "key ci → Night batch", "night-batch", "pool", "members[0]", "text", "cheapest first"};
+    if (work.dialect == Dialect::Anthropic)
+        return {"cases[1]",   "claude-* → Claude pool", "claude-pool", "pool",
+                "members[0]", "picked_ordered",         "Anthropic"};
+    if (work.dialect == Dialect::OpenAiResponses)
+        return {"cases[2]", "gpt-* → GPT pool", "gpt-pool", "pool", "members[0]", "picked_ordered", "OpenAI"};
+    if (work.dialect == Dialect::Gemini)
+        return {"else", "otherwise → Gemini", "gemini", "pool", "members[0]", "picked_ordered", "Google Gemini"};
+    const bool local = std::string_view(work.provider) == "ollama";
+    return {"cases[3]",  "cheap → Cheap",    "cheap", "split", local ? "arms[0]" : "arms[1]",
+            "arm_drawn", local ? "90" : "10"};
 }
 
 std::vector<record::TraceStep> traceOf(const Call& call, const Workload& work) {
@@ -50,19 +69,21 @@ std::vector<record::TraceStep> traceOf(const Call& call, const Workload& work) {
     std::vector<record::TraceStep> trace{
         step("entry", "entry", "next", "entered", {protocolOf(work.dialect), work.key}, kGuarded)};
     if (call.verdict == Verdict::Denied) return trace;
-    if (ofBatch(work)) {
-        trace.push_back(step("night-batch", "pool", work.provider, "text", {"cheapest first"}, kDecided));
-        return trace;
-    }
+    const Way way = wayOf(work);
     if (call.verdict == Verdict::CacheHit) {
         trace.push_back(step("answer-cache", "cache", "hit", "text", {"the same prompt was answered today"}, kLooked));
         return trace;
     }
-    trace.push_back(step("answer-cache", "cache", "miss", "cache_miss",
-                         {work.has_tools ? "session has tools" : "not asked before"}, kLooked));
-    trace.push_back(step("by-model", "match", "case", "text", {matchOf(work)}, kMatched));
+    if (!ofBatch(work))
+        trace.push_back(step("answer-cache", "cache", "miss", "cache_miss",
+                             {work.has_tools ? "session has tools" : "not asked before"}, kLooked));
+    trace.push_back(step("by-model", "match", way.port, "text", {way.words}, kMatched));
     if (work.dialect == Dialect::Anthropic)
         trace.push_back(step("daily-budget", "gate", "ok", "text", {call.budget}, kDecided));
+    trace.push_back(step(way.chooser, way.kind, way.member, way.reason, {way.argument}, kDecided));
+    if (std::string_view(way.kind) == "split")
+        trace.push_back(step(std::string_view(work.provider) == "ollama" ? "ollama" : "gemini-flash", "target", "",
+                             "target_chosen", {work.served}, kDecided));
     return trace;
 }
 
@@ -114,7 +135,7 @@ Request asked(const Call& call, const Workload& work) {
     request.team = work.team;
     request.client = work.client;
     request.tags = {{"project", work.project}};
-    request.route = ofBatch(work) ? "night-batch" : "default";
+    request.route = "default";
     request.route_version = kRouteVersion;
     request.trace = traceOf(call, work);
     request.requested_model = work.requested;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/picture_config.h"
 
+#include "demo/picture_route.h"
+
 #include <utility>
 #include <vector>
 
@@ -116,6 +118,7 @@ config::Config pictureConfig() {
         provider.keys = keysOf(provider.id);
         config.providers.push_back(std::move(provider));
     }
+    config.routes = {pictureRoute()};
     config.access = access();
     config.logging.retention_days = 7;
     return config;

@@ -259,14 +259,15 @@ private Q_SLOTS:
         QList<ui::RouteLine> lines = ui::routeLines(loaded(m_day->opened()), m_day->providers());
         QStringList words;
         for (const ui::RouteLine& line : lines) words << line.title + QLatin1Char(' ') + line.detail;
-        QCOMPARE(words.size(), 6);
+        QCOMPARE(words.size(), 7);
         QCOMPARE(words[0], QStringLiteral("Entry Anthropic Messages, key local"));
         QCOMPARE(words[1], QStringLiteral("Answer cache miss: session has tools"));
         QVERIFY(words[2].startsWith(QStringLiteral("Match by model")));
-        QCOMPARE(lines[4].time, QStringLiteral("529, 742 ms"));
-        QCOMPARE(lines[4].time_role, ui::Role::Error);
-        QCOMPARE(lines[5].title, QStringLiteral("OpenRouter"));
-        QCOMPARE(lines[5].time, QStringLiteral("200, 8.28 s"));
+        QCOMPARE(words[4], QStringLiteral("Claude pool Anthropic, first in order"));
+        QCOMPARE(lines[5].time, QStringLiteral("529, 742 ms"));
+        QCOMPARE(lines[5].time_role, ui::Role::Error);
+        QCOMPARE(lines[6].title, QStringLiteral("OpenRouter"));
+        QCOMPARE(lines[6].time, QStringLiteral("200, 8.28 s"));
     }
 
     // The targets a step chose from stand under it with what they were judged by, the others with why they were
