@@ -4,11 +4,13 @@
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
 #include "bridge/providers.h"
+#include "bridge/routes.h"
 #include "bridge/runtime.h"
 #include "bridge/settings.h"
 #include "config/file.h"
 #include "config/read.h"
 #include "demo/picture_config.h"
+#include "demo/picture_route.h"
 #include "demo/seeded_day.h"
 #include "journal/journal.h"
 
@@ -134,6 +136,8 @@ void showFrozenDay(Runtime& runtime) {
     });
     showProviders(runtime.providers(), midnight);
     showInstallation(runtime.settings());
+    if (const auto live = runtime.routes().find("default"); live && runtime.routes().drafts().empty())
+        runtime.routes().keepDraft({live->id, live->json, demo::pictureDraft().json});
     LiveFeed& live = runtime.live();
     live.setSource(
         [&live] {

@@ -128,6 +128,25 @@ void RequestLog::events(const QString& subject, int limit, QObject* context, Ans
         std::move(done));
 }
 
+void RequestLog::routeFlow(const std::string& route, QObject* context, Answer<RouteFlow> done) {
+    constexpr int kPage = 2000;
+    m_reader.ask(
+        "routeFlow", context,
+        [now = now(), route](journal::Reader& reader) {
+            RouteFlow flow;
+            record::LogQuery query;
+            query.limit = kPage;
+            query.from = now - kHour;
+            for (;;) {
+                const record::LogPage page = reader.page(query);
+                for (const auto& row : page.rows) flow.add(*row, route);
+                if (!page.more || page.rows.empty()) return flow;
+                query.before = {page.rows.back()->started, page.rows.back()->id};
+            }
+        },
+        std::move(done));
+}
+
 void RequestLog::facet(const QString& key, QObject* context, Answer<std::vector<FacetValue>> done) {
     m_reader.ask(
         "facet", context,

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "bridge/log_export.h"
+#include "bridge/route_flow.h"
 #include "record/report.h"
 
 #include <QObject>
@@ -57,6 +58,8 @@ public:
     void nowFigures(QObject* context, Answer<record::NowFigures> done);
     // Newest first; `subject` "" for all.
     void events(const QString& subject, int limit, QObject* context, Answer<std::vector<record::Event>> done);
+    // What went over the edges of a route in the last hour.
+    void routeFlow(const std::string& route, QObject* context, Answer<RouteFlow> done);
     void facet(const QString& key, QObject* context, Answer<std::vector<FacetValue>> done);
     void diskUse(QObject* context, Answer<DiskUse> done);
     // The rows of a query into a file, see log_export.h.

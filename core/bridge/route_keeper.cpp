@@ -5,6 +5,8 @@
 #include "bridge/log.h"
 #include "state/state_thread.h"
 
+#include <algorithm>
+
 namespace tollgate::bridge {
 
 RouteKeeper::RouteKeeper(ConfigStore& config, state::StateThread& store, const Clock& clock, QObject* parent)
@@ -19,7 +21,8 @@ RouteKeeper::RouteKeeper(ConfigStore& config, state::StateThread& store, const C
 
 void RouteKeeper::keep() {
     if (!m_open) return;
-    std::vector<state::RouteVersion> changed = state::changedSince(m_newest, m_config.config().routes, m_clock.now());
+    std::vector<state::RouteVersion> changed =
+        state::changedSince(m_newest, m_config.config().routes, m_clock.now(), m_author);
     if (changed.empty()) return;
     for (const state::RouteVersion& version : changed) {
         std::erase_if(m_newest, [&](const state::RouteVersion& one) { return one.route == version.route; });
@@ -29,6 +32,11 @@ void RouteKeeper::keep() {
         if (auto problem = state::addVersions(database, changed))
             qCWarning(gatewayLog, "the versions of routes cannot be kept: %s", problem->c_str());
     });
+}
+
+const state::RouteVersion* RouteKeeper::newest(std::string_view route) const {
+    const auto found = std::ranges::find(m_newest, route, &state::RouteVersion::route);
+    return found == m_newest.end() ? nullptr : &*found;
 }
 
 routing::RouteVersions RouteKeeper::versions() const {

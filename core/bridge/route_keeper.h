@@ -28,6 +28,23 @@ public:
     // Which version of each route is in force, by id; none while they cannot be kept.
     routing::RouteVersions versions() const;
 
+    // The newest version of a route that ever was; null when there is none.
+    const state::RouteVersion* newest(std::string_view route) const;
+
+    // While it lives, what goes live is this person's doing.
+    class Author {
+    public:
+        Author(RouteKeeper& keeper, std::string name) : m_keeper(keeper) { m_keeper.m_author = std::move(name); }
+
+        ~Author() { m_keeper.m_author.clear(); }
+
+        Author(const Author&) = delete;
+        Author& operator=(const Author&) = delete;
+
+    private:
+        RouteKeeper& m_keeper;
+    };
+
 private Q_SLOTS:
     // The routes in force; nothing is written for those that are as they were.
     void keep();
@@ -37,6 +54,7 @@ private:
     state::StateThread& m_store;
     const Clock& m_clock;
     std::vector<state::RouteVersion> m_newest; // of each route that ever was
+    std::string m_author;
     bool m_open = false;
 };
 

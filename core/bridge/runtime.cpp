@@ -31,6 +31,8 @@
 #include "bridge/record_door.h"
 #include "bridge/request_log.h"
 #include "bridge/route_keeper.h"
+#include "bridge/route_trials.h"
+#include "bridge/routes.h"
 #include "bridge/settings.h"
 #include "bridge/snapshot_builder.h"
 #include "bridge/system_proxy.h"
@@ -58,6 +60,11 @@ constexpr Micros kStopGrace = 10 * kSecond;
 
 std::filesystem::path nativePath(const QString& path) {
     return QFile::encodeName(path).toStdString();
+}
+
+// Who sits at this window, for the history of routes.
+std::string personName() {
+    return qEnvironmentVariable("USER").toStdString();
 }
 
 } // namespace
@@ -118,6 +125,8 @@ struct Runtime::Impl {
     std::unique_ptr<Budgets> budgets;
     std::unique_ptr<Prices> prices;
     std::unique_ptr<TestRequest> test;
+    std::unique_ptr<Routes> routes; // before the thread it waits for
+    std::unique_ptr<RouteTrials> trials;
     ControlServer control;
     QString firstKey;
 };
@@ -264,6 +273,9 @@ void Runtime::Impl::startEngine() {
     budgets = std::make_unique<Budgets>(*snapshots, *log, ledger);
     prices = std::make_unique<Prices>(*snapshots, config, catalogue);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
+    routes = std::make_unique<Routes>(Routes::Parts{config, *routeKeeper, *stateThread, *clock, personName()});
+    trials = std::make_unique<RouteTrials>(
+        RouteTrials::Parts{config, *lists, options.presets, catalogue, *clock, options.paths.data});
     wire();
     keys.resolve(config.config());
     gateway->keepUnstoredKey(firstKey);
@@ -429,6 +441,14 @@ Prices& Runtime::prices() {
 
 TestRequest& Runtime::testRequest() {
     return *m_impl->test;
+}
+
+Routes& Runtime::routes() {
+    return *m_impl->routes;
+}
+
+RouteTrials& Runtime::trials() {
+    return *m_impl->trials;
 }
 
 QString Runtime::takeUnstoredFirstKey() {

@@ -29,6 +29,8 @@ class LocalServers;
 class Prices;
 class Providers;
 class RequestLog;
+class RouteTrials;
+class Routes;
 class Settings;
 class TestRequest;
 
@@ -73,6 +75,8 @@ public:
     Budgets& budgets();
     Prices& prices();
     TestRequest& testRequest();
+    Routes& routes();
+    RouteTrials& trials();
 
     // The text of the access key that the first start made, once, when no keychain could take it; else "".
     QString takeUnstoredFirstKey();

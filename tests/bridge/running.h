@@ -28,6 +28,10 @@ public:
 
     bridge::RequestLog& log() { return m_runtime->log(); }
 
+    bridge::Routes& routes() { return m_runtime->routes(); }
+
+    bridge::RouteTrials& trials() { return m_runtime->trials(); }
+
     std::uint16_t port();
 
     // A chat call for the model m1.

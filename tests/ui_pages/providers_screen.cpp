@@ -3,6 +3,7 @@
 
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
+#include "bridge/routes.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -33,6 +34,8 @@ void click(QWidget* widget) {
 
 ProvidersScreen::ProvidersScreen(QSize size)
     : m_day(dayWithoutNetwork()), m_window(std::make_unique<ui::MainWindow>(&m_settings)) {
+    // A provider that a route names cannot be removed; these tests remove any of them.
+    m_day->runtime().routes().remove("default");
     m_page = new ui::ProvidersPage(
         {m_day->providers(), m_day->runtime().localServers(), m_day->log(), m_day->settings(), &m_settings});
     m_window->addPage(m_page);
