@@ -30,7 +30,7 @@ constexpr int kFindWidth = 200;
 constexpr int kPairRows = 4; // the two small tables keep this much room
 
 PageInfo pageInfo() {
-    return {QStringLiteral("access"), AccessPage::tr("Access"), QStringLiteral("access"), PageGroup::Setup};
+    return {QStringLiteral("access"), AccessPage::tr("Access"), QStringLiteral("access"), PageGroup::Setup, 7};
 }
 
 // A small table in a card of its own.

@@ -96,6 +96,7 @@ private:
     void refreshPage();
     void goBack();
     void undoLast();
+    void redoLast();
     void updateActivity();
     void restoreGeometryOrDefault();
     QList<QWidget*> regions() const;

@@ -76,6 +76,7 @@ void MainWindow::buildKeys() {
     addKey(Qt::CTRL | Qt::Key_F, &MainWindow::findInPage);
     addKey(Qt::Key_Escape, &MainWindow::goBack);
     addKey(Qt::CTRL | Qt::Key_Z, &MainWindow::undoLast);
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &MainWindow::redoLast);
 }
 
 void MainWindow::openMenu() {
@@ -117,7 +118,12 @@ void MainWindow::goBack() {
 }
 
 void MainWindow::undoLast() {
-    m_undo->undo();
+    if (m_undo->undo()) return;
+    if (Page* page = currentPage()) page->undo();
+}
+
+void MainWindow::redoLast() {
+    if (Page* page = currentPage()) page->redo();
 }
 
 QList<QWidget*> MainWindow::regions() const {

@@ -24,6 +24,7 @@ struct PageInfo {
     QString title{};
     QString icon{};
     PageGroup group = PageGroup::Work;
+    int number = 0; // Ctrl+1 to Ctrl+9, 10 for Ctrl+0; 0: its place in the navigation
 };
 
 class Page : public QWidget {
@@ -64,6 +65,11 @@ public:
 
     // Esc: one level back (detail pane, then filter). False: nothing was open.
     virtual bool back() { return false; }
+
+    // Ctrl+Z, when nothing is offered to be taken back, and Ctrl+Shift+Z: the page's own history, if it has one.
+    virtual void undo() {}
+
+    virtual void redo() {}
 
     // The window crossed 1100 px; detail panes change sides.
     virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
