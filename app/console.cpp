@@ -4,6 +4,8 @@
 #include "bridge/gateway.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
+#include "bridge/route_trials.h"
+#include "bridge/routes.h"
 #include "bridge/runtime.h"
 #include "bridge/settings.h"
 #include "console_parts.h"
@@ -13,6 +15,7 @@
 #include "ui/home/home_page.h"
 #include "ui/providers/providers_page.h"
 #include "ui/requests/requests_page.h"
+#include "ui/routing/routing_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
@@ -86,6 +89,13 @@ void Console::addPages() {
     });
     m_window->addPage(spending);
     m_window->addPage(providers);
+    auto* routing = new ui::RoutingPage({m_runtime.routes(), m_runtime.trials(), m_runtime.log(), m_runtime.live(),
+                                         m_runtime.providers(), m_runtime.settings(), m_settings});
+    connect(routing, &ui::RoutingPage::requestActivated, this, [this, requests](RequestId id) {
+        m_window->showPage(QStringLiteral("requests"));
+        requests->select(id);
+    });
+    m_window->addPage(routing);
     auto* access = new ui::AccessPage(
         {m_runtime.accessKeys(), m_runtime.log(), m_runtime.settings(), m_runtime.gateway(), &m_settings});
     connect(access, &ui::AccessPage::requestsWanted, this, [this, requests](const QString& terms) {

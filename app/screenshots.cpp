@@ -4,10 +4,12 @@
 #include "bridge/frozen_day.h"
 #include "bridge/live_feed.h"
 #include "bridge/request_log.h"
+#include "bridge/route_trials.h"
 #include "bridge/runtime.h"
 #include "console.h"
 #include "temporary_profile.h"
 #include "ui/requests/requests_page.h"
+#include "ui/routing/routing_page.h"
 #include "ui/shell/console_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/appearance.h"
@@ -48,17 +50,37 @@ public:
             m_window.resize(size);
             for (const ui::Page* page : m_window.findChildren<ui::Page*>())
                 if (QString error = take(page->info().id, theme); !error.isEmpty()) return error;
+            if (QString error = takeViews(theme); !error.isEmpty()) return error;
         }
         return {};
     }
 
 private:
+    // The other views of Routing, with a step chosen.
+    QString takeViews(ui::ThemeChoice theme) {
+        m_window.showPage(QStringLiteral("routing"));
+        auto* routing = qobject_cast<ui::RoutingPage*>(m_window.currentPage());
+        for (const char* view : {"list", "json"}) {
+            routing->showView(QString::fromLatin1(view));
+            if (QString error = shoot(QStringLiteral("routing-") + QLatin1String(view), theme); !error.isEmpty())
+                return error;
+        }
+        routing->showView(QStringLiteral("graph"));
+        return {};
+    }
+
     QString take(const QString& page, ui::ThemeChoice theme) {
         m_window.showPage(page);
+        if (auto* routing = qobject_cast<ui::RoutingPage*>(m_window.currentPage()))
+            routing->select(QStringLiteral("claude-pool"));
         if (auto* requests = qobject_cast<ui::RequestsPage*>(m_window.currentPage()))
             requests->select(bridge::frozenRequest());
-        if (!settle()) return QStringLiteral("The page %1 did not get its data.").arg(page);
-        QString name = page;
+        return shoot(page, theme);
+    }
+
+    QString shoot(const QString& what, ui::ThemeChoice theme) {
+        if (!settle()) return QStringLiteral("The page %1 did not get its data.").arg(what);
+        QString name = what;
         if (m_window.size() == kNarrow) name += QStringLiteral("-960x600");
         name += theme == ui::ThemeChoice::Dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png");
         QString path = m_folder.filePath(name);
@@ -72,7 +94,8 @@ private:
         clock.start();
         for (int quiet = 0; quiet < 3;) {
             QCoreApplication::sendPostedEvents();
-            bool ready = m_runtime.log().isIdle() && m_runtime.live().inFlight().size() == 2;
+            bool ready =
+                m_runtime.log().isIdle() && m_runtime.trials().isIdle() && m_runtime.live().inFlight().size() == 2;
             quiet = ready ? quiet + 1 : 0;
             if (clock.hasExpired(kPatienceMs)) return false;
             QCoreApplication::processEvents(ready ? QEventLoop::AllEvents
