@@ -102,9 +102,10 @@ public:
     // Where reservations are written down; before start().
     void setBudgetStore(governance::BudgetStore* store) { m_ledger = std::make_shared<governance::Ledger>(store); }
 
-private:
+    // What the engine would run on from the next apply() on.
     std::shared_ptr<const engine::Snapshot> snapshot() const;
 
+private:
     SystemClock m_clock;
     Records m_records;
     config::Config m_config;
