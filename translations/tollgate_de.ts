@@ -999,6 +999,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::Routes</name>
+    <message>
+        <source>There is no such route any more.</source>
+        <translation>Diese Route gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::Runtime</name>
     <message>
         <source>The folder %1 cannot be locked.</source>
@@ -1964,6 +1971,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CompareDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ConditionBuilder</name>
     <message>
         <source>Condition</source>
@@ -1996,6 +2014,65 @@
     <message>
         <source>Add group</source>
         <translation>Gruppe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Conditions</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is not given</source>
+        <translation>%1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 passt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>noch keine Bedingung</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2524,144 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DraftBar</name>
+    <message>
+        <source>Route and draft</source>
+        <translation>Route und Entwurf</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>More for this route</source>
+        <translation>Mehr zu dieser Route</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Delete the route</source>
+        <translation>Route löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>The draft is as what is live</source>
+        <translation>Der Entwurf ist wie das, was live ist</translation>
+    </message>
+    <message>
+        <source>The route was changed outside; decide which one stays first</source>
+        <translation>Die Route wurde außerhalb geändert; entscheiden Sie zuerst, welche bleibt</translation>
+    </message>
+    <message>
+        <source>The draft has errors; see Problems</source>
+        <translation>Der Entwurf hat Fehler; siehe Probleme</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>Entwurf von Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>noch nicht live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not live yet. Live: version %1</source>
+        <translation>
+            <numerusform>%n Änderung, noch nicht live. Live: Version %1</numerusform>
+            <numerusform>%n Änderungen, noch nicht live. Live: Version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>No route is open</source>
+        <translation>Keine Route ist offen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>Es gibt nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3580,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GraphPane</name>
+    <message>
+        <source>requests, last hour</source>
+        <translation>Anfragen, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>cost, last hour</source>
+        <translation>Kosten, letzte Stunde</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GuardForm</name>
     <message>
         <source>Guardrails</source>
@@ -3392,6 +3618,51 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HistoryDialog</name>
+    <message>
+        <source>from the file</source>
+        <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3</source>
+        <translation>Version %1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Was diese Version geändert hat</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Restoring makes a version the draft; it is live when you publish it.</source>
+        <translation>Wiederherstellen macht eine Version zum Entwurf; live ist sie, wenn Sie sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore as draft</source>
+        <translation>Als Entwurf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>Wählen Sie zuerst eine Version</translation>
+    </message>
+    <message>
+        <source>It was never live.</source>
+        <translation>Sie war nie live.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3900,32 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonEdit</name>
+    <message>
+        <source>Route as JSON</source>
+        <translation>Route als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonPane</name>
+    <message>
+        <source>The id of a route cannot be changed here; the log knows it by it.</source>
+        <translation>Die Kennung einer Route lässt sich hier nicht ändern; das Protokoll kennt sie darunter.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right yet.</source>
+        <translation>Zeile %1 stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>This is no route yet.</source>
+        <translation>Das ist noch keine Route.</translation>
+    </message>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>Als JSON bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5311,37 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PanelBar</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+    <message>
+        <source>Properties: %1</source>
+        <translation>Eigenschaften: %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ParagraphField</name>
     <message>
         <source>empty</source>
@@ -5358,6 +5686,51 @@
     <message>
         <source>Price lists (*.json);;All files (*)</source>
         <translation>Preislisten (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProblemsView</name>
+    <message>
+        <source>The route</source>
+        <translation>Die Route</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>Probleme des Entwurfs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error, %1</source>
+        <translation>Fehler, %1</translation>
+    </message>
+    <message>
+        <source>Warning, %1</source>
+        <translation>Warnung, %1</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6333,43 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PublishDialog</name>
+    <message>
+        <source>Publish %1?</source>
+        <translation>%1 veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Version %1 takes effect for the next request.</source>
+        <translation>Version %1 gilt ab der nächsten Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung.</numerusform>
+            <numerusform>%n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s).</source>
+        <translation>
+            <numerusform>Es gibt %n Warnung.</numerusform>
+            <numerusform>Es gibt %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed and why</source>
+        <translation>Was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
@@ -6011,6 +6421,101 @@
     <message>
         <source>Local network</source>
         <translation>Lokales Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RehearsalView</name>
+    <message>
+        <source>Part of the result</source>
+        <translation>Teil des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Result of the rehearsal</source>
+        <translation>Ergebnis der Probe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verlagert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Trying the draft on the requests of %1…</source>
+        <translation>Der Entwurf wird an den Anfragen (%1) erprobt …</translation>
+    </message>
+    <message>
+        <source>%1 requests tried…</source>
+        <translation>%1 Anfragen erprobt …</translation>
+    </message>
+    <message>
+        <source>It cannot be tried: %1</source>
+        <translation>Es lässt sich nicht erproben: %1</translation>
+    </message>
+    <message>
+        <source>%1 requests: %2 as before, %3 moved, %4 refused</source>
+        <translation>%1 Anfragen: %2 wie zuvor, %3 verlagert, %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cost %1 before, %2 after</source>
+        <translation>Kosten vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>; %1 without a price left out</source>
+        <translation>; %1 ohne Preis nicht gezählt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <translation>Laut Protokoll</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Mit dem Entwurf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client and model</source>
+        <translation>Client und Modell</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -6180,10 +6685,783 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::RouteDocument</name>
+    <message>
+        <source>This is no route: a route is a JSON object, this is %1.</source>
+        <translation>Das ist keine Route: eine Route ist ein JSON-Objekt, dies ist %1.</translation>
+    </message>
+    <message>
+        <source>This is no route: it has no &quot;nodes&quot;. A route has id, entry and nodes.</source>
+        <translation>Das ist keine Route: es fehlt „nodes“. Eine Route hat id, entry und nodes.</translation>
+    </message>
+    <message>
+        <source>This member stands here twice.</source>
+        <translation>Dieses Feld steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, is %3.</source>
+        <translation>%1 muss %2 sein, ist %3.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>This route has a member &quot;%1&quot; that this version of Tollgate does not know; it was made by a newer one. It can be looked at, not changed.</source>
+        <translation>Diese Route hat ein Feld „%1“, das diese Version von Tollgate nicht kennt; eine neuere hat sie gemacht. Sie lässt sich ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is of the kind &quot;%2&quot;, which this version of Tollgate does not know. The route can be looked at, not changed.</source>
+        <translation>Der Schritt „%1“ ist von der Art „%2“, die diese Version von Tollgate nicht kennt. Die Route lässt sich ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>[x, y]</source>
+        <translation>[x, y]</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Mitglied zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt löschen</numerusform>
+            <numerusform>%n Schritte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eingang</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>Route ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>%1 umordnen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEdits</name>
+    <message>
+        <source>There is no such step any more.</source>
+        <translation>Diesen Schritt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Members of a pool are providers; %1 is none.</source>
+        <translation>Mitglieder eines Pools sind Anbieter; %1 ist keiner.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 already; a request would go round in a circle.</source>
+        <translation>%1 führt schon zu %2; eine Anfrage liefe im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 ist schon Mitglied.</translation>
+    </message>
+    <message>
+        <source>This cannot be pasted here: %1</source>
+        <translation>Das lässt sich hier nicht einfügen: %1</translation>
+    </message>
+    <message>
+        <source>There is no step in it.</source>
+        <translation>Es enthält keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 has no place of its own in an order.</source>
+        <translation>%1 hat keinen eigenen Platz in einer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>There is no step before it that it could change with.</source>
+        <translation>Davor steht kein Schritt, mit dem er tauschen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no step after it that it could change with.</source>
+        <translation>Danach steht kein Schritt, mit dem er tauschen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteForm</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Requests for these models take this route; * stands for any text. Without any, only requests that name the route take it.</source>
+        <translation>Anfragen nach diesen Modellen nehmen diese Route; * steht für beliebigen Text. Ohne Angabe nehmen sie nur Anfragen, die die Route nennen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Called %1 in the log and in files</source>
+        <translation>Heißt %1 in Protokoll und Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteLines</name>
+    <message numerus="yes">
+        <source>in order, %n member(s)</source>
+        <translation>
+            <numerusform>der Reihe nach, %n Mitglied</numerusform>
+            <numerusform>der Reihe nach, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weighted, %n member(s)</source>
+        <translation>
+            <numerusform>gewichtet, %n Mitglied</numerusform>
+            <numerusform>gewichtet, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in turn, %n member(s)</source>
+        <translation>
+            <numerusform>reihum, %n Mitglied</numerusform>
+            <numerusform>reihum, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fastest, %n member(s)</source>
+        <translation>
+            <numerusform>am schnellsten, %n Mitglied</numerusform>
+            <numerusform>am schnellsten, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cheapest, %n member(s)</source>
+        <translation>
+            <numerusform>am billigsten, %n Mitglied</numerusform>
+            <numerusform>am billigsten, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>least busy, %n member(s)</source>
+        <translation>
+            <numerusform>am wenigsten belastet, %n Mitglied</numerusform>
+            <numerusform>am wenigsten belastet, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most headroom, %n member(s)</source>
+        <translation>
+            <numerusform>meister Spielraum, %n Mitglied</numerusform>
+            <numerusform>meister Spielraum, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens %2</source>
+        <translation>%1 Tokens %2</translation>
+    </message>
+    <message>
+        <source>%1 requests %2</source>
+        <translation>%1 Anfragen %2</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>system text</source>
+        <translation>Systemtext</translation>
+    </message>
+    <message>
+        <source>changes nothing yet</source>
+        <translation>ändert noch nichts</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>ändert %1</translation>
+    </message>
+    <message>
+        <source>first case that fits</source>
+        <translation>erster Fall, der passt</translation>
+    </message>
+    <message>
+        <source>the same prompt again</source>
+        <translation>derselbe Prompt noch einmal</translation>
+    </message>
+    <message>
+        <source>model as asked</source>
+        <translation>Modell wie angefragt</translation>
+    </message>
+    <message>
+        <source>the request is refused</source>
+        <translation>die Anfrage wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>jedes Modell</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>that name this route</source>
+        <translation>die diese Route nennen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteList</name>
+    <message>
+        <source>There is no place further that way.</source>
+        <translation>In dieser Richtung ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>This row has no place of its own in an order.</source>
+        <translation>Diese Zeile hat keinen eigenen Platz in einer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Next on any error</source>
+        <translation>Weiter bei jedem Fehler</translation>
+    </message>
+    <message>
+        <source>Error to the client</source>
+        <translation>Fehler an den Client</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Requests that name this route</source>
+        <translation>Anfragen, die diese Route nennen</translation>
+    </message>
+    <message>
+        <source>Model is %1</source>
+        <translation>Modell ist %1</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>Wenn überschritten</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>Wenn gefunden</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Kein Fall passt</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>no provider chosen</source>
+        <translation>kein Anbieter gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Nichts führt hierher</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSession</name>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSteps</name>
+    <message>
+        <source>no condition yet</source>
+        <translation>noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTemplates</name>
+    <message>
+        <source>This needs a provider that is in use and offers a model.</source>
+        <translation>Das braucht einen Anbieter, der in Gebrauch ist und ein Modell anbietet.</translation>
+    </message>
+    <message>
+        <source>Whoever answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Cheapest that can</source>
+        <translation>Der billigste, der kann</translation>
+    </message>
+    <message>
+        <source>This needs one provider on your own hardware and one elsewhere.</source>
+        <translation>Das braucht einen Anbieter auf eigener Hardware und einen anderswo.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Private?</source>
+        <translation>Privat?</translation>
+    </message>
+    <message>
+        <source>Cheapest at night</source>
+        <translation>Nachts am billigsten</translation>
+    </message>
+    <message>
+        <source>Batch requests run from 22:00 to 6:00.</source>
+        <translation>Stapelanfragen laufen von 22:00 bis 6:00.</translation>
+    </message>
+    <message>
+        <source>Wait for the night</source>
+        <translation>Auf die Nacht warten</translation>
+    </message>
+    <message>
+        <source>Is it night?</source>
+        <translation>Ist es Nacht?</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>$10 a day for each project</source>
+        <translation>10 $ am Tag je Projekt</translation>
+    </message>
+    <message>
+        <source>This needs two models: one that is used now and a new one.</source>
+        <translation>Das braucht zwei Modelle: eines, das jetzt genutzt wird, und ein neues.</translation>
+    </message>
+    <message>
+        <source>5 % for the new one</source>
+        <translation>5 % für das neue</translation>
+    </message>
+    <message>
+        <source>This needs two models: a strong one and a cheap one.</source>
+        <translation>Das braucht zwei Modelle: ein starkes und ein billiges.</translation>
+    </message>
+    <message>
+        <source>Hard task?</source>
+        <translation>Schwere Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Stay up</source>
+        <translation>Erreichbar bleiben</translation>
+    </message>
+    <message>
+        <source>Asks your best provider and goes to the next one when it fails or limits you. A session stays where it is, so that prompt caches keep working.</source>
+        <translation>Fragt Ihren besten Anbieter und geht zum nächsten, wenn er ausfällt oder Sie begrenzt. Eine Sitzung bleibt, wo sie ist, damit Prompt-Caches weiter wirken.</translation>
+    </message>
+    <message>
+        <source>Cheap first</source>
+        <translation>Billig zuerst</translation>
+    </message>
+    <message>
+        <source>Reckons for each request which provider would cost least and asks it. Those that cannot do the request are left out.</source>
+        <translation>Rechnet für jede Anfrage aus, welcher Anbieter am wenigsten kostet, und fragt ihn. Wer die Anfrage nicht kann, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Local for private</source>
+        <translation>Privates bleibt lokal</translation>
+    </message>
+    <message>
+        <source>Requests with the tag private=yes or the header X-Private stay on your own hardware. Everything else goes to your other providers.</source>
+        <translation>Anfragen mit dem Tag private=yes oder dem Header X-Private bleiben auf Ihrer eigenen Hardware. Alles andere geht zu Ihren anderen Anbietern.</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>Nachtstapel</translation>
+    </message>
+    <message>
+        <source>Lets requests pass between 22:00 and 6:00 and takes the cheapest provider. By day they are told to come back.</source>
+        <translation>Lässt Anfragen zwischen 22:00 und 6:00 durch und nimmt den billigsten Anbieter. Am Tag sollen sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Budget per project</source>
+        <translation>Budget je Projekt</translation>
+    </message>
+    <message>
+        <source>Each project, by its tag, may spend $10 a day. What comes above that goes to your own hardware, or is refused where there is none.</source>
+        <translation>Jedes Projekt, nach seinem Tag, darf 10 $ am Tag ausgeben. Was darüber kommt, geht an Ihre eigene Hardware oder wird abgelehnt, wo keine ist.</translation>
+    </message>
+    <message>
+        <source>Canary 5 %</source>
+        <translation>Kanarienvogel 5 %</translation>
+    </message>
+    <message>
+        <source>Sends one session in twenty to a new model and the others to the one you use. See how it does before you move everything.</source>
+        <translation>Schickt eine von zwanzig Sitzungen an ein neues Modell und die anderen an das bisherige. Sehen Sie, wie es sich macht, bevor Sie alles umstellen.</translation>
+    </message>
+    <message>
+        <source>Strong model only for hard tasks</source>
+        <translation>Starkes Modell nur für schwere Aufgaben</translation>
+    </message>
+    <message>
+        <source>Looks at each prompt: coding, reasoning and what looks complex go to your strongest model. The rest goes to a cheap one.</source>
+        <translation>Sieht sich jeden Prompt an: Programmieren, Schlussfolgern und was verwickelt aussieht geht an Ihr stärkstes Modell. Der Rest geht an ein billiges.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>This project has used up its money for today.</source>
+        <translation>Dieses Projekt hat sein Geld für heute verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTrial</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Providers that offer it</source>
+        <translation>Anbieter, die es anbieten</translation>
+    </message>
+    <message>
+        <source>%1 by what-if</source>
+        <translation>%1 laut Annahme</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
         <translation>Route: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutingPage</name>
+    <message>
+        <source>It was not published; what was live stays live.</source>
+        <translation>Es wurde nicht veröffentlicht; was live war, bleibt live.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be restored.</source>
+        <translation>Version %1 lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Draft and live</source>
+        <translation>Entwurf und live</translation>
+    </message>
+    <message>
+        <source>− only in what is live, + only in the draft</source>
+        <translation>− nur in dem, was live ist, + nur im Entwurf</translation>
+    </message>
+    <message>
+        <source>Their change and your draft</source>
+        <translation>Fremde Änderung und Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>− only in theirs, + only in your draft</source>
+        <translation>− nur in der fremden, + nur in Ihrem Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is gone.</source>
+        <translation>Der Entwurf von %1 ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Take back the draft</source>
+        <translation>Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>Sie wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; its requests go where no route takes them.</source>
+        <translation>%1 ist gelöscht; ihre Anfragen gehen, wohin keine Route sie führt.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back.</source>
+        <translation>Sie lässt sich nicht zurücklegen.</translation>
+    </message>
+    <message>
+        <source>A route that is not live yet has no place in the order.</source>
+        <translation>Eine Route, die noch nicht live ist, hat keinen Platz in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>It is asked first already.</source>
+        <translation>Sie wird schon als erste gefragt.</translation>
+    </message>
+    <message>
+        <source>It is asked last already.</source>
+        <translation>Sie wird schon als letzte gefragt.</translation>
+    </message>
+    <message>
+        <source>The order was not changed.</source>
+        <translation>Die Reihenfolge wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Routes are asked from top to bottom; this one is number %1 now.</source>
+        <translation>Routen werden von oben nach unten gefragt; diese ist jetzt Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on the route</source>
+        <translation>Notiz zur Route</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>What edges show</source>
+        <translation>Was Kanten zeigen</translation>
+    </message>
+    <message>
+        <source>Live flow</source>
+        <translation>Livefluss</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>A route decides where each request goes. Begin with one of these; every one can be changed before it is live.</source>
+        <translation>Eine Route entscheidet, wohin jede Anfrage geht. Beginnen Sie mit einer von diesen; jede lässt sich ändern, bevor sie live ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>The configuration file has a mistake; what was live stays live.</source>
+        <translation>Die Konfigurationsdatei hat einen Fehler; was live war, bleibt live.</translation>
+    </message>
+    <message>
+        <source>This route can only be looked at.</source>
+        <translation>Diese Route lässt sich nur ansehen.</translation>
+    </message>
+    <message>
+        <source>This route was removed outside since you began to change it.</source>
+        <translation>Diese Route wurde außerhalb entfernt, seit Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>This route was changed outside since you began to change it.</source>
+        <translation>Diese Route wurde außerhalb geändert, seit Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Both are kept until you decide.</source>
+        <translation>Beide bleiben, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>What was typed is no route and was left out.</source>
+        <translation>Was eingegeben wurde, ist keine Route und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +7709,24 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SidePane</name>
+    <message>
+        <source>Properties and problems</source>
+        <translation>Eigenschaften und Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) selected</source>
+        <translation>
+            <numerusform>%n Schritt ausgewählt</numerusform>
+            <numerusform>%n Schritte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>die Route</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
@@ -6644,6 +7940,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::StepListModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>hat Fehler</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>hat Warnungen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::StepListPane</name>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Schritte der Route</translation>
+    </message>
+    <message>
+        <source>Same route as in Graph and JSON: one model, one undo history. Every change here works with the keyboard and a screen reader.</source>
+        <translation>Dieselbe Route wie in Graph und JSON: ein Modell, ein Verlauf. Jede Änderung geht hier mit Tastatur und Bildschirmleser.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>Führen zu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Schritt suchen</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here</source>
+        <translation>Von hier führt nichts weiter</translation>
+    </message>
+    <message>
+        <source>A route has one entry</source>
+        <translation>Eine Route hat einen Eingang</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
@@ -6803,6 +8173,21 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TemplatesView</name>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8389,136 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TrialDrawer</name>
+    <message>
+        <source>Rehearse last hour</source>
+        <translation>Letzte Stunde proben</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Rehearse last 24 h</source>
+        <translation>Letzte 24 h proben</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Rehearse last 7 days</source>
+        <translation>Letzte 7 Tage proben</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>This cannot be tried.</source>
+        <translation>Das lässt sich nicht erproben.</translation>
+    </message>
+    <message>
+        <source>same as logged</source>
+        <translation>wie im Protokoll</translation>
+    </message>
+    <message>
+        <source>logged: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Run shows the way of the request through the draft, step by step with the reason, and what it would cost.</source>
+        <translation>Ausführen zeigt den Weg der Anfrage durch den Entwurf, Schritt für Schritt mit Grund, und was sie kosten würde.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>nichts wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TrialForm</name>
+    <message>
+        <source>Request to try</source>
+        <translation>Anfrage zum Erproben</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Request of the log</source>
+        <translation>Anfrage des Protokolls</translation>
+    </message>
+    <message>
+        <source>Protocol of the request</source>
+        <translation>Protokoll der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request</source>
+        <translation>JSON einer Anfrage einfügen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>Noch nichts im Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7042,6 +8557,73 @@
     <message>
         <source>Leads to</source>
         <translation>Führt zu</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WhatIf</name>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>529</source>
+        <translation>529</translation>
+    </message>
+    <message>
+        <source>500</source>
+        <translation>500</translation>
+    </message>
+    <message>
+        <source>nothing, it is down</source>
+        <translation>nichts, er ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>nothing in time</source>
+        <translation>nichts rechtzeitig</translation>
+    </message>
+    <message>
+        <source>401, key rejected</source>
+        <translation>401, Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>What %1 answers</source>
+        <translation>Was %1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 is used up</source>
+        <translation>%1 ist verbraucht</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>It comes with the key</source>
+        <translation>Sie kommt mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens des Prompts</translation>
+    </message>
+    <message>
+        <source>Its prompt has tokens:</source>
+        <translation>Ihr Prompt hat Tokens:</translation>
     </message>
 </context>
 <context>

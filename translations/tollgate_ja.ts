@@ -998,6 +998,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::Routes</name>
+    <message>
+        <source>There is no such route any more.</source>
+        <translation>このルートはもうありません。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::Runtime</name>
     <message>
         <source>The folder %1 cannot be locked.</source>
@@ -1961,6 +1968,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CompareDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ConditionBuilder</name>
     <message>
         <source>Condition</source>
@@ -1993,6 +2011,65 @@
     <message>
         <source>Add group</source>
         <translation>グループを追加</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Conditions</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 が %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 が %2 でない</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 が %2 のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 が %2 のいずれでもない</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 が指定されている</translation>
+    </message>
+    <message>
+        <source>%1 is not given</source>
+        <translation>%1 が指定されていない</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 が %2 に一致</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <translation>%1 が %2 で始まる</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> かつ </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>(%1) ではない</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>条件なし</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2521,143 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DraftBar</name>
+    <message>
+        <source>Route and draft</source>
+        <translation>ルートと下書き</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>More for this route</source>
+        <translation>このルートのその他</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>先に確認する</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>後で確認する</translation>
+    </message>
+    <message>
+        <source>Delete the route</source>
+        <translation>ルートを削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（オフ）</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新しいルート</translation>
+    </message>
+    <message>
+        <source>The draft is as what is live</source>
+        <translation>下書きは公開中のものと同じです</translation>
+    </message>
+    <message>
+        <source>The route was changed outside; decide which one stays first</source>
+        <translation>ルートが外部で変更されました。先にどちらを残すか決めてください</translation>
+    </message>
+    <message>
+        <source>The draft has errors; see Problems</source>
+        <translation>下書きにエラーがあります。「問題」を確認してください</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>バージョン %1 の下書き</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>未公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not live yet. Live: version %1</source>
+        <translation>
+            <numerusform>%n 件の変更、未公開。公開中: バージョン %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>No route is open</source>
+        <translation>開いているルートはありません</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直す操作はありません</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>比較するものはありません</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3576,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GraphPane</name>
+    <message>
+        <source>requests, last hour</source>
+        <translation>リクエスト、直近 1 時間</translation>
+    </message>
+    <message>
+        <source>cost, last hour</source>
+        <translation>コスト、直近 1 時間</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GuardForm</name>
     <message>
         <source>Guardrails</source>
@@ -3389,6 +3614,51 @@
     <message>
         <source>What happened</source>
         <translation>できごと</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HistoryDialog</name>
+    <message>
+        <source>from the file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3</source>
+        <translation>バージョン %1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 のバージョン</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>このバージョンでの変更</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Restoring makes a version the draft; it is live when you publish it.</source>
+        <translation>復元するとそのバージョンが下書きになります。公開すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Restore as draft</source>
+        <translation>下書きとして復元</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>先にバージョンを選んでください</translation>
+    </message>
+    <message>
+        <source>It was never live.</source>
+        <translation>公開されたことはありません。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3896,32 @@
     <message>
         <source>since %1</source>
         <translation>%1 から</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonEdit</name>
+    <message>
+        <source>Route as JSON</source>
+        <translation>JSON 形式のルート</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonPane</name>
+    <message>
+        <source>The id of a route cannot be changed here; the log knows it by it.</source>
+        <translation>ルートの ID はここでは変更できません。ログはこの ID で識別しています。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right yet.</source>
+        <translation>%1 行目がまだ正しくありません。</translation>
+    </message>
+    <message>
+        <source>This is no route yet.</source>
+        <translation>まだルートになっていません。</translation>
+    </message>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>JSON で編集</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5306,37 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PanelBar</name>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレート</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>問題: %1</translation>
+    </message>
+    <message>
+        <source>Properties: %1</source>
+        <translation>プロパティ: %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ParagraphField</name>
     <message>
         <source>empty</source>
@@ -5353,6 +5680,49 @@
     <message>
         <source>Price lists (*.json);;All files (*)</source>
         <translation>価格表 (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProblemsView</name>
+    <message>
+        <source>The route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>下書きの問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error, %1</source>
+        <translation>エラー、%1</translation>
+    </message>
+    <message>
+        <source>Warning, %1</source>
+        <translation>警告、%1</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6323,41 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PublishDialog</name>
+    <message>
+        <source>Publish %1?</source>
+        <translation>%1 を公開しますか?</translation>
+    </message>
+    <message>
+        <source>Version %1 takes effect for the next request.</source>
+        <translation>バージョン %1 は次のリクエストから有効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n 件の変更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s).</source>
+        <translation>
+            <numerusform>%n 件の警告があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed and why</source>
+        <translation>何をなぜ変えたか</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
@@ -6004,6 +6409,101 @@
     <message>
         <source>Local network</source>
         <translation>ローカルネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RehearsalView</name>
+    <message>
+        <source>Part of the result</source>
+        <translation>結果の部分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Result of the rehearsal</source>
+        <translation>リハーサルの結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Trying the draft on the requests of %1…</source>
+        <translation>%1のリクエストで下書きを試しています…</translation>
+    </message>
+    <message>
+        <source>%1 requests tried…</source>
+        <translation>%1 件のリクエストを試しました…</translation>
+    </message>
+    <message>
+        <source>It cannot be tried: %1</source>
+        <translation>試せません: %1</translation>
+    </message>
+    <message>
+        <source>%1 requests: %2 as before, %3 moved, %4 refused</source>
+        <translation>%1 件: 変更なし %2、移動 %3、拒否 %4</translation>
+    </message>
+    <message>
+        <source>Cost %1 before, %2 after</source>
+        <translation>コスト: 変更前 %1、変更後 %2</translation>
+    </message>
+    <message>
+        <source>; %1 without a price left out</source>
+        <translation>、価格のない %1 件を除く</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移動元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <translation>ログの記録</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>下書きの場合</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Client and model</source>
+        <translation>クライアントとモデル</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6673,775 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::RouteDocument</name>
+    <message>
+        <source>This is no route: a route is a JSON object, this is %1.</source>
+        <translation>これはルートではありません。ルートは JSON オブジェクトですが、これは %1 です。</translation>
+    </message>
+    <message>
+        <source>This is no route: it has no &quot;nodes&quot;. A route has id, entry and nodes.</source>
+        <translation>これはルートではありません。&quot;nodes&quot; がありません。ルートには id、entry、nodes が必要です。</translation>
+    </message>
+    <message>
+        <source>This member stands here twice.</source>
+        <translation>この項目が重複しています。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, is %3.</source>
+        <translation>%1 は%2でなければなりませんが、%3 です。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>This route has a member &quot;%1&quot; that this version of Tollgate does not know; it was made by a newer one. It can be looked at, not changed.</source>
+        <translation>このルートには、このバージョンの Tollgate が知らない項目「%1」があります。新しいバージョンで作られたものです。閲覧はできますが、変更はできません。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字列のリスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is of the kind &quot;%2&quot;, which this version of Tollgate does not know. The route can be looked at, not changed.</source>
+        <translation>ステップ「%1」の種類「%2」は、このバージョンの Tollgate では扱えません。ルートは閲覧のみ可能です。</translation>
+    </message>
+    <message>
+        <source>[x, y]</source>
+        <translation>[x, y]</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 を挿入</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>%1 にメンバーを追加</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>%n 個のステップを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 を接続</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 の接続を解除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>ルートを変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>%1 の順序を変更</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 を移動</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEdits</name>
+    <message>
+        <source>There is no such step any more.</source>
+        <translation>このステップはもうありません。</translation>
+    </message>
+    <message>
+        <source>Members of a pool are providers; %1 is none.</source>
+        <translation>プールのメンバーはプロバイダーだけです。%1 は違います。</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 already; a request would go round in a circle.</source>
+        <translation>%1 はすでに %2 につながっています。リクエストが循環してしまいます。</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 はすでにメンバーです。</translation>
+    </message>
+    <message>
+        <source>This cannot be pasted here: %1</source>
+        <translation>ここには貼り付けられません: %1</translation>
+    </message>
+    <message>
+        <source>There is no step in it.</source>
+        <translation>ステップが含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 has no place of its own in an order.</source>
+        <translation>%1 には順序の中での位置がありません。</translation>
+    </message>
+    <message>
+        <source>There is no step before it that it could change with.</source>
+        <translation>入れ替えられる前のステップがありません。</translation>
+    </message>
+    <message>
+        <source>There is no step after it that it could change with.</source>
+        <translation>入れ替えられる後のステップがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteForm</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Requests for these models take this route; * stands for any text. Without any, only requests that name the route take it.</source>
+        <translation>これらのモデルへのリクエストがこのルートを通ります。* は任意の文字列です。空の場合は、ルートを名指ししたリクエストだけが通ります。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Called %1 in the log and in files</source>
+        <translation>ログとファイルでの名前: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteLines</name>
+    <message numerus="yes">
+        <source>in order, %n member(s)</source>
+        <translation>
+            <numerusform>順番に、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weighted, %n member(s)</source>
+        <translation>
+            <numerusform>重み付き、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in turn, %n member(s)</source>
+        <translation>
+            <numerusform>交互に、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fastest, %n member(s)</source>
+        <translation>
+            <numerusform>最速、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cheapest, %n member(s)</source>
+        <translation>
+            <numerusform>最安、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>least busy, %n member(s)</source>
+        <translation>
+            <numerusform>最も空いている、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most headroom, %n member(s)</source>
+        <translation>
+            <numerusform>余裕が最大、%n メンバー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒あたり</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>毎分</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>毎時</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens %2</source>
+        <translation>%1 トークン / %2</translation>
+    </message>
+    <message>
+        <source>%1 requests %2</source>
+        <translation>%1 リクエスト / %2</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>system text</source>
+        <translation>システムテキスト</translation>
+    </message>
+    <message>
+        <source>changes nothing yet</source>
+        <translation>まだ何も変更しません</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>first case that fits</source>
+        <translation>最初に合うケース</translation>
+    </message>
+    <message>
+        <source>the same prompt again</source>
+        <translation>同じプロンプトの再送</translation>
+    </message>
+    <message>
+        <source>model as asked</source>
+        <translation>要求どおりのモデル</translation>
+    </message>
+    <message>
+        <source>the request is refused</source>
+        <translation>リクエストを拒否</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>that name this route</source>
+        <translation>このルートを名指ししたもの</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteList</name>
+    <message>
+        <source>There is no place further that way.</source>
+        <translation>その方向にはもう場所がありません。</translation>
+    </message>
+    <message>
+        <source>This row has no place of its own in an order.</source>
+        <translation>この行には順序の中での位置がありません。</translation>
+    </message>
+    <message>
+        <source>Next on any error</source>
+        <translation>どのエラーでも次へ</translation>
+    </message>
+    <message>
+        <source>Error to the client</source>
+        <translation>クライアントにエラーを返す</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>%1 で次へ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Requests that name this route</source>
+        <translation>このルートを名指ししたリクエスト</translation>
+    </message>
+    <message>
+        <source>Model is %1</source>
+        <translation>モデルが %1</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>上と同じ</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>割合 %1</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>超過時</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>検出時</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>それ以外</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>どのケースにも合わない</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>ケース %1</translation>
+    </message>
+    <message>
+        <source>no provider chosen</source>
+        <translation>プロバイダー未選択</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>ここへの経路なし</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSession</name>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 は現在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSteps</name>
+    <message>
+        <source>no condition yet</source>
+        <translation>条件なし</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>それ以外</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>以内</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>ミス</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTemplates</name>
+    <message>
+        <source>This needs a provider that is in use and offers a model.</source>
+        <translation>モデルを提供する使用中のプロバイダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Whoever answers</source>
+        <translation>応答できるもの</translation>
+    </message>
+    <message>
+        <source>Cheapest that can</source>
+        <translation>可能な中で最安</translation>
+    </message>
+    <message>
+        <source>This needs one provider on your own hardware and one elsewhere.</source>
+        <translation>自分のハードウェア上のプロバイダーと、外部のプロバイダーが 1 つずつ必要です。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>Private?</source>
+        <translation>非公開?</translation>
+    </message>
+    <message>
+        <source>Cheapest at night</source>
+        <translation>夜間は最安</translation>
+    </message>
+    <message>
+        <source>Batch requests run from 22:00 to 6:00.</source>
+        <translation>バッチリクエストは 22:00 から 6:00 まで実行されます。</translation>
+    </message>
+    <message>
+        <source>Wait for the night</source>
+        <translation>夜まで待つ</translation>
+    </message>
+    <message>
+        <source>Is it night?</source>
+        <translation>夜間?</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>$10 a day for each project</source>
+        <translation>プロジェクトごとに 1 日 $10</translation>
+    </message>
+    <message>
+        <source>This needs two models: one that is used now and a new one.</source>
+        <translation>現在使用中のモデルと新しいモデルの 2 つが必要です。</translation>
+    </message>
+    <message>
+        <source>5 % for the new one</source>
+        <translation>新しいモデルに 5 %</translation>
+    </message>
+    <message>
+        <source>This needs two models: a strong one and a cheap one.</source>
+        <translation>強力なモデルと安価なモデルの 2 つが必要です。</translation>
+    </message>
+    <message>
+        <source>Hard task?</source>
+        <translation>難しいタスク?</translation>
+    </message>
+    <message>
+        <source>Stay up</source>
+        <translation>止めない</translation>
+    </message>
+    <message>
+        <source>Asks your best provider and goes to the next one when it fails or limits you. A session stays where it is, so that prompt caches keep working.</source>
+        <translation>最良のプロバイダーに送り、失敗や制限のときは次へ移ります。プロンプトキャッシュが効くように、セッションは同じ場所に留まります。</translation>
+    </message>
+    <message>
+        <source>Cheap first</source>
+        <translation>安いものを先に</translation>
+    </message>
+    <message>
+        <source>Reckons for each request which provider would cost least and asks it. Those that cannot do the request are left out.</source>
+        <translation>リクエストごとに最も安いプロバイダーを見積もって送ります。処理できないものは除外されます。</translation>
+    </message>
+    <message>
+        <source>Local for private</source>
+        <translation>非公開はローカルで</translation>
+    </message>
+    <message>
+        <source>Requests with the tag private=yes or the header X-Private stay on your own hardware. Everything else goes to your other providers.</source>
+        <translation>タグ private=yes またはヘッダー X-Private のあるリクエストは自分のハードウェアに留まります。それ以外は他のプロバイダーに送られます。</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜間バッチ</translation>
+    </message>
+    <message>
+        <source>Lets requests pass between 22:00 and 6:00 and takes the cheapest provider. By day they are told to come back.</source>
+        <translation>22:00 から 6:00 の間だけ通し、最も安いプロバイダーを使います。日中は出直すよう伝えます。</translation>
+    </message>
+    <message>
+        <source>Budget per project</source>
+        <translation>プロジェクトごとの予算</translation>
+    </message>
+    <message>
+        <source>Each project, by its tag, may spend $10 a day. What comes above that goes to your own hardware, or is refused where there is none.</source>
+        <translation>タグで区別した各プロジェクトは 1 日 $10 まで使えます。超過分は自分のハードウェアに送られ、なければ拒否されます。</translation>
+    </message>
+    <message>
+        <source>Canary 5 %</source>
+        <translation>カナリア 5 %</translation>
+    </message>
+    <message>
+        <source>Sends one session in twenty to a new model and the others to the one you use. See how it does before you move everything.</source>
+        <translation>20 セッションのうち 1 つを新しいモデルに、残りを今のモデルに送ります。全部を移す前に様子を見られます。</translation>
+    </message>
+    <message>
+        <source>Strong model only for hard tasks</source>
+        <translation>難しいタスクだけ強力なモデル</translation>
+    </message>
+    <message>
+        <source>Looks at each prompt: coding, reasoning and what looks complex go to your strongest model. The rest goes to a cheap one.</source>
+        <translation>プロンプトを調べ、コーディング、推論、複雑そうなものを最も強力なモデルに送ります。残りは安価なモデルに送ります。</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新しいルート</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>This project has used up its money for today.</source>
+        <translation>このプロジェクトは本日分の予算を使い切りました。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTrial</name>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Providers that offer it</source>
+        <translation>提供するプロバイダー</translation>
+    </message>
+    <message>
+        <source>%1 by what-if</source>
+        <translation>仮定により %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>除外: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
         <translation>ルート: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutingPage</name>
+    <message>
+        <source>It was not published; what was live stays live.</source>
+        <translation>公開されませんでした。公開中のものがそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be restored.</source>
+        <translation>バージョン %1 は復元できません。</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>バージョン %1 を復元</translation>
+    </message>
+    <message>
+        <source>Draft and live</source>
+        <translation>下書きと公開中</translation>
+    </message>
+    <message>
+        <source>− only in what is live, + only in the draft</source>
+        <translation>− 公開中のみ、+ 下書きのみ</translation>
+    </message>
+    <message>
+        <source>Their change and your draft</source>
+        <translation>外部の変更とあなたの下書き</translation>
+    </message>
+    <message>
+        <source>− only in theirs, + only in your draft</source>
+        <translation>− 外部のみ、+ あなたの下書きのみ</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is gone.</source>
+        <translation>%1 の下書きを破棄しました。</translation>
+    </message>
+    <message>
+        <source>Take back the draft</source>
+        <translation>下書きを取り戻す</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; its requests go where no route takes them.</source>
+        <translation>%1 を削除しました。そのリクエストはルートなしで処理されます。</translation>
+    </message>
+    <message>
+        <source>It cannot be put back.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
+        <source>A route that is not live yet has no place in the order.</source>
+        <translation>未公開のルートには順序がありません。</translation>
+    </message>
+    <message>
+        <source>It is asked first already.</source>
+        <translation>すでに最初に確認されます。</translation>
+    </message>
+    <message>
+        <source>It is asked last already.</source>
+        <translation>すでに最後に確認されます。</translation>
+    </message>
+    <message>
+        <source>The order was not changed.</source>
+        <translation>順序は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Routes are asked from top to bottom; this one is number %1 now.</source>
+        <translation>ルートは上から順に確認されます。このルートは現在 %1 番目です。</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 のメモ</translation>
+    </message>
+    <message>
+        <source>Note on the route</source>
+        <translation>ルートのメモ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>ルーティング</translation>
+    </message>
+    <message>
+        <source>What edges show</source>
+        <translation>線に表示する内容</translation>
+    </message>
+    <message>
+        <source>Live flow</source>
+        <translation>ライブフロー</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレート</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>外部の変更を採用</translation>
+    </message>
+    <message>
+        <source>A route decides where each request goes. Begin with one of these; every one can be changed before it is live.</source>
+        <translation>ルートは各リクエストの行き先を決めます。いずれかから始めてください。公開前に自由に変更できます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>直近 1 時間に %1</translation>
+    </message>
+    <message>
+        <source>The configuration file has a mistake; what was live stays live.</source>
+        <translation>設定ファイルに誤りがあります。公開中のものがそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>This route can only be looked at.</source>
+        <translation>このルートは閲覧のみ可能です。</translation>
+    </message>
+    <message>
+        <source>This route was removed outside since you began to change it.</source>
+        <translation>変更を始めた後に、このルートは外部で削除されました。</translation>
+    </message>
+    <message>
+        <source>This route was changed outside since you began to change it.</source>
+        <translation>変更を始めた後に、このルートは外部で変更されました。</translation>
+    </message>
+    <message>
+        <source>Both are kept until you decide.</source>
+        <translation>決めるまで両方が保持されます。</translation>
+    </message>
+    <message>
+        <source>What was typed is no route and was left out.</source>
+        <translation>入力内容はルートではないため破棄されました。</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7689,23 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SidePane</name>
+    <message>
+        <source>Properties and problems</source>
+        <translation>プロパティと問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) selected</source>
+        <translation>
+            <numerusform>%n 個のステップを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>ルート</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
@@ -6637,6 +7919,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::StepListModel</name>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>警告あり</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じている</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いている</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::StepListPane</name>
+    <message>
+        <source>Steps of the route</source>
+        <translation>ルートのステップ</translation>
+    </message>
+    <message>
+        <source>Same route as in Graph and JSON: one model, one undo history. Every change here works with the keyboard and a screen reader.</source>
+        <translation>グラフや JSON と同じルートです。モデルも取り消し履歴も 1 つです。ここでの変更はすべてキーボードとスクリーンリーダーで行えます。</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>ステップを追加</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>行き先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>ステップを検索</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>先に行を選んでください</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here</source>
+        <translation>ここから先はありません</translation>
+    </message>
+    <message>
+        <source>A route has one entry</source>
+        <translation>ルートの入口は 1 つです</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
@@ -6796,6 +8152,21 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TemplatesView</name>
+    <message>
+        <source>Start empty</source>
+        <translation>空から始める</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +8368,136 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TrialDrawer</name>
+    <message>
+        <source>Rehearse last hour</source>
+        <translation>直近 1 時間をリハーサル</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Rehearse last 24 h</source>
+        <translation>直近 24 時間をリハーサル</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>直近 24 時間</translation>
+    </message>
+    <message>
+        <source>Rehearse last 7 days</source>
+        <translation>直近 7 日をリハーサル</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>直近 7 日</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレート</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>This cannot be tried.</source>
+        <translation>試せません。</translation>
+    </message>
+    <message>
+        <source>same as logged</source>
+        <translation>ログと同じ</translation>
+    </message>
+    <message>
+        <source>logged: %1</source>
+        <translation>ログ: %1</translation>
+    </message>
+    <message>
+        <source>Run shows the way of the request through the draft, step by step with the reason, and what it would cost.</source>
+        <translation>「実行」で、リクエストが下書きを通る経路を理由とともに 1 つずつ示し、費用を見積もります。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>何も送信されません</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TrialForm</name>
+    <message>
+        <source>Request to try</source>
+        <translation>試すリクエスト</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>ログから</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Request of the log</source>
+        <translation>ログのリクエスト</translation>
+    </message>
+    <message>
+        <source>Protocol of the request</source>
+        <translation>リクエストのプロトコル</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>リクエストの本文</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request</source>
+        <translation>リクエストの JSON を貼り付け</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>ログはまだ空です</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7035,6 +8536,73 @@
     <message>
         <source>Leads to</source>
         <translation>行き先</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WhatIf</name>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>529</source>
+        <translation>529</translation>
+    </message>
+    <message>
+        <source>500</source>
+        <translation>500</translation>
+    </message>
+    <message>
+        <source>nothing, it is down</source>
+        <translation>応答なし（停止中）</translation>
+    </message>
+    <message>
+        <source>nothing in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>401, key rejected</source>
+        <translation>401、キー拒否</translation>
+    </message>
+    <message>
+        <source>What %1 answers</source>
+        <translation>%1 の応答</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 の応答が</translation>
+    </message>
+    <message>
+        <source>%1 is used up</source>
+        <translation>%1 を使い切った</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>日時が</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>It comes with the key</source>
+        <translation>使うキー</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン数</translation>
+    </message>
+    <message>
+        <source>Its prompt has tokens:</source>
+        <translation>プロンプトのトークン数:</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::bridge::Routes</name>
+    <message>
+        <source>There is no such route any more.</source>
+        <translation>此路由已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::bridge::Runtime</name>
     <message>
         <source>The folder %1 cannot be locked.</source>
@@ -1961,6 +1968,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::CompareDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ConditionBuilder</name>
     <message>
         <source>Condition</source>
@@ -1993,6 +2011,65 @@
     <message>
         <source>Add group</source>
         <translation>添加分组</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Conditions</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 是 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不是 %2 中任何一个</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>已给出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not given</source>
+        <translation>未给出 %1</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 匹配 %2</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <translation>%1 以 %2 开头</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>尚无条件</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2521,143 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DraftBar</name>
+    <message>
+        <source>Route and draft</source>
+        <translation>路由与草稿</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>More for this route</source>
+        <translation>此路由的更多操作</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>提前询问</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>推后询问</translation>
+    </message>
+    <message>
+        <source>Delete the route</source>
+        <translation>删除路由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（关）</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新路由</translation>
+    </message>
+    <message>
+        <source>The draft is as what is live</source>
+        <translation>草稿与线上版本相同</translation>
+    </message>
+    <message>
+        <source>The route was changed outside; decide which one stays first</source>
+        <translation>路由已在外部更改；请先决定保留哪一个</translation>
+    </message>
+    <message>
+        <source>The draft has errors; see Problems</source>
+        <translation>草稿有错误；见“问题”</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>版本 %1 的草稿</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>not live yet</source>
+        <translation>尚未上线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not live yet. Live: version %1</source>
+        <translation>
+            <numerusform>%n 处更改，尚未上线。线上：版本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>No route is open</source>
+        <translation>没有打开的路由</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>没有可比较的内容</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3576,17 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::GraphPane</name>
+    <message>
+        <source>requests, last hour</source>
+        <translation>请求，最近一小时</translation>
+    </message>
+    <message>
+        <source>cost, last hour</source>
+        <translation>费用，最近一小时</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::GuardForm</name>
     <message>
         <source>Guardrails</source>
@@ -3389,6 +3614,51 @@
     <message>
         <source>What happened</source>
         <translation>发生的事件</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HistoryDialog</name>
+    <message>
+        <source>from the file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3</source>
+        <translation>版本 %1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>此版本的更改</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Restoring makes a version the draft; it is live when you publish it.</source>
+        <translation>恢复会把某个版本变成草稿；发布后才会上线。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restore as draft</source>
+        <translation>恢复为草稿</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>请先选择一个版本</translation>
+    </message>
+    <message>
+        <source>It was never live.</source>
+        <translation>从未上线。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3896,32 @@
     <message>
         <source>since %1</source>
         <translation>自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonEdit</name>
+    <message>
+        <source>Route as JSON</source>
+        <translation>JSON 形式的路由</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonPane</name>
+    <message>
+        <source>The id of a route cannot be changed here; the log knows it by it.</source>
+        <translation>路由的 ID 不能在此更改；日志以此识别它。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not right yet.</source>
+        <translation>第 %1 行尚不正确。</translation>
+    </message>
+    <message>
+        <source>This is no route yet.</source>
+        <translation>这还不是路由。</translation>
+    </message>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>以 JSON 编辑</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5306,37 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PanelBar</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Properties: %1</source>
+        <translation>属性：%1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ParagraphField</name>
     <message>
         <source>empty</source>
@@ -5353,6 +5680,49 @@
     <message>
         <source>Price lists (*.json);;All files (*)</source>
         <translation>价目表 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProblemsView</name>
+    <message>
+        <source>The route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>草稿的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Error, %1</source>
+        <translation>错误，%1</translation>
+    </message>
+    <message>
+        <source>Warning, %1</source>
+        <translation>警告，%1</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6323,41 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::PublishDialog</name>
+    <message>
+        <source>Publish %1?</source>
+        <translation>发布 %1？</translation>
+    </message>
+    <message>
+        <source>Version %1 takes effect for the next request.</source>
+        <translation>版本 %1 从下一个请求起生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n 处更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s).</source>
+        <translation>
+            <numerusform>有 %n 个警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed and why</source>
+        <translation>更改了什么以及原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RangeControl</name>
     <message>
         <source>Range</source>
@@ -6004,6 +6409,101 @@
     <message>
         <source>Local network</source>
         <translation>本地网络</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RehearsalView</name>
+    <message>
+        <source>Part of the result</source>
+        <translation>结果的部分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Result of the rehearsal</source>
+        <translation>预演结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Trying the draft on the requests of %1…</source>
+        <translation>正在用%1的请求试验草稿…</translation>
+    </message>
+    <message>
+        <source>%1 requests tried…</source>
+        <translation>已试 %1 个请求…</translation>
+    </message>
+    <message>
+        <source>It cannot be tried: %1</source>
+        <translation>无法试验：%1</translation>
+    </message>
+    <message>
+        <source>%1 requests: %2 as before, %3 moved, %4 refused</source>
+        <translation>%1 个请求：%2 个不变，%3 个转移，%4 个被拒绝</translation>
+    </message>
+    <message>
+        <source>Cost %1 before, %2 after</source>
+        <translation>费用：之前 %1，之后 %2</translation>
+    </message>
+    <message>
+        <source>; %1 without a price left out</source>
+        <translation>；%1 个无定价的未计入</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>使用草稿</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Client and model</source>
+        <translation>客户端与模型</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6673,775 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::RouteDocument</name>
+    <message>
+        <source>This is no route: a route is a JSON object, this is %1.</source>
+        <translation>这不是路由：路由是一个 JSON 对象，而这是 %1。</translation>
+    </message>
+    <message>
+        <source>This is no route: it has no &quot;nodes&quot;. A route has id, entry and nodes.</source>
+        <translation>这不是路由：没有“nodes”。路由具有 id、entry 和 nodes。</translation>
+    </message>
+    <message>
+        <source>This member stands here twice.</source>
+        <translation>此成员在此出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, is %3.</source>
+        <translation>%1 必须是%2，实际是 %3。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>This route has a member &quot;%1&quot; that this version of Tollgate does not know; it was made by a newer one. It can be looked at, not changed.</source>
+        <translation>此路由包含此版本的 Tollgate 不认识的成员“%1”；它由更新的版本创建。只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is of the kind &quot;%2&quot;, which this version of Tollgate does not know. The route can be looked at, not changed.</source>
+        <translation>步骤“%1”属于“%2”类型，此版本的 Tollgate 不认识。该路由只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>[x, y]</source>
+        <translation>[x, y]</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入%1</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>向 %1 添加成员</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>删除 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>断开 %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>更改路由</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>重新排序 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteEdits</name>
+    <message>
+        <source>There is no such step any more.</source>
+        <translation>此步骤已不存在。</translation>
+    </message>
+    <message>
+        <source>Members of a pool are providers; %1 is none.</source>
+        <translation>池的成员是提供商；%1 不是。</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 already; a request would go round in a circle.</source>
+        <translation>%1 已通向 %2；请求会兜圈子。</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 已是成员。</translation>
+    </message>
+    <message>
+        <source>This cannot be pasted here: %1</source>
+        <translation>无法粘贴到这里：%1</translation>
+    </message>
+    <message>
+        <source>There is no step in it.</source>
+        <translation>其中没有步骤。</translation>
+    </message>
+    <message>
+        <source>%1 has no place of its own in an order.</source>
+        <translation>%1 在顺序中没有自己的位置。</translation>
+    </message>
+    <message>
+        <source>There is no step before it that it could change with.</source>
+        <translation>前面没有可与之交换的步骤。</translation>
+    </message>
+    <message>
+        <source>There is no step after it that it could change with.</source>
+        <translation>后面没有可与之交换的步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteForm</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Requests for these models take this route; * stands for any text. Without any, only requests that name the route take it.</source>
+        <translation>对这些模型的请求走此路由；* 代表任意文本。留空时，只有指名此路由的请求才走它。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Called %1 in the log and in files</source>
+        <translation>在日志和文件中名为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteLines</name>
+    <message numerus="yes">
+        <source>in order, %n member(s)</source>
+        <translation>
+            <numerusform>按顺序，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weighted, %n member(s)</source>
+        <translation>
+            <numerusform>加权，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in turn, %n member(s)</source>
+        <translation>
+            <numerusform>轮流，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fastest, %n member(s)</source>
+        <translation>
+            <numerusform>最快，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cheapest, %n member(s)</source>
+        <translation>
+            <numerusform>最便宜，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>least busy, %n member(s)</source>
+        <translation>
+            <numerusform>最空闲，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most headroom, %n member(s)</source>
+        <translation>
+            <numerusform>余量最大，%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens %2</source>
+        <translation>%1 个 token %2</translation>
+    </message>
+    <message>
+        <source>%1 requests %2</source>
+        <translation>%1 个请求 %2</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>system text</source>
+        <translation>系统文本</translation>
+    </message>
+    <message>
+        <source>changes nothing yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>first case that fits</source>
+        <translation>第一个符合的情况</translation>
+    </message>
+    <message>
+        <source>the same prompt again</source>
+        <translation>相同的提示再次出现</translation>
+    </message>
+    <message>
+        <source>model as asked</source>
+        <translation>按请求的模型</translation>
+    </message>
+    <message>
+        <source>the request is refused</source>
+        <translation>拒绝请求</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>无定价</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>任意模型</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>that name this route</source>
+        <translation>指名此路由的请求</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteList</name>
+    <message>
+        <source>There is no place further that way.</source>
+        <translation>该方向没有更多位置。</translation>
+    </message>
+    <message>
+        <source>This row has no place of its own in an order.</source>
+        <translation>此行在顺序中没有自己的位置。</translation>
+    </message>
+    <message>
+        <source>Next on any error</source>
+        <translation>任何错误都转下一个</translation>
+    </message>
+    <message>
+        <source>Error to the client</source>
+        <translation>向客户端返回错误</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>遇 %1 转下一个</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>任意模型</translation>
+    </message>
+    <message>
+        <source>Requests that name this route</source>
+        <translation>指名此路由的请求</translation>
+    </message>
+    <message>
+        <source>Model is %1</source>
+        <translation>模型是 %1</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>份额 %1</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>超出时</translation>
+    </message>
+    <message>
+        <source>When found</source>
+        <translation>发现时</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>没有符合的情况</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>情况 %1</translation>
+    </message>
+    <message>
+        <source>no provider chosen</source>
+        <translation>未选择提供商</translation>
+    </message>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>没有通向这里的路</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSession</name>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 现在为%2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteSteps</name>
+    <message>
+        <source>no condition yet</source>
+        <translation>尚无条件</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>未超</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTemplates</name>
+    <message>
+        <source>This needs a provider that is in use and offers a model.</source>
+        <translation>这需要一个使用中且提供模型的提供商。</translation>
+    </message>
+    <message>
+        <source>Whoever answers</source>
+        <translation>谁能回答就用谁</translation>
+    </message>
+    <message>
+        <source>Cheapest that can</source>
+        <translation>能胜任的最便宜者</translation>
+    </message>
+    <message>
+        <source>This needs one provider on your own hardware and one elsewhere.</source>
+        <translation>这需要一个在自有硬件上的提供商和一个在别处的提供商。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他一切</translation>
+    </message>
+    <message>
+        <source>Private?</source>
+        <translation>私密？</translation>
+    </message>
+    <message>
+        <source>Cheapest at night</source>
+        <translation>夜间最便宜</translation>
+    </message>
+    <message>
+        <source>Batch requests run from 22:00 to 6:00.</source>
+        <translation>批量请求在 22:00 至 6:00 运行。</translation>
+    </message>
+    <message>
+        <source>Wait for the night</source>
+        <translation>等到夜间</translation>
+    </message>
+    <message>
+        <source>Is it night?</source>
+        <translation>是夜间吗？</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>$10 a day for each project</source>
+        <translation>每个项目每天 $10</translation>
+    </message>
+    <message>
+        <source>This needs two models: one that is used now and a new one.</source>
+        <translation>这需要两个模型：一个正在使用的和一个新的。</translation>
+    </message>
+    <message>
+        <source>5 % for the new one</source>
+        <translation>新模型 5 %</translation>
+    </message>
+    <message>
+        <source>This needs two models: a strong one and a cheap one.</source>
+        <translation>这需要两个模型：一个强的和一个便宜的。</translation>
+    </message>
+    <message>
+        <source>Hard task?</source>
+        <translation>困难任务？</translation>
+    </message>
+    <message>
+        <source>Stay up</source>
+        <translation>保持在线</translation>
+    </message>
+    <message>
+        <source>Asks your best provider and goes to the next one when it fails or limits you. A session stays where it is, so that prompt caches keep working.</source>
+        <translation>先询问您最好的提供商，失败或受限时转到下一个。会话保持原处，使提示缓存继续有效。</translation>
+    </message>
+    <message>
+        <source>Cheap first</source>
+        <translation>便宜优先</translation>
+    </message>
+    <message>
+        <source>Reckons for each request which provider would cost least and asks it. Those that cannot do the request are left out.</source>
+        <translation>为每个请求估算哪个提供商最便宜并询问它。无法处理该请求的会被排除。</translation>
+    </message>
+    <message>
+        <source>Local for private</source>
+        <translation>私密走本地</translation>
+    </message>
+    <message>
+        <source>Requests with the tag private=yes or the header X-Private stay on your own hardware. Everything else goes to your other providers.</source>
+        <translation>带有标签 private=yes 或标头 X-Private 的请求留在您自己的硬件上。其他请求转到您的其他提供商。</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜间批处理</translation>
+    </message>
+    <message>
+        <source>Lets requests pass between 22:00 and 6:00 and takes the cheapest provider. By day they are told to come back.</source>
+        <translation>在 22:00 至 6:00 之间放行请求，并选最便宜的提供商。白天则告知稍后再来。</translation>
+    </message>
+    <message>
+        <source>Budget per project</source>
+        <translation>按项目预算</translation>
+    </message>
+    <message>
+        <source>Each project, by its tag, may spend $10 a day. What comes above that goes to your own hardware, or is refused where there is none.</source>
+        <translation>每个项目（按标签）每天可花费 $10。超出部分转到您自己的硬件，没有则拒绝。</translation>
+    </message>
+    <message>
+        <source>Canary 5 %</source>
+        <translation>金丝雀 5 %</translation>
+    </message>
+    <message>
+        <source>Sends one session in twenty to a new model and the others to the one you use. See how it does before you move everything.</source>
+        <translation>每二十个会话中有一个发往新模型，其余发往您正在使用的模型。在全部迁移前先看效果。</translation>
+    </message>
+    <message>
+        <source>Strong model only for hard tasks</source>
+        <translation>仅困难任务用强模型</translation>
+    </message>
+    <message>
+        <source>Looks at each prompt: coding, reasoning and what looks complex go to your strongest model. The rest goes to a cheap one.</source>
+        <translation>查看每个提示：编程、推理和看起来复杂的发往您最强的模型，其余发往便宜的模型。</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新路由</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>This project has used up its money for today.</source>
+        <translation>此项目今天的预算已用完。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RouteTrial</name>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Providers that offer it</source>
+        <translation>提供它的提供商</translation>
+    </message>
+    <message>
+        <source>%1 by what-if</source>
+        <translation>按假设为 %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RouteView</name>
     <message>
         <source>Route: %1</source>
         <translation>路由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutingPage</name>
+    <message>
+        <source>It was not published; what was live stays live.</source>
+        <translation>未发布；线上版本保持不变。</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be restored.</source>
+        <translation>无法恢复版本 %1。</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>Draft and live</source>
+        <translation>草稿与线上</translation>
+    </message>
+    <message>
+        <source>− only in what is live, + only in the draft</source>
+        <translation>− 仅在线上，+ 仅在草稿中</translation>
+    </message>
+    <message>
+        <source>Their change and your draft</source>
+        <translation>对方的更改与您的草稿</translation>
+    </message>
+    <message>
+        <source>− only in theirs, + only in your draft</source>
+        <translation>− 仅在对方，+ 仅在您的草稿中</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is gone.</source>
+        <translation>%1 的草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>Take back the draft</source>
+        <translation>取回草稿</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>未删除。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; its requests go where no route takes them.</source>
+        <translation>%1 已删除；其请求将按无路由处理。</translation>
+    </message>
+    <message>
+        <source>It cannot be put back.</source>
+        <translation>无法放回。</translation>
+    </message>
+    <message>
+        <source>A route that is not live yet has no place in the order.</source>
+        <translation>尚未上线的路由在顺序中没有位置。</translation>
+    </message>
+    <message>
+        <source>It is asked first already.</source>
+        <translation>已是第一个被询问。</translation>
+    </message>
+    <message>
+        <source>It is asked last already.</source>
+        <translation>已是最后一个被询问。</translation>
+    </message>
+    <message>
+        <source>The order was not changed.</source>
+        <translation>顺序未更改。</translation>
+    </message>
+    <message>
+        <source>Routes are asked from top to bottom; this one is number %1 now.</source>
+        <translation>路由自上而下询问；此路由现为第 %1 个。</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Note on the route</source>
+        <translation>路由的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>What edges show</source>
+        <translation>连线显示内容</translation>
+    </message>
+    <message>
+        <source>Live flow</source>
+        <translation>实时流量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>A route decides where each request goes. Begin with one of these; every one can be changed before it is live.</source>
+        <translation>路由决定每个请求的去向。从其中之一开始；上线前都可以更改。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>最近一小时 %1</translation>
+    </message>
+    <message>
+        <source>The configuration file has a mistake; what was live stays live.</source>
+        <translation>配置文件有误；线上版本保持不变。</translation>
+    </message>
+    <message>
+        <source>This route can only be looked at.</source>
+        <translation>此路由只能查看。</translation>
+    </message>
+    <message>
+        <source>This route was removed outside since you began to change it.</source>
+        <translation>自您开始更改以来，此路由已在外部被删除。</translation>
+    </message>
+    <message>
+        <source>This route was changed outside since you began to change it.</source>
+        <translation>自您开始更改以来，此路由已在外部被更改。</translation>
+    </message>
+    <message>
+        <source>Both are kept until you decide.</source>
+        <translation>在您决定前两者都会保留。</translation>
+    </message>
+    <message>
+        <source>What was typed is no route and was left out.</source>
+        <translation>输入的内容不是路由，已忽略。</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7689,23 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SidePane</name>
+    <message>
+        <source>Properties and problems</source>
+        <translation>属性与问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>路由</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendBarsCard</name>
     <message>
         <source>Spend by hour</source>
@@ -6637,6 +7919,80 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::StepListModel</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::StepListPane</name>
+    <message>
+        <source>Steps of the route</source>
+        <translation>路由的步骤</translation>
+    </message>
+    <message>
+        <source>Same route as in Graph and JSON: one model, one undo history. Every change here works with the keyboard and a screen reader.</source>
+        <translation>与图和 JSON 中是同一路由：一个模型，一个撤销历史。这里的每项更改都可用键盘和屏幕阅读器完成。</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>查找步骤</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>请先选择一行</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here</source>
+        <translation>从这里没有后续</translation>
+    </message>
+    <message>
+        <source>A route has one entry</source>
+        <translation>一条路由只有一个入口</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::StripLegend</name>
     <message>
         <source>All served</source>
@@ -6796,6 +8152,21 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TemplatesView</name>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +8368,136 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TrialDrawer</name>
+    <message>
+        <source>Rehearse last hour</source>
+        <translation>预演最近一小时</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Rehearse last 24 h</source>
+        <translation>预演最近 24 小时</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Rehearse last 7 days</source>
+        <translation>预演最近 7 天</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>This cannot be tried.</source>
+        <translation>无法试验。</translation>
+    </message>
+    <message>
+        <source>same as logged</source>
+        <translation>与日志相同</translation>
+    </message>
+    <message>
+        <source>logged: %1</source>
+        <translation>日志：%1</translation>
+    </message>
+    <message>
+        <source>Run shows the way of the request through the draft, step by step with the reason, and what it would cost.</source>
+        <translation>“运行”会逐步显示请求经过草稿的路径及原因，并估算费用。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>不会发送任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TrialForm</name>
+    <message>
+        <source>Request to try</source>
+        <translation>要试验的请求</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>来自日志</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Request of the log</source>
+        <translation>日志中的请求</translation>
+    </message>
+    <message>
+        <source>Protocol of the request</source>
+        <translation>请求的协议</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request</source>
+        <translation>粘贴请求的 JSON</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>日志中尚无内容</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7035,6 +8536,73 @@
     <message>
         <source>Leads to</source>
         <translation>通向</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::WhatIf</name>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>529</source>
+        <translation>529</translation>
+    </message>
+    <message>
+        <source>500</source>
+        <translation>500</translation>
+    </message>
+    <message>
+        <source>nothing, it is down</source>
+        <translation>无，已宕机</translation>
+    </message>
+    <message>
+        <source>nothing in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>401, key rejected</source>
+        <translation>401，密钥被拒</translation>
+    </message>
+    <message>
+        <source>What %1 answers</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 回答</translation>
+    </message>
+    <message>
+        <source>%1 is used up</source>
+        <translation>%1 已用完</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>时间为</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>It comes with the key</source>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的 token 数</translation>
+    </message>
+    <message>
+        <source>Its prompt has tokens:</source>
+        <translation>提示的 token 数：</translation>
     </message>
 </context>
 <context>
