@@ -50,7 +50,7 @@ void FaultsTest::arriveAsTheirPoint() {
     } else if (name == "heartbeats only" || name == "endless line") {
         QCOMPARE(client.readHead().status, 200);
         QVERIFY(client.readPiece() && client.readPiece());
-        client.halfClose();
+        client.close(); // half closed and not read, it would leave the upstream no room to find that out
         QVERIFY(upstream.ledger().waitForAborts());
         return;
     }
