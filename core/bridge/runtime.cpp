@@ -1,50 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/runtime.h"
 
-#include "bridge/access_keys.h"
-#include "bridge/breaker_keeper.h"
-#include "bridge/budgets.h"
-#include "bridge/catalogue_store.h"
-#include "bridge/config_store.h"
 #include "bridge/control_client.h"
 #include "bridge/control_commands.h"
-#include "bridge/control_server.h"
-#include "bridge/data_lock.h"
 #include "bridge/first_start.h"
-#include "bridge/gateway.h"
-#include "bridge/idle_probes.h"
-#include "bridge/installation.h"
-#include "bridge/limit_keeper.h"
 #include "bridge/listen_place.h"
-#include "bridge/live_door.h"
-#include "bridge/live_feed.h"
-#include "bridge/local_servers.h"
 #include "bridge/log.h"
-#include "bridge/model_lists.h"
-#include "bridge/network_watch.h"
-#include "bridge/peer_processes.h"
-#include "bridge/prices.h"
-#include "bridge/prober.h"
-#include "bridge/provider_events.h"
-#include "bridge/providers.h"
-#include "bridge/reader_thread.h"
-#include "bridge/record_door.h"
-#include "bridge/request_log.h"
-#include "bridge/route_keeper.h"
-#include "bridge/route_trials.h"
-#include "bridge/routes.h"
-#include "bridge/settings.h"
-#include "bridge/snapshot_builder.h"
-#include "bridge/system_proxy.h"
-#include "bridge/test_request.h"
-#include "engine/engine.h"
+#include "bridge/runtime_parts.h"
 #include "engine/snapshot.h"
-#include "journal/journal.h"
 #include "journal/reader.h"
 #include "pricing/catalogue.h"
-#include "secrets/key_store.h"
-#include "state/budget_thread.h"
-#include "state/state_thread.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,68 +33,6 @@ std::string personName() {
 }
 
 } // namespace
-
-// Declared in the order in which it is built, and so destroyed in the opposite one.
-struct Runtime::Impl {
-    Impl(Runtime& owner, RuntimeOptions given);
-
-    void wire();
-    void wireLog();
-    void showInstallation();
-    std::optional<StartFailure> takeFolder();
-    StartFailure sayHeld();
-    std::optional<StartFailure> readConfiguration();
-    std::optional<StartFailure> openJournal();
-    void openState();
-    void openBudgets();
-    void startEngine();
-    void openControl();
-    void tellStateTrouble(const std::string& trouble);
-
-    Runtime& self;
-    RuntimeOptions options;
-    std::shared_ptr<const Clock> clock;
-    DataLock lock;
-    ConfigStore config;
-    secrets::Keychain keychain;
-    secrets::KeyStore keys{keychain};
-    CatalogueStore catalogue;
-    SystemProxy proxies;
-    NetworkWatch network;
-    Prober prober;
-    LiveFeed live;
-    LiveDoor door{live};
-    LiveFeed::Watch logWatch; // with --log-level debug
-    std::unique_ptr<journal::Journal> journal;
-    std::unique_ptr<ReaderThread> reader;
-    std::unique_ptr<state::StateThread> stateThread;
-    std::unique_ptr<state::BudgetThread> budgetThread;
-    std::shared_ptr<governance::Ledger> ledger; // after the thread it writes to
-    std::unique_ptr<RouteKeeper> routeKeeper;   // after the thread it posts to
-    std::unique_ptr<RecordDoor> records;
-    PeerProcesses peers;
-    std::unique_ptr<engine::Engine> engine;
-    std::unique_ptr<RequestLog> log;
-    std::unique_ptr<ModelLists> lists;
-    std::unique_ptr<Gateway> gateway;
-    std::unique_ptr<Providers> providers;
-    std::unique_ptr<ProviderEvents> providerEvents;
-    std::unique_ptr<IdleProbes> idleProbes;
-    std::unique_ptr<LocalServers> localServers;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<AccessKeys> accessKeys;
-    std::unique_ptr<SnapshotBuilder> snapshots;
-    std::unique_ptr<BreakerKeeper> breakers;
-    std::unique_ptr<LimitKeeper> limits;
-    std::vector<governance::SavedLimit> savedLimits; // of the last run, until they are put back
-    std::unique_ptr<Budgets> budgets;
-    std::unique_ptr<Prices> prices;
-    std::unique_ptr<TestRequest> test;
-    std::unique_ptr<Routes> routes; // before the thread it waits for
-    std::unique_ptr<RouteTrials> trials;
-    ControlServer control;
-    QString firstKey;
-};
 
 Runtime::Impl::Impl(Runtime& owner, RuntimeOptions given)
     : self(owner),
@@ -289,85 +192,6 @@ void Runtime::Impl::startEngine() {
     catalogue.watch();
     keychain.probe();
     lists->refreshStale();
-}
-
-void Runtime::Impl::wire() {
-    QObject::connect(&config, &ConfigStore::applied, &self, [this] {
-        keys.resolve(config.config());
-        journal->setRetention(config.config().logging);
-        snapshots->buildNow();
-        lists->refreshStale();
-    });
-    QObject::connect(&config, &ConfigStore::refusedChanged, &self, [this] {
-        if (config.refused().empty()) return;
-        record::Event event;
-        event.time = clock->now();
-        event.kind = record::EventKind::ConfigRefused;
-        event.detail = toText(config.refused().front());
-        journal->happened(std::move(event));
-    });
-    QObject::connect(&keys, &secrets::KeyStore::ringChanged, &self, [this] { snapshots->buildSoon(); });
-    QObject::connect(&catalogue, &CatalogueStore::changed, &self, [this] {
-        qCInfo(gatewayLog, "the price list of %s is in force", catalogue.current()->asOf().c_str());
-        snapshots->buildNow();
-        showInstallation();
-    });
-    QObject::connect(&proxies, &SystemProxy::changed, &self, [this] { snapshots->buildSoon(); });
-    QObject::connect(&network, &NetworkWatch::changed, &self, [this] {
-        engine->dropIdleConnections();
-        proxies.refresh();
-    });
-    QObject::connect(lists.get(), &ModelLists::changed, &self, [this] { snapshots->buildSoon(); });
-    QObject::connect(gateway.get(), &Gateway::listeningChanged, &self, [this] {
-        prober.setOwnPort(engine->port());
-        snapshots->buildSoon();
-    });
-    QObject::connect(snapshots.get(), &SnapshotBuilder::built, &self,
-                     [this] { providers->snapshotChanged(snapshots->current()); });
-    QObject::connect(log.get(), &RequestLog::grown, breakers.get(), &BreakerKeeper::somethingHappened);
-    QObject::connect(log.get(), &RequestLog::grown, limits.get(), &LimitKeeper::somethingHappened);
-    QObject::connect(providers.get(), &Providers::happened, breakers.get(), &BreakerKeeper::somethingHappened);
-    QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self, [this] { showInstallation(); });
-    settings->onDeleteBodies([this] { journal->deleteBodies(); });
-    auto askForRunning = [this] {
-        engine->listRunning([this](std::vector<record::LiveEvent> events) {
-            for (record::LiveEvent& event : events) live.publish(std::move(event));
-        });
-    };
-    live.setSource(askForRunning, [this](RequestId id) { engine->stopRequest(id); });
-    showInstallation();
-}
-
-// On stderr, by --log-level. A port that is taken at the start is told by whoever started.
-void Runtime::Impl::wireLog() {
-    auto tellListening = [this] {
-        const GatewayState& state = gateway->state();
-        if (state.listening) qCInfo(gatewayLog, "listening on %s", qUtf8Printable(state.base_url));
-        return state.listening;
-    };
-    tellListening();
-    QObject::connect(gateway.get(), &Gateway::listeningChanged, &self, [this, tellListening] {
-        if (!tellListening()) qCWarning(gatewayLog, "%s", qUtf8Printable(gateway->state().listen_error));
-    });
-    QObject::connect(&config, &ConfigStore::applied, &self,
-                     [] { qCInfo(gatewayLog, "the configuration was applied"); });
-    QObject::connect(&config, &ConfigStore::refusedChanged, &self, [this] {
-        for (const config::Problem& problem : config.refused())
-            qCWarning(gatewayLog, "the configuration file is refused: %s", toText(problem).c_str());
-    });
-    QObject::connect(&keychain, &secrets::Keychain::statusChanged, &self,
-                     [this] { qCInfo(gatewayLog, "%s", qUtf8Printable(keychain.status().detail)); });
-    if (!gatewayLog().isDebugEnabled()) return;
-    logWatch = live.watch();
-    QObject::connect(&live, &LiveFeed::batch, &self, [](const std::vector<record::LiveEvent>& events) {
-        for (const record::LiveEvent& event : events)
-            if (event.kind == record::LiveEvent::Kind::Finished && event.request)
-                qCDebug(gatewayLog, "%s", qUtf8Printable(logLineOf(*event.request)));
-    });
-}
-
-void Runtime::Impl::showInstallation() {
-    settings->setInstallation(installationOf(options.paths, catalogue, keychain.status()));
 }
 
 void Runtime::Impl::openControl() {
