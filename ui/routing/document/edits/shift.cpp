@@ -53,9 +53,10 @@ QString whyNotShift(const RouteDraft& draft, const std::string& node, bool up) {
 }
 
 RouteDraft shift(const RouteDraft& draft, const std::string& node, bool up) {
-    if (!whyNotShift(draft, node, up).isEmpty()) return draft;
+    const DraftNode* step = draft.find(node);
+    if (!step || !whyNotShift(draft, node, up).isEmpty()) return draft;
     const std::string first = up ? before(draft, node)->id : node;
-    const std::string second = up ? node : nextOf(*draft.find(node));
+    const std::string second = up ? node : nextOf(*step);
     RouteDraft next = draft;
     const std::string rest = nextOf(*next.find(second));
     redirect(next, first, second);
