@@ -96,8 +96,8 @@ void Console::addPages() {
         requests->select(id);
     });
     m_window->addPage(routing);
-    auto* access = new ui::AccessPage(
-        {m_runtime.accessKeys(), m_runtime.log(), m_runtime.settings(), m_runtime.gateway(), &m_settings});
+    auto* access = new ui::AccessPage({m_runtime.accessKeys(), m_runtime.budgets(), m_runtime.log(),
+                                       m_runtime.settings(), m_runtime.gateway(), &m_settings});
     connect(access, &ui::AccessPage::requestsWanted, this, [this, requests](const QString& terms) {
         m_window->showPage(QStringLiteral("requests"));
         requests->setFilter(terms, false);

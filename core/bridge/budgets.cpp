@@ -4,6 +4,7 @@
 #include "bridge/request_log.h"
 #include "bridge/snapshot_builder.h"
 #include "engine/snapshot.h"
+#include "governance/ledger.h"
 #include "record/filter.h"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "base/money.h"
-#include "governance/ledger.h"
 
 #include <QObject>
 
@@ -13,7 +12,12 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+namespace tollgate::governance {
+class Ledger;
+}
 
 namespace tollgate::bridge {
 

@@ -35,6 +35,7 @@
 #include "bridge/system_proxy.h"
 #include "bridge/test_request.h"
 #include "engine/engine.h"
+#include "governance/ledger.h"
 #include "journal/journal.h"
 #include "secrets/key_store.h"
 #include "state/budget_thread.h"

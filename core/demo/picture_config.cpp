@@ -100,6 +100,14 @@ config::Access access() {
     return access;
 }
 
+std::vector<config::Budget> budgets() {
+    return {{"all-day", {}, "all", *moneyFromDollars("25"), "day", 80, "block"},
+            {"all-month", {}, "all", *moneyFromDollars("400"), "month", 80, "warn"},
+            {"platform-day", {}, "team:platform", *moneyFromDollars("20"), "day", 80, "warn"},
+            {"ci-day", {}, "key:ci", *moneyFromDollars("2"), "day", 80, "block"},
+            {"docs-bot-day", {}, "key:docs-bot", *moneyFromDollars("1"), "day", 80, "block"}};
+}
+
 } // namespace
 
 config::Config pictureConfig() {
@@ -120,6 +128,7 @@ config::Config pictureConfig() {
     }
     config.routes = {pictureRoute()};
     config.access = access();
+    config.budgets = budgets();
     config.logging.retention_days = 7;
     return config;
 }

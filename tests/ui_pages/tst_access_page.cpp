@@ -33,8 +33,8 @@ class AccessScreen {
 public:
     explicit AccessScreen(QSize size = {1440, 900})
         : m_day(std::make_unique<PictureDay>()), m_window(std::make_unique<ui::MainWindow>(&m_settings)) {
-        m_page = new ui::AccessPage(
-            {m_day->runtime().accessKeys(), m_day->log(), m_day->settings(), m_day->gateway(), &m_settings});
+        m_page = new ui::AccessPage({m_day->runtime().accessKeys(), m_day->runtime().budgets(), m_day->log(),
+                                     m_day->settings(), m_day->gateway(), &m_settings});
         m_window->addPage(m_page);
         m_window->resize(size);
         m_window->show();
@@ -145,6 +145,23 @@ private Q_SLOTS:
         screen.table()->sortBy(QStringLiteral("today"), Qt::AscendingOrder);
         screen.day().runtime().accessKeys().remove(QStringLiteral("opencode"));
         QTRY_COMPARE_WITH_TIMEOUT(screen.table()->model()->rowCount(), 5, kScreenPatienceMs);
+    }
+
+    void showsWhatWasSpentOfTheBudgets() {
+        AccessScreen screen;
+        QCOMPARE(screen.table("Budgets")->model()->rowCount(), 5);
+        const auto used = [&] {
+            QStringList words;
+            for (int i = 0; i < 5; ++i)
+                words << screen.cell(i, "scope", "Budgets").text + u' ' + screen.cell(i, "used", "Budgets").text;
+            return words.join(QStringLiteral("; "));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(used(),
+                                  u"All providers 52 %; All providers 56 %; Team Platform 63 %; Key ci 16 %; "
+                                  "Key docs-bot 7 %"_qs.replace(u" %"_qs, u"\u00a0%"_qs),
+                                  kScreenPatienceMs);
+        QCOMPARE(screen.cell(0, "action", "Budgets").text, QStringLiteral("Stop paid"));
+        QCOMPARE(screen.cell(1, "action", "Budgets").text, QStringLiteral("Warn only"));
     }
 
     void findsAKey() {

@@ -158,6 +158,9 @@ void AccessPage::connectParts() {
     connect(&m_parts.keys, &bridge::AccessKeys::changed, this, [this] {
         if (isActive()) show();
     });
+    connect(&m_parts.budgets, &bridge::Budgets::changed, this, [this] {
+        if (isActive()) showBudgets();
+    });
     connect(&m_parts.gateway, &bridge::Gateway::changed, this, &AccessPage::showReach);
     connect(&m_parts.log, &bridge::RequestLog::grown, this, [this] {
         if (isActive()) refresh();

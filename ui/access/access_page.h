@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bridge/access_keys.h"
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/request_log.h"
 #include "bridge/settings.h"
@@ -31,6 +32,7 @@ class AccessPage : public Page {
 public:
     struct Parts {
         bridge::AccessKeys& keys;
+        const bridge::Budgets& budgets;
         bridge::RequestLog& log;
         bridge::Settings& settings;
         bridge::Gateway& gateway;
@@ -67,6 +69,7 @@ private:
     void connectParts();
     void show();
     void showPanel();
+    void showBudgets();
     void showReach();
     void askDenied();
     void tell(const QString& error);

@@ -48,9 +48,13 @@ void AccessPage::show() {
         rows.append(accessKeyRow(one, config, figuresOf(one.id), m_parts.log.now()));
     m_list->setRows(rows);
     m_teams->setRows(teamRows(config, m_figures));
-    m_budgets->setRows(budgetRows(config));
+    showBudgets();
     showReach();
     showPanel();
+}
+
+void AccessPage::showBudgets() {
+    m_budgets->setRows(budgetRows(m_parts.settings.config(), m_parts.budgets.all(), m_parts.log.now()));
 }
 
 void AccessPage::showPanel() {

@@ -4,6 +4,8 @@
 #include "ui/access/access_key_rows.h"
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
+#include "ui/format/numbers.h"
+#include "ui/format/times.h"
 
 #include <algorithm>
 
@@ -85,27 +87,49 @@ Cell TeamRows::cellOf(const TeamRow& row, int column) const {
     }
 }
 
-QList<BudgetRow> budgetRows(const config::Config& config) {
+QList<BudgetRow> budgetRows(const config::Config& config, const std::vector<bridge::BudgetStatus>& budgets,
+                            Micros now) {
     QList<BudgetRow> rows;
-    for (const config::Budget& budget : config.budgets)
-        rows.append(
-            {text(budget.id), scopeWords(config, budget.scope), periodWords(budget.period), moneySum(budget.amount),
-             budget.action == "warn" ? BudgetRows::tr("Warn only") : BudgetRows::tr("Stop"), budget.amount.pico});
+    for (const bridge::BudgetStatus& budget : budgets) {
+        BudgetRow row{text(budget.id), scopeWords(config, budget.scope), periodWords(budget.period),
+                      moneySum(budget.amount),
+                      budget.blocks ? BudgetRows::tr("Stop paid") : BudgetRows::tr("Warn only")};
+        if (budget.amount > Money{})
+            row.used = static_cast<double>(budget.spent.pico) / static_cast<double>(budget.amount.pico);
+        row.state = budget.state;
+        row.figures = BudgetRows::tr("%1 of %2").arg(moneySum(budget.spent), row.limit);
+        if (budget.runs_out)
+            row.figures += BudgetRows::tr(", used up about %1 at this rate")
+                               .arg(clock(localTime(*budget.runs_out), localTime(now)));
+        rows.append(row);
+    }
     return rows;
 }
 
 BudgetRows::BudgetRows(QObject* parent)
     : RowsModel<BudgetRow>(
-          {column("scope", tr("Scope"), CellKind::Text, 120, true), column("period", tr("Period"), CellKind::Text, 64),
-           column("limit", tr("Limit"), CellKind::Number, 84), column("action", tr("At 100 %"), CellKind::Text, 88)},
+          {column("scope", tr("Scope"), CellKind::Text, 110, true), column("period", tr("Period"), CellKind::Text, 60),
+           column("limit", tr("Limit"), CellKind::Number, 76), column("action", tr("At 100 %"), CellKind::Text, 84),
+           column("used", tr("Used"), CellKind::Share, 104)},
           parent) {}
 
 Cell BudgetRows::cellOf(const BudgetRow& row, int column) const {
+    Cell cell;
     switch (column) {
     case 0: return plain(row.scope, Tone::Strong);
     case 1: return plain(row.period);
     case 2: return plain(row.limit);
-    default: return plain(row.action);
+    case 3: return plain(row.action);
+    default:
+        cell = plain(percentShare(row.used));
+        cell.fraction = row.used;
+        cell.tool_tip = row.figures;
+        if (row.state == bridge::BudgetState::Ok) return cell;
+        const bool over = row.state == bridge::BudgetState::UsedUp;
+        cell.status = over ? Status::Down : Status::Degraded;
+        cell.second = over ? tr("Used up") : tr("Warned");
+        cell.spoken = QStringLiteral("%1, %2").arg(cell.second, cell.text);
+        return cell;
     }
 }
 

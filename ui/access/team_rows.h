@@ -2,6 +2,7 @@
 // Teams and budgets as tables of the access page. UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "config/config.h"
 #include "record/report.h"
 #include "ui/models/rows_model.h"
@@ -36,11 +37,14 @@ struct BudgetRow {
     QString period;
     QString limit;
     QString action;
-    qint64 limit_pico = 0;
+    double used = 0; // share of the limit
+    bridge::BudgetState state = bridge::BudgetState::Ok;
+    QString figures; // "$12.90 of $25.00", and when it is used up if spending goes on so
     bool operator==(const BudgetRow&) const = default;
 };
 
-QList<BudgetRow> budgetRows(const config::Config& config);
+// As they stand at `now`.
+QList<BudgetRow> budgetRows(const config::Config& config, const std::vector<bridge::BudgetStatus>& budgets, Micros now);
 
 class BudgetRows : public RowsModel<BudgetRow> {
     Q_OBJECT

@@ -164,7 +164,16 @@ void ShareDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPla
     const int width = std::max(0, place.rect.width() - kShareText);
     const QRectF bar(place.rect.left(), place.rect.center().y() - kBarHeight / 2.0, width, kBarHeight);
     const QColor fill = cell.slot < 0 ? place.theme.color(Role::Accent) : place.theme.slot(cell.slot);
-    if (cell.fraction >= 0) drawBar(painter, bar, cell.fraction, fill, place.theme);
+    if (cell.status) { // a shape and its word stand for the bar
+        drawIcon(painter, centred(place.rect, firstLineMiddle(place, cell), kStatusIcon), statusIcon(*cell.status),
+                 place.theme.color(statusRole(*cell.status)));
+        painter.setFont(font(Type::Caption, place.body));
+        painter.setPen(place.theme.color(statusWordRole(*cell.status)));
+        painter.drawText(place.rect.adjusted(kStatusIcon + kIconGap, 0, -kShareText, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, cell.second);
+    } else if (cell.fraction >= 0) {
+        drawBar(painter, bar, cell.fraction, fill, place.theme);
+    }
     painter.setFont(font(Type::Caption, place.body));
     painter.setPen(place.theme.color(Role::Muted));
     drawTabular(painter, place.rect, Qt::AlignRight | Qt::AlignVCenter, cell.text);
