@@ -82,8 +82,8 @@ int set(const QStringList& arguments) {
     CommandArguments options("budgets set", "Makes a budget, or changes what the options name of one that is there.",
                              {QStringLiteral("ID")});
     options.add({QStringLiteral("amount"), QStringLiteral("Dollars that may be spent."), QStringLiteral("USD")});
-    options.add({QStringLiteral("period"), QStringLiteral("hour, day, week, month or total."),
-                 QStringLiteral("PERIOD")});
+    options.add(
+        {QStringLiteral("period"), QStringLiteral("hour, day, week, month or total."), QStringLiteral("PERIOD")});
     options.add({QStringLiteral("scope"),
                  QStringLiteral("all, key:ID, team:ID, provider:ID, model:GLOB or tag:NAME=VALUE."),
                  QStringLiteral("SCOPE")});

@@ -13,7 +13,9 @@
 namespace tollgate::bridge {
 
 SnapshotBuilder::SnapshotBuilder(Parts parts, QObject* parent)
-    : QObject(parent), m_parts(std::move(parts)), m_states(std::make_shared<resilience::TargetStates>()),
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_states(std::make_shared<resilience::TargetStates>()),
       m_limits(std::make_shared<governance::Limits>()) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

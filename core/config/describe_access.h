@@ -39,7 +39,8 @@ constexpr void describe(V& v, std::type_identity<AccessKey>) {
     v("permissions", &AccessKey::permissions, List{Word{kPermissions}}, "What it may do besides calling models.");
     v("only_provider", &AccessKey::only_provider, Reference{&Names::providers, "provider", Need::Optional},
       "Id of the one provider its requests may go to.");
-    v("routes", &AccessKey::routes, List{Reference{&Names::routes, "route"}}, "Ids of the routes its requests may take; empty: any.");
+    v("routes", &AccessKey::routes, List{Reference{&Names::routes, "route"}},
+      "Ids of the routes its requests may take; empty: any.");
     v("endpoints", &AccessKey::endpoints, List{Word{kEndpointNames}}, "Endpoints it may call; empty: any.");
     v("max_usd_per_request", &AccessKey::max_usd_per_request, Dollars{}, "Dollars one request may cost; 0: no limit.");
     v("default_max_output_tokens", &AccessKey::default_max_output_tokens, Whole{0, kMostCount},

@@ -62,8 +62,8 @@ public:
     std::vector<record::ProviderAvailability> availability(const std::vector<Micros>& edges);
     // Newest first; `subject` "" for all.
     std::vector<record::Event> events(int limit, std::string_view subject = {});
-    // The values a filter's key took, most frequent first: provider, model, client, process, project, key, status, team, route,
-    // cache, endpoint, dialect, error. Empty for other keys.
+    // The values a filter's key took, most frequent first: provider, model, client, process, project, key, status,
+    // team, route, cache, endpoint, dialect, error. Empty for other keys.
     std::vector<FacetValue> facet(std::string_view key);
     DiskUse diskUse();
 

@@ -102,8 +102,8 @@ private Q_SLOTS:
     // Nothing from base to engine knows Qt.
     void theEngineKnowsNoQt() {
         static const QRegularExpression qt(QStringLiteral("^\\s*#include <(Q[A-Z]|qt6keychain)"));
-        for (const char* folder : {"base", "record", "config", "pricing", "dialects", "classify", "governance", "resilience", "net",
-                                   "providers", "engine"}) {
+        for (const char* folder : {"base", "record", "config", "pricing", "dialects", "classify", "governance",
+                                   "resilience", "net", "providers", "engine"}) {
             QDirIterator files(QStringLiteral(TOLLGATE_SOURCE_DIR "/core/") + QLatin1String(folder),
                                {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {

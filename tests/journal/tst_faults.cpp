@@ -189,9 +189,9 @@ private Q_SLOTS:
         {
             journal::Connection connection;
             connection.open(folder.file(), journal::Connection::Mode::ReadWrite);
-            for (const char* sql : {"ALTER TABLE requests DROP COLUMN units", "ALTER TABLE attempts DROP COLUMN units",
-                                    "ALTER TABLE dims DROP COLUMN process", "DROP TABLE provider_days",
-                                    "PRAGMA user_version = 1"})
+            for (const char* sql :
+                 {"ALTER TABLE requests DROP COLUMN units", "ALTER TABLE attempts DROP COLUMN units",
+                  "ALTER TABLE dims DROP COLUMN process", "DROP TABLE provider_days", "PRAGMA user_version = 1"})
                 QVERIFY(connection.run(sql));
         }
         auto journal = openJournal(folder);

@@ -128,7 +128,8 @@ private Q_SLOTS:
             std::set<std::string> able;
             for (const char* name : {"a", "b", "c"}) {
                 Standing standing = with(random() % 1000, random() % 5, (random() % 100) / 100.0);
-                if (random() % 3 == 0) standing.unable = static_cast<Unable>(1 + random() % static_cast<unsigned>(Unable::NoVision));
+                if (random() % 3 == 0)
+                    standing.unable = static_cast<Unable>(1 + random() % static_cast<unsigned>(Unable::NoVision));
                 if (standing.unable == Unable::None) able.insert(name);
                 world.standings[std::string(name) + "/m"] = standing;
             }

@@ -37,9 +37,9 @@ struct BudgetRow {
     QString period;
     QString limit;
     QString action;
-    double used = 0; // share of the limit
+    double used = 0;             // share of the limit
     bridge::BudgetState state{}; // Ok
-    QString figures{}; // "$12.90 of $25.00", and when it is used up if spending goes on so
+    QString figures{};           // "$12.90 of $25.00", and when it is used up if spending goes on so
     bool operator==(const BudgetRow&) const = default;
 };
 

@@ -96,7 +96,7 @@ void MainWindow::addPage(Page* page) {
     const QString id = page->info().id;
     const bool settings = page->info().group == PageGroup::Settings;
     const qsizetype place = std::count_if(m_list.begin(), m_list.end(),
-                                           [](const Page* one) { return one->info().group != PageGroup::Settings; });
+                                          [](const Page* one) { return one->info().group != PageGroup::Settings; });
     const qsizetype number = page->info().number > 0 ? page->info().number : place;
     QKeySequence keys;
     if (settings)
