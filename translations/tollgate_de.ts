@@ -1591,10 +1591,6 @@
         <translation>Nur warnen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Geltung</translation>
     </message>
@@ -1609,6 +1605,30 @@
     <message>
         <source>At 100 %</source>
         <translation>Bei 100 %</translation>
+    </message>
+    <message>
+        <source>Stop paid</source>
+        <translation>Bezahltes anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, used up about %1 at this rate</source>
+        <translation>, bei diesem Tempo aufgebraucht etwa %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Gewarnt</translation>
     </message>
 </context>
 <context>

@@ -1588,10 +1588,6 @@
         <translation>警告のみ</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>対象</translation>
     </message>
@@ -1606,6 +1602,30 @@
     <message>
         <source>At 100 %</source>
         <translation>100 % で</translation>
+    </message>
+    <message>
+        <source>Stop paid</source>
+        <translation>有料を停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, used up about %1 at this rate</source>
+        <translation>、このペースでは %1 ごろに使い切ります</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>

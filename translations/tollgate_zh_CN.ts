@@ -1588,10 +1588,6 @@
         <translation>仅警告</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>范围</translation>
     </message>
@@ -1606,6 +1602,30 @@
     <message>
         <source>At 100 %</source>
         <translation>达到 100 %</translation>
+    </message>
+    <message>
+        <source>Stop paid</source>
+        <translation>停止付费调用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, used up about %1 at this rate</source>
+        <translation>，按此速度约 %1 用完</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>已警告</translation>
     </message>
 </context>
 <context>
