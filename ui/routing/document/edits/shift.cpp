@@ -54,14 +54,18 @@ QString whyNotShift(const RouteDraft& draft, const std::string& node, bool up) {
 
 RouteDraft shift(const RouteDraft& draft, const std::string& node, bool up) {
     const DraftNode* step = draft.find(node);
-    if (!step || !whyNotShift(draft, node, up).isEmpty()) return draft;
-    const std::string first = up ? before(draft, node)->id : node;
+    const DraftNode* earlier = up ? before(draft, node) : step;
+    if (!step || !earlier || !whyNotShift(draft, node, up).isEmpty()) return draft;
+    const std::string first = earlier->id;
     const std::string second = up ? node : nextOf(*step);
     RouteDraft next = draft;
-    const std::string rest = nextOf(*next.find(second));
+    DraftNode* one = next.find(first);
+    DraftNode* other = next.find(second);
+    if (!one || !other) return draft;
+    const std::string rest = nextOf(*other);
     redirect(next, first, second);
-    lead(*next.find(second), mainPort(*next.find(second)), first);
-    lead(*next.find(first), mainPort(*next.find(first)), rest);
+    lead(*other, mainPort(*other), first);
+    lead(*one, mainPort(*one), rest);
     return next;
 }
 
