@@ -131,7 +131,7 @@ private Q_SLOTS:
                     for (int i = 0; i < 20 && !end; ++i) answered += shortCall(fixture) == 200;
                     ++done;
                 });
-            while (answered < killAfter && done < 25) QTest::qWait(1);
+            QVERIFY(QTest::qWaitFor([&] { return answered >= killAfter || done == 25; }, kPatienceMs));
             fixture.gateway.kill();
             end = true;
             for (std::thread& thread : threads) thread.join();

@@ -203,6 +203,7 @@ private Q_SLOTS:
         Budgeted budgeted;
         budgeted.gate.setBudgetStore(&disk);
         budgeted.gate.config().budgets = {budget("b", "all", Money{Money::kPerDollar})};
+        budgeted.gate.config().provider("up")->limits.requests_per_minute = 1; // given back by what is not sent
         budgeted.gate.start();
         const Response refused = budgeted.call();
         QCOMPARE(refused.status, 503);

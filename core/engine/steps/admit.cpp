@@ -51,12 +51,15 @@ std::variant<Admitted, Refusal> admit(Exchange& exchange) {
     return Admitted();
 }
 
+std::int64_t tokensUsed(const record::Request& row) {
+    std::int64_t tokens = 0;
+    for (const record::Attempt& attempt : row.attempts) tokens += attempt.usage.prompt() + attempt.usage.output;
+    return tokens;
+}
+
 void settleLimits(Exchange& exchange) {
     if (!exchange.admission.limited()) return;
-    std::int64_t tokens = 0;
-    for (const record::Attempt& attempt : exchange.row->attempts)
-        tokens += attempt.usage.prompt() + attempt.usage.output;
-    exchange.admission.settle(tokens);
+    exchange.admission.settle(tokensUsed(*exchange.row));
 }
 
 } // namespace tollgate::engine

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/refusal.h"
+#include "record/record.h"
 
 #include <variant>
 
@@ -27,5 +28,7 @@ void settleLimits(Exchange& exchange);
 // Tokens that limits reckon with before the answer is there: the prompt, and as much of an answer as is usual when the
 // request allows more.
 std::int64_t tokensExpected(const Exchange& exchange);
+// What all attempts have used.
+std::int64_t tokensUsed(const record::Request& row);
 
 } // namespace tollgate::engine

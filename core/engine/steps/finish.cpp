@@ -27,9 +27,7 @@ void measureOverhead(Exchange& exchange) {
 // Gates that count tokens took an estimate.
 void settleGates(Exchange& exchange) {
     if (exchange.gates.empty()) return;
-    std::int64_t tokens = 0;
-    for (const record::Attempt& attempt : exchange.row->attempts)
-        tokens += attempt.usage.prompt() + attempt.usage.output;
+    const std::int64_t tokens = tokensUsed(*exchange.row);
     for (const PassedGate& passed : exchange.gates) exchange.lane.shared.gates.settle(passed, tokens);
 }
 

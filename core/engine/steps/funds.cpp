@@ -6,7 +6,7 @@
 #include "engine/meters.h"
 #include "engine/steps/admit.h"
 #include "engine/steps/funds_wording.h"
-#include "net/pause.h"
+#include "engine/steps/wait.h"
 #include "net/signal.h"
 #include "resilience/target_state.h"
 
@@ -21,12 +21,6 @@ constexpr Micros kLook = 20 * kMillisecond;
 // An answer of which nothing is known may be several times as long as is usual.
 constexpr std::int64_t kUnknownAnswer = 2000;
 constexpr std::int64_t kLongerThanUsual = 4;
-
-net::Task<> pause(Exchange& exchange, net::Cancel& cancel, Micros length) {
-    net::Pause pause(exchange.lane.io.get_executor(), exchange.lane.timers, cancel);
-    Waiting waiting(exchange);
-    co_await pause.wait(net::Milliseconds((length + kMillisecond - 1) / kMillisecond));
-}
 
 Money spentSoFar(const record::Request& row) {
     Money spent;
@@ -95,7 +89,9 @@ net::Task<std::optional<AttemptResult>> Funds::take(Exchange& exchange, const Ta
                                                     resilience::InFlight& call, net::Cancel& cancel) {
     if (auto refused = checkCap(exchange, target)) co_return refused;
     if (auto refused = co_await takeRoom(exchange, target, call, cancel)) co_return refused;
-    co_return co_await takeMoney(exchange, target, cancel);
+    auto refused = co_await takeMoney(exchange, target, cancel);
+    if (refused) m_room.takeBack();
+    co_return refused;
 }
 
 net::Task<std::optional<AttemptResult>> Funds::takeRoom(Exchange& exchange, const Target& target,
@@ -113,7 +109,7 @@ net::Task<std::optional<AttemptResult>> Funds::takeRoom(Exchange& exchange, cons
             co_return overLimit(target, *answer.refused_by, answer.limit.wait);
         const Micros wait = full ? kLook : answer.limit.wait;
         waited += wait;
-        if (wait > 0) co_await pause(exchange, cancel, wait);
+        if (wait > 0) co_await waitFor(exchange, cancel, wait);
         if (!answer.refused_by) break;
     }
     if (waited == 0) co_return std::nullopt;
@@ -133,7 +129,7 @@ Funds::reserve(Exchange& exchange, const Target& target, Money worst, net::Cance
             exchange.snapshot->from.ledger->reserve(exchange.snapshot->meters, payer, worst, exchange.row->started);
         const auto* shortage = std::get_if<governance::Shortage>(&held);
         if (!shortage || !shortage->by_running || clock.steady() >= end || cancel.fired()) co_return held;
-        co_await pause(exchange, cancel, kLook);
+        co_await waitFor(exchange, cancel, kLook);
     }
 }
 

@@ -8,8 +8,8 @@
 #include "engine/steps/count.h"
 #include "engine/steps/hedge.h"
 #include "engine/steps/refuse.h"
+#include "engine/steps/wait.h"
 #include "engine/steps/wording.h"
-#include "net/pause.h"
 #include "resilience/backoff.h"
 #include "resilience/policy.h"
 #include "resilience/retry_after.h"
@@ -37,12 +37,6 @@ int usefulness(const AttemptResult& result) {
     }
 }
 
-net::Task<> pause(Exchange& exchange, Micros length) {
-    net::Pause pause(exchange.lane.io.get_executor(), exchange.lane.timers, exchange.cancel);
-    Waiting waiting(exchange);
-    co_await pause.wait(net::Milliseconds((length + kMillisecond - 1) / kMillisecond));
-}
-
 // One run over the members of the plan. On the stack of runPlan.
 class PlanRun {
 public:
@@ -55,7 +49,7 @@ public:
         if (m_next == Next::Member && m_rested && canWait()) {
             addStep(m_exchange, "target", "waited",
                     {std::to_string(*m_rest / kSecond), m_rested->upstream->config->name});
-            co_await pause(m_exchange, *m_rest + kMillisecond);
+            co_await waitFor(m_exchange, m_exchange.cancel, *m_rest + kMillisecond);
             m_waited = true;
             co_await askMember(*std::exchange(m_rested, nullptr), nullptr);
         }
@@ -106,7 +100,7 @@ private:
                 const Micros wait = resilience::backoff(again++, retry(), m_exchange.lane.chance());
                 addStep(m_exchange, "target", "retried",
                         {target.upstream->config->name, std::to_string(wait / kMillisecond)});
-                co_await pause(m_exchange, wait);
+                co_await waitFor(m_exchange, m_exchange.cancel, wait);
             } else {
                 co_return goOn();
             }
@@ -211,7 +205,7 @@ net::Task<bool> waitForRest(Exchange& exchange) {
     const auto wait = resilience::waitFor(left, exchange.snapshot->config.resilience.retry);
     if (exchange.rests_until == 0 || !wait) co_return false;
     addStep(exchange, "target", "waited", {std::to_string((*wait + kSecond - 1) / kSecond), "the provider"});
-    co_await pause(exchange, *wait + kMillisecond);
+    co_await waitFor(exchange, exchange.cancel, *wait + kMillisecond);
     co_return !exchange.cancel.fired();
 }
 
