@@ -131,10 +131,11 @@ private Q_SLOTS:
                     for (int i = 0; i < 20 && !end; ++i) answered += shortCall(fixture) == 200;
                     ++done;
                 });
-            QVERIFY(QTest::qWaitFor([&] { return answered >= killAfter || done == 25; }, kPatienceMs));
+            const bool reached = QTest::qWaitFor([&] { return answered >= killAfter || done == 25; }, kPatienceMs);
             fixture.gateway.kill();
             end = true;
             for (std::thread& thread : threads) thread.join();
+            QVERIFY(reached);
             QVERIFY(fixture.gateway.start({}));
             const std::int64_t billed = fixture.upstream.ledger().billed().output / 7;
             QVERIFY2(spent(fixture) >= billed * kAnswerCost, std::to_string(spent(fixture)).c_str());
