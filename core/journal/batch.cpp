@@ -63,9 +63,11 @@ void Batch::prepare(std::span<const record::Finished> rows, bool withBodies) {
 
 void Batch::addRequests() {
     m_added = 0;
+    std::vector<std::int64_t> numbers; // by index into the dims of the sums
     for (Row& row : m_rows) {
         row.sum = m_sums.indexOf(*row.request);
-        row.dims = m_dictionary.dims(m_sums.dims[row.sum]);
+        if (row.sum == numbers.size()) numbers.push_back(m_dictionary.dims(m_sums.dims[row.sum]));
+        row.dims = numbers[row.sum];
         if (!row.request->session.empty()) row.session = m_dictionary.session(row.request->session);
     }
     auto bind = [](Statement& statement, const Row& row) {

@@ -25,6 +25,10 @@ constexpr int kNotADatabase = 26;
 constexpr int kIoErrorWrite = kIoError | (3 << 8);
 constexpr int kIoErrorShmSize = kIoError | (19 << 8);
 
+// Nobody asks SQLite how much memory it holds; counting it takes a lock of the whole process for every value it keeps.
+// Has to be said before the library is first used.
+[[maybe_unused]] const int kMemoryIsNotCounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
 QString newName() {
     static std::atomic<unsigned> count{0};
     return QStringLiteral("tollgate-journal-%1").arg(++count);
@@ -127,6 +131,7 @@ Statement::Statement(Connection& connection, const QByteArray& sql) : m_connecti
     int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
                                   SQLITE_PREPARE_PERSISTENT, &made, nullptr);
     m_statement.reset(made);
+    m_places.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(made))); // none of a null statement
     if (code != SQLITE_OK) failed();
 }
 
@@ -140,34 +145,66 @@ int Statement::place() {
     return ++m_bound;
 }
 
+bool Statement::changes(int place, Bound bound) {
+    Bound& held = m_places[static_cast<std::size_t>(place) - 1];
+    if (bound.kind != Bound::Kind::Other && held == bound) return false;
+    held = bound;
+    return true;
+}
+
 Statement& Statement::bind(std::int64_t value) {
-    if (m_statement) sqlite3_bind_int64(m_statement.get(), place(), value);
+    if (!m_statement) return *this;
+    const int at = place();
+    if (changes(at, {Bound::Kind::Integer, value})) sqlite3_bind_int64(m_statement.get(), at, value);
     return *this;
 }
 
 Statement& Statement::bind(const std::optional<std::int64_t>& value) {
     if (value) return bind(*value);
-    if (m_statement) sqlite3_bind_null(m_statement.get(), place());
+    if (!m_statement) return *this;
+    const int at = place();
+    if (changes(at, {Bound::Kind::Null})) sqlite3_bind_null(m_statement.get(), at);
     return *this;
 }
 
 Statement& Statement::bind(std::string_view text) {
-    // A null pointer would be stored as NULL.
-    if (m_statement)
-        sqlite3_bind_text64(m_statement.get(), place(), text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT,
-                            SQLITE_UTF8);
-    return *this;
+    return bindText(text, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::bindKept(std::string_view text) {
+    return bindText(text, SQLITE_STATIC);
 }
 
 Statement& Statement::bindBlob(std::string_view bytes) {
-    if (m_statement)
-        sqlite3_bind_blob64(m_statement.get(), place(), bytes.empty() ? "" : bytes.data(), bytes.size(),
-                            SQLITE_TRANSIENT);
+    return bindBytes(bytes, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::bindKeptBlob(std::string_view bytes) {
+    return bindBytes(bytes, SQLITE_STATIC);
+}
+
+// A null pointer would be stored as NULL.
+Statement& Statement::bindText(std::string_view text, Release release) {
+    if (!m_statement) return *this;
+    const int at = place();
+    changes(at, {Bound::Kind::Other});
+    sqlite3_bind_text64(m_statement.get(), at, text.empty() ? "" : text.data(), text.size(), release, SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindBytes(std::string_view bytes, Release release) {
+    if (!m_statement) return *this;
+    const int at = place();
+    changes(at, {Bound::Kind::Other});
+    sqlite3_bind_blob64(m_statement.get(), at, bytes.empty() ? "" : bytes.data(), bytes.size(), release);
     return *this;
 }
 
 Statement& Statement::bindReal(double value) {
-    if (m_statement) sqlite3_bind_double(m_statement.get(), place(), value);
+    if (!m_statement) return *this;
+    const int at = place();
+    changes(at, {Bound::Kind::Other});
+    sqlite3_bind_double(m_statement.get(), at, value);
     return *this;
 }
 

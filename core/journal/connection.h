@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -69,10 +70,15 @@ public:
     Statement(Connection& connection, const char* sql);
     Statement(Connection& connection, const QString& sql);
 
+    // A value that was bound here last time already is not bound again: most columns of most rows are as in the row
+    // before.
     Statement& bind(std::int64_t value);
     Statement& bind(const std::optional<std::int64_t>& value); // NULL when absent
     Statement& bind(std::string_view text);                    // UTF-8
     Statement& bindBlob(std::string_view bytes);
+    // Not copied: they stay where they are until run() is over. For statements without rows to read.
+    Statement& bindKept(std::string_view text);
+    Statement& bindKeptBlob(std::string_view bytes);
     Statement& bindReal(double value);
 
     // Runs with what was bound; the bindings are used up.
@@ -93,13 +99,27 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
+    // What a place holds from the last time.
+    struct Bound {
+        enum class Kind : std::uint8_t { Other, Null, Integer } kind = Kind::Null;
+        std::int64_t value = 0;
+        bool operator==(const Bound&) const = default;
+    };
+
     Statement(Connection& connection, const QByteArray& sql);
     int place();
+    using Release = void (*)(void*); // what SQLite does with bytes once it needs them no more
+
+    Statement& bindText(std::string_view text, Release release);
+    Statement& bindBytes(std::string_view bytes, Release release);
+    // Notes what the place holds; false when it does so already.
+    bool changes(int place, Bound bound);
     bool step();
     void failed();
 
     Connection* m_connection;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::vector<Bound> m_places;
     int m_bound = 0;
     bool m_waiting = false; // run() has found the first row, next() has not given it yet
     bool m_reading = false; // more rows may follow

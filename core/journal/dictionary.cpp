@@ -51,9 +51,9 @@ std::int64_t Dictionary::dims(const Dims& dims) {
 }
 
 std::int64_t Dictionary::target(const record::Attempt& attempt) {
-    std::string key;
-    for (const std::string* part : {&attempt.provider, &attempt.model, &attempt.key}) (key += *part).push_back('\0');
-    return numberOf(m_targets, m_findTarget, key, [&](std::int64_t hash) {
+    m_key.clear();
+    for (const std::string* part : {&attempt.provider, &attempt.model, &attempt.key}) (m_key += *part).push_back('\0');
+    return numberOf(m_targets, m_findTarget, m_key, [&](std::int64_t hash) {
         m_addTarget.bind(hash).bind(std::string_view(attempt.provider)).bind(std::string_view(attempt.model));
         m_addTarget.bind(std::string_view(attempt.key)).run();
         return m_addTarget.lastId();

@@ -31,6 +31,7 @@ private:
     Connection* m_connection;
     Statement m_findDims, m_addDims, m_findTarget, m_addTarget, m_findSession, m_addSession;
     Numbers m_dims, m_targets, m_sessions;
+    std::string m_key; // of the target that is looked up; its memory serves again and again
 };
 
 } // namespace tollgate::journal

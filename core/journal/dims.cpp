@@ -9,6 +9,38 @@
 
 namespace tollgate::journal {
 
+namespace {
+
+// Dims and a request name these alike, but for the model and the verdict.
+template <class Described>
+void appendKey(const Described& of, std::string_view model, record::Verdict verdict, std::string& key) {
+    auto text = [&key](std::string_view value) {
+        key.append(value);
+        key.push_back('\0');
+    };
+    for (std::string_view value :
+         {std::string_view(of.provider), model, std::string_view(of.requested_model), std::string_view(of.key),
+          std::string_view(of.team), std::string_view(of.client), std::string_view(of.route),
+          std::string_view(of.error_code), std::string_view(of.finish_reason)})
+        text(value);
+    for (const auto& [name, value] : of.tags) {
+        text(name);
+        text(value);
+    }
+    key.push_back('\0');
+    for (unsigned code :
+         {static_cast<unsigned>(of.dialect), static_cast<unsigned>(of.endpoint), static_cast<unsigned>(of.outcome),
+          static_cast<unsigned>(verdict), static_cast<unsigned>(of.cache), static_cast<unsigned>(of.stream)})
+        key.push_back(static_cast<char>('0' + code));
+    char digits[16];
+    auto end = std::to_chars(std::begin(digits), std::end(digits), of.status).ptr;
+    key.append(std::begin(digits), end);
+    // Combinations that were stored before programs were known have no such part.
+    if (!of.process.empty()) key.append(1, '\0').append(of.process);
+}
+
+} // namespace
+
 Dims dimsOf(const record::Request& request) {
     return {.provider = request.provider,
             .model = request.served_model,
@@ -53,30 +85,13 @@ void restore(const Dims& dims, record::Request& request) {
 std::string keyOf(const Dims& dims) {
     std::string key;
     key.reserve(192);
-    auto text = [&key](std::string_view value) {
-        key.append(value);
-        key.push_back('\0');
-    };
-    for (std::string_view value :
-         {std::string_view(dims.provider), std::string_view(dims.model), std::string_view(dims.requested_model),
-          std::string_view(dims.key), std::string_view(dims.team), std::string_view(dims.client),
-          std::string_view(dims.route), std::string_view(dims.error_code), std::string_view(dims.finish_reason)})
-        text(value);
-    for (const auto& [name, value] : dims.tags) {
-        text(name);
-        text(value);
-    }
-    key.push_back('\0');
-    for (unsigned code : {static_cast<unsigned>(dims.dialect), static_cast<unsigned>(dims.endpoint),
-                          static_cast<unsigned>(dims.outcome), static_cast<unsigned>(dims.verdict),
-                          static_cast<unsigned>(dims.cache), static_cast<unsigned>(dims.stream)})
-        key.push_back(static_cast<char>('0' + code));
-    char digits[16];
-    auto end = std::to_chars(std::begin(digits), std::end(digits), dims.status).ptr;
-    key.append(std::begin(digits), end);
-    // Combinations that were stored before programs were known have no such part.
-    if (!dims.process.empty()) key.append(1, '\0').append(dims.process);
+    appendKey(dims, dims.model, dims.verdict, key);
     return key;
+}
+
+void writeKey(const record::Request& request, std::string& key) {
+    key.clear();
+    appendKey(request, request.served_model, record::verdictOf(request), key);
 }
 
 std::int64_t hashOf(std::string_view key) {

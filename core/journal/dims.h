@@ -39,6 +39,8 @@ void restore(const Dims& dims, record::Request& request);
 
 // Equal texts, equal dims.
 std::string keyOf(const Dims& dims);
+// keyOf(dimsOf(request)) in `key`, whose memory serves again and again.
+void writeKey(const record::Request& request, std::string& key);
 // 63 bits of SHA-256: the unique column the writer finds a stored combination by.
 std::int64_t hashOf(std::string_view key);
 

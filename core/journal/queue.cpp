@@ -94,8 +94,12 @@ void Queue::take(Waiting& into) {
     into.dropped_bodies += taken.dropped_bodies;
 }
 
-void Queue::release(const record::Finished& finished) {
-    std::size_t row = rowBytes(*finished.request), body = bodyBytes(finished.bodies);
+void Queue::release(std::span<const record::Finished> rows) {
+    std::size_t row = 0, body = 0;
+    for (const record::Finished& finished : rows) {
+        row += rowBytes(*finished.request);
+        body += bodyBytes(finished.bodies);
+    }
     std::lock_guard lock(m_mutex);
     m_rowBytes -= row;
     m_bodyBytes -= body;

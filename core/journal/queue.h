@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace tollgate::journal {
@@ -48,8 +49,8 @@ public:
     void waitFor(std::chrono::milliseconds time, bool evenIfWaiting);
     // Moves everything over to the end of `into`.
     void take(Waiting& into);
-    // What was taken is written (or lost): its memory counts no more.
-    void release(const record::Finished& finished);
+    // What was taken is written: its memory counts no more.
+    void release(std::span<const record::Finished> rows);
     static std::size_t rowBytes(const record::Request& request);
     static std::size_t bodyBytes(const record::Bodies& bodies);
 

@@ -34,9 +34,7 @@ void writeCandidates(dialects::JsonWriter& writer, const std::vector<record::Tra
     writer.endArray();
 }
 
-std::string traceText(const std::vector<record::TraceStep>& trace) {
-    std::string text;
-    if (trace.empty()) return text;
+void addTraceText(const std::vector<record::TraceStep>& trace, std::string& text) {
     dialects::JsonWriter steps(text);
     steps.beginArray();
     for (const record::TraceStep& step : trace) {
@@ -48,7 +46,6 @@ std::string traceText(const std::vector<record::TraceStep>& trace) {
         steps.endArray();
     }
     steps.endArray();
-    return text;
 }
 
 std::string stringAt(const json::array& parts, std::size_t index) {
@@ -105,10 +102,22 @@ std::string warningsText(const std::vector<std::string>& warnings) {
 }
 
 void bindOptionalText(Statement& statement, std::string_view text) {
-    if (text.empty())
-        statement.bind(std::optional<std::int64_t>());
-    else
-        statement.bind(text);
+    text.empty() ? statement.bind(std::nullopt) : statement.bind(text);
+}
+
+void bindOptionalKept(Statement& statement, std::string_view text) {
+    text.empty() ? statement.bind(std::nullopt) : statement.bindKept(text);
+}
+
+void bindTrace(Statement& statement, const std::vector<record::TraceStep>& trace) {
+    if (trace.empty()) {
+        statement.bind(std::nullopt);
+        return;
+    }
+    thread_local std::string text; // its memory serves row after row
+    text.clear();
+    addTraceText(trace, text);
+    statement.bind(std::string_view(text));
 }
 
 void bindUsage(Statement& statement, const Usage& usage) {
@@ -175,10 +184,11 @@ std::int64_t seqOf(Micros started, const RequestId& id) {
     return firstSeqOf(started) | static_cast<std::int64_t>((id.high >> 5) & ((1U << kSeqBits) - 1));
 }
 
-std::string blobOf(const RequestId& id) {
-    std::string blob;
+IdBlob blobOf(const RequestId& id) {
+    IdBlob blob;
+    std::size_t at = 0;
     for (std::uint64_t half : {id.high, id.low})
-        for (int shift = 56; shift >= 0; shift -= 8) blob.push_back(static_cast<char>(half >> shift));
+        for (int shift = 56; shift >= 0; shift -= 8) blob.bytes[at++] = static_cast<char>(half >> shift);
     return blob;
 }
 
@@ -207,13 +217,10 @@ void bindRequest(Statement& statement, const record::Request& request, std::int6
     statement.bind(facts.messages);
     statement.bind((facts.has_tools ? kHasTools : 0) | (facts.has_images ? kHasImages : 0) |
                    (facts.has_json_schema ? kHasSchema : 0));
-    bindOptionalText(statement, request.error_message);
-    bindOptionalText(statement, traceText(request.trace));
+    bindOptionalKept(statement, request.error_message);
+    bindTrace(statement, request.trace);
     bindOptionalText(statement, warningsText(request.warnings));
-    if (request.parent.isNull())
-        statement.bind(std::optional<std::int64_t>());
-    else
-        statement.bindBlob(blobOf(request.parent));
+    request.parent.isNull() ? statement.bind(std::nullopt) : statement.bindBlob(blobOf(request.parent));
     bindOptionalText(statement, unitsText(request.units));
 }
 
@@ -246,11 +253,11 @@ void readRequest(const Statement& statement, int first, record::Request& request
 
 void bindAttempt(Statement& statement, const record::Attempt& attempt, std::int64_t seq, std::int64_t number,
                  std::int64_t target) {
-    statement.bind(seq).bind(number).bind(target).bind(record::nameOf(attempt.outcome)).bind(attempt.status);
+    statement.bind(seq).bind(number).bind(target).bindKept(record::nameOf(attempt.outcome)).bind(attempt.status);
     statement.bind(attempt.started).bind(attempt.connect).bind(attempt.first_byte).bind(attempt.ended);
     bindUsage(statement, attempt.usage);
     statement.bind(picoOf(attempt.cost)).bind(attempt.flags.bits());
-    bindOptionalText(statement, attempt.message);
+    bindOptionalKept(statement, attempt.message);
     bindOptionalText(statement, unitsText(attempt.units));
 }
 

@@ -5,8 +5,8 @@
 #include "journal/connection.h"
 #include "record/record.h"
 
+#include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace tollgate::journal {
@@ -21,10 +21,17 @@ inline Micros startOf(std::int64_t seq) {
     return seq >> kSeqBits;
 }
 
-std::string blobOf(const RequestId& id);
+struct IdBlob {
+    std::array<char, 16> bytes{};
+
+    operator std::string_view() const { return {bytes.data(), bytes.size()}; } // implicit: it is bound as such
+};
+
+IdBlob blobOf(const RequestId& id);
 RequestId idFromBlob(std::string_view blob); // null when it is not one
 
-// Binds the columns of `requests` in table order. `skew`: the start less startOf(seq).
+// Binds the columns of `requests` in table order. The request stays as it is until the statement has run. `skew`: the
+// start less startOf(seq).
 void bindRequest(Statement& statement, const record::Request& request, std::int64_t seq, std::int64_t dims,
                  std::optional<std::int64_t> session, record::Flags flags);
 constexpr int kRequestColumns = 39;
@@ -34,6 +41,7 @@ void readRequest(const Statement& statement, int first, record::Request& request
 constexpr int kDimsColumn = 3;
 constexpr int kSessionColumn = 4;
 
+// As bindRequest.
 void bindAttempt(Statement& statement, const record::Attempt& attempt, std::int64_t seq, std::int64_t number,
                  std::int64_t target);
 constexpr int kAttemptColumns = 23;

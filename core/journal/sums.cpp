@@ -136,6 +136,12 @@ std::size_t Sums::indexOf(Dims&& value) {
     return place->second;
 }
 
+std::size_t Sums::indexOf(const record::Request& request) {
+    writeKey(request, scratch);
+    if (auto known = index.find(scratch); known != index.end()) return known->second;
+    return indexOf(dimsOf(request));
+}
+
 void Sums::add(const record::Request& request, std::size_t own) {
     ++requests;
     Micros quarter = quarterOf(request.started);

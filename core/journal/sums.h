@@ -86,10 +86,10 @@ struct Sums {
     std::map<std::pair<Micros, std::string>, ProviderDay> providers;                   // by quarter and provider
     std::map<std::string, LastAttempt> last;
     std::int64_t requests = 0;
+    std::string scratch; // for keys that are only looked up
 
     std::size_t indexOf(Dims&& dims);
-
-    std::size_t indexOf(const record::Request& request) { return indexOf(dimsOf(request)); }
+    std::size_t indexOf(const record::Request& request);
 
     // `own`: indexOf(request).
     void add(const record::Request& request, std::size_t own);

@@ -149,7 +149,7 @@ std::optional<SqlError> Journal::Writer::writeSlice(std::size_t rows) {
     std::span<const record::Finished> slice = std::span(m_waiting.rows).first(rows);
     auto error = m_store->batch().write(slice, m_waiting.folded, m_waiting.events, m_state == State::Well);
     if (error) return error;
-    for (const record::Finished& finished : slice) m_queue.release(finished);
+    m_queue.release(slice);
     m_waiting.rows.erase(m_waiting.rows.begin(), m_waiting.rows.begin() + static_cast<std::ptrdiff_t>(rows));
     m_waiting.events.clear();
     noteLosses(m_waiting.folded.requests, std::exchange(m_waiting.dropped_bodies, 0));

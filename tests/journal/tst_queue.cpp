@@ -52,7 +52,7 @@ private Q_SLOTS:
             queue.take(waiting);
             QCOMPARE(waiting.rows.size(), std::size_t{3});
             QCOMPARE(waiting.dropped_bodies, std::int64_t{0});
-            for (const auto& row : waiting.rows) queue.release(row);
+            queue.release(waiting.rows);
         }
     }
 
