@@ -9,9 +9,9 @@ namespace tollgate::net {
 
 namespace {
 
-constexpr std::size_t kStep = 64;      // sizes are rounded up to it
-constexpr std::size_t kClasses = 64;   // up to 4 KiB; larger frames come from the allocator
-constexpr std::uint16_t kLongest = 16; // of a list
+constexpr std::size_t kStep = 64;              // sizes are rounded up to it
+constexpr std::size_t kClasses = 72;           // up to 4.5 KiB; larger frames come from the allocator
+constexpr std::uint32_t kMostKept = 64u << 10; // bytes of a list
 
 struct Free {
     Free* next;
@@ -19,7 +19,7 @@ struct Free {
 
 struct List {
     Free* first = nullptr;
-    std::uint16_t size = 0;
+    std::uint32_t bytes = 0;
 };
 
 class Lists {
@@ -30,24 +30,24 @@ public:
 
     ~Lists() {
         for (List& list : m_lists)
-            while (void* frame = take(list)) ::operator delete(frame);
+            while (void* frame = take(list, 0)) ::operator delete(frame);
         s_gone = true;
     }
 
     List& of(std::size_t size) { return m_lists[(size - 1) / kStep]; }
 
-    static void* take(List& list) {
+    static void* take(List& list, std::size_t size) {
         Free* frame = list.first;
         if (!frame) return nullptr;
         list.first = frame->next;
-        --list.size;
+        list.bytes -= static_cast<std::uint32_t>(size);
         return frame;
     }
 
-    static bool give(List& list, void* memory) {
-        if (list.size == kLongest) return false;
+    static bool give(List& list, void* memory, std::size_t size) {
+        if (list.bytes + size > kMostKept) return false;
         list.first = new (memory) Free{list.first};
-        ++list.size;
+        list.bytes += static_cast<std::uint32_t>(size);
         return true;
     }
 
@@ -78,6 +78,10 @@ constexpr bool kKeep = false;
 constexpr bool kKeep = true;
 #endif
 
+std::size_t rounded(std::size_t size) {
+    return (size + kStep - 1) / kStep * kStep;
+}
+
 bool isKept(std::size_t size) {
     return kKeep && size <= kStep * kClasses && !Lists::gone();
 }
@@ -86,12 +90,12 @@ bool isKept(std::size_t size) {
 
 void* takeFrame(std::size_t size) {
     if (isKept(size))
-        if (void* frame = Lists::take(lists().of(size))) return frame;
-    return ::operator new((size + kStep - 1) / kStep * kStep);
+        if (void* frame = Lists::take(lists().of(size), rounded(size))) return frame;
+    return ::operator new(rounded(size));
 }
 
 void giveFrame(void* frame, std::size_t size) noexcept {
-    if (isKept(size) && Lists::give(lists().of(size), frame)) return;
+    if (isKept(size) && Lists::give(lists().of(size), frame, rounded(size))) return;
     ::operator delete(frame);
 }
 

@@ -4,6 +4,8 @@
 // thread.
 #pragma once
 
+#include "net/frame_memory.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -65,7 +67,13 @@ struct RequestHead {
     void rebase(const char* from, const char* to);
 };
 
+// From the lists of frame_memory.h: one for each answer, and only while it is needed, for streams are held by the
+// thousand.
 struct ResponseHead {
+    static void* operator new(std::size_t size) { return takeFrame(size); }
+
+    static void operator delete(void* head, std::size_t size) noexcept { giveFrame(head, size); }
+
     int status = 0; // 100 to 599
     int version = 11;
     FieldList fields;
