@@ -3,6 +3,12 @@
 
 namespace tollgate::engine {
 
+namespace {
+
+constexpr std::size_t kUsualSteps = 4; // of a trace: one allocation instead of three
+
+} // namespace
+
 Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
     : lane(inLane),
       client(from),
@@ -15,6 +21,7 @@ Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
           late = !answering;
           if (late) cancel.fire();
       }) {
+    row->trace.reserve(kUsualSteps);
     row->started = lane.shared.clock.now();
     row->id = RequestId::make(row->started);
     next = lane.running;

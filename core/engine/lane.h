@@ -86,7 +86,12 @@ struct Lane {
     ClientList clients;
     Exchange* running = nullptr; // first of the exchanges in flight
 
-    double chance() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
+    // From 0 up to, but not, 1. The distribution of the standard library takes logarithms each time.
+    double chance() {
+        using Random = decltype(m_random);
+        return static_cast<double>(m_random() - Random::min()) /
+               (static_cast<double>(Random::max() - Random::min()) + 1);
+    }
 
 private:
     std::minstd_rand m_random{std::random_device{}()};

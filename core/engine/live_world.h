@@ -8,9 +8,10 @@
 #include "governance/ledger.h"
 #include "routing/world.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace tollgate::engine {
 
@@ -48,7 +49,7 @@ private:
     Micros m_soonest = 0;
     std::optional<SessionMemory::Had> m_had; // what the session had last
     std::optional<governance::Shortage> m_shortage;
-    std::vector<Target> m_able;
+    boost::container::small_vector<Target, 2> m_able; // most requests look at one or two
 };
 
 // The session as one number; nothing when the client names none.

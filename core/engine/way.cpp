@@ -11,9 +11,10 @@ Way wayOf(const Snapshot& snapshot, std::string_view model) {
     way.route = found.graph;
     way.glob = found.glob;
     if (way.route) return way;
-    const auto known = snapshot.offers.find(model);
-    way.offers.assign(known.begin(), known.end());
-    if (way.offers.empty()) way.offers = snapshot.offers.findByOtherName(model);
+    way.offers = snapshot.offers.find(model);
+    if (!way.offers.empty()) return way;
+    way.by_other_name = snapshot.offers.findByOtherName(model);
+    way.offers = way.by_other_name;
     return way;
 }
 

@@ -14,22 +14,26 @@ std::string percentEncoded(std::string_view segment) {
     return text;
 }
 
+// "." or "..", in any spelling.
+bool climbs(std::string_view segment) {
+    int dots = 0;
+    for (; !segment.empty(); ++dots) {
+        const bool encoded = segment.starts_with("%2e") || segment.starts_with("%2E");
+        if (dots == 2 || (segment.front() != '.' && !encoded)) return false;
+        segment.remove_prefix(encoded ? 3 : 1);
+    }
+    return dots > 0;
+}
+
 // What may stand in a path that is handed on: visible ASCII without what starts a query or fragment, and no segment
-// that climbs, in any spelling.
+// that climbs.
 bool isSafePath(std::string_view path) {
     auto allowed = [](char c) { return c > ' ' && c < 0x7f && c != '?' && c != '#' && c != '\\'; };
     if (!std::all_of(path.begin(), path.end(), allowed)) return false;
     while (!path.empty()) {
         std::string_view segment = path.substr(0, path.find('/'));
         path.remove_prefix(std::min(path.size(), segment.size() + 1));
-        std::string plain;
-        for (std::size_t i = 0; i < segment.size(); ++i) {
-            bool dot = segment[i] == '%' && segment.substr(i + 1, 1) == "2" &&
-                       (segment.substr(i + 2, 1) == "e" || segment.substr(i + 2, 1) == "E");
-            plain += dot ? '.' : segment[i];
-            if (dot) i += 2;
-        }
-        if (plain == "." || plain == "..") return false;
+        if (climbs(segment)) return false;
     }
     return true;
 }
@@ -113,7 +117,9 @@ std::string joined(std::string_view prefix, std::string_view path) {
     while (prefix.ends_with('/')) prefix.remove_suffix(1);
     std::string_view first = path.substr(0, path.find('/', 1));
     if (first.size() > 1 && prefix.ends_with(first)) prefix.remove_suffix(first.size());
-    return std::string(prefix) + std::string(path);
+    std::string text;
+    text.reserve(prefix.size() + path.size());
+    return text.append(prefix).append(path);
 }
 
 // Azure's older addresses: ".../openai" holds a folder for each deployment and wants a version of the API, a date; the
@@ -163,24 +169,22 @@ std::string_view ownModelsPath(Dialect dialect) {
 std::optional<std::string> targetFor(const config::Provider& provider, Dialect dialect, std::string_view prefix,
                                      const Call& call) {
     if (!isSafeQuery(call.query)) return std::nullopt;
-    std::optional<std::string> path;
-    if (call.endpoint == Endpoint::Raw) {
-        if (!call.action.starts_with('/') || !isSafePath(call.action)) return std::nullopt;
-        path = std::string(call.action);
-    } else if (!call.path.empty()) {
-        if (!call.path.starts_with('/') || !isSafePath(call.path)) return std::nullopt;
-        path = std::string(call.path);
+    const bool isRaw = call.endpoint == Endpoint::Raw;
+    std::string_view path = isRaw ? call.action : call.path; // the client's own
+    std::optional<std::string> made;
+    if (isRaw || !path.empty()) {
+        if (!path.starts_with('/') || !isSafePath(path)) return std::nullopt;
     } else {
-        path = pathFor(dialect, call);
+        made = pathFor(dialect, call);
+        if (!made) return std::nullopt;
+        path = *made;
     }
-    if (!path) return std::nullopt;
-    bool isRaw = call.endpoint == Endpoint::Raw;
     if (!isRaw) prefix = azurePrefix(provider, prefix);
     std::string target;
     if (isOlderAzure(provider, prefix) && !isRaw && call.endpoint != Endpoint::Responses)
-        target = std::string(prefix) + "/deployments/" + percentEncoded(call.model) + *path;
+        target = std::string(prefix) + "/deployments/" + percentEncoded(call.model).append(path);
     else
-        target = joined(prefix, *path);
+        target = joined(prefix, path);
     if (!call.query.empty()) target += "?" + std::string(call.query);
     if (!isRaw) addAzureVersion(provider, prefix, target);
     return target;

@@ -176,7 +176,7 @@ std::optional<Refusal> decideRaw(Exchange& exchange, LiveWorld& world) {
 
 // Every provider that offers the model, in configured order.
 std::optional<Refusal> decideByOffers(Exchange& exchange, LiveWorld& world, const std::string& model,
-                                      const std::vector<providers::Offer>& offers) {
+                                      std::span<const providers::Offer> offers) {
     for (const providers::Offer& offer : offers) consider(exchange, world, offer);
     if (!exchange.plan.empty()) return std::nullopt;
     return offers.empty() ? unknownModel(exchange, model) : noTarget(exchange, model, world);
