@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inserts of many rows by few statements: sixteen rows at a time, the rest one by one.
+// Inserts of many rows by few statements: sixty-four rows at a time, the rest one by one.
 #pragma once
 
 #include "journal/connection.h"
@@ -10,7 +10,7 @@ namespace tollgate::journal {
 
 class Insert {
 public:
-    static constexpr std::size_t kChunk = 16;
+    static constexpr std::size_t kChunk = 64;
 
     // `head`: "INSERT INTO t", "INSERT OR REPLACE INTO t (a, b)" …
     Insert(Connection& connection, const char* head, int columns)

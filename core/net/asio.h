@@ -49,23 +49,4 @@ inline auto endOfTurn(Executor executor) {
     return Turn{executor};
 }
 
-// `co_await readiness(socket, TcpSocket::wait_write);` goes on when the socket is ready, broken or closed: the next try
-// tells. The socket outlives the wait.
-inline auto readiness(TcpSocket& socket, TcpSocket::wait_type what) {
-    struct Readiness {
-        TcpSocket& socket;
-        TcpSocket::wait_type what;
-
-        bool await_ready() const noexcept { return false; }
-
-        void await_suspend(std::coroutine_handle<> waiter) const {
-            socket.async_wait(what, [waiter](const error_code&) { waiter.resume(); });
-        }
-
-        void await_resume() const noexcept {}
-    };
-
-    return Readiness{socket, what};
-}
-
 } // namespace tollgate::net

@@ -42,28 +42,27 @@ private:
     std::array<asio::const_buffer, kMostBuffers> m_window;
 };
 
+tcp::endpoint peerOf(const TcpSocket& socket) {
+    error_code ignored; // a socket that is broken already says so on its first use
+    return socket.remote_endpoint(ignored);
+}
+
 } // namespace
 
 ClientSocket::ClientSocket(TcpSocket socket, CoarseTimers& timers, std::shared_ptr<const ServerTls> tls,
                            SmallCallback onInput)
-    : m_socket(std::move(socket)),
-      m_watch(std::make_shared<Watch>(Watch{this})),
+    : m_peer(peerOf(socket)),
+      m_socket(
+          std::move(socket), [this] { onReadable(); }, [this] { m_writable.wakeNow(); }),
       m_onInput(onInput),
-      m_signal(m_socket.get_executor()),
+      m_signal(m_socket.executor()),
+      m_writable(m_socket.executor()),
       m_readLimit(timers, [this] { onReadLimit(); }),
       m_writeLimit(timers, [this] {
           m_stalled = true;
           closeNow();
       }) {
-    error_code ignored; // a socket that is broken already says so on its first use
-    m_peer = m_socket.remote_endpoint(ignored);
-    m_socket.set_option(tcp::no_delay(true), ignored);
-    m_socket.non_blocking(true, ignored);
-    if (tls) m_tls = std::make_unique<ServerTlsSession>(std::move(tls), m_socket.native_handle());
-}
-
-ClientSocket::~ClientSocket() {
-    m_watch->owner = nullptr;
+    if (tls) m_tls = std::make_unique<ServerTlsSession>(std::move(tls), m_socket.descriptor());
 }
 
 Task<bool> ClientSocket::handshake() {
@@ -81,10 +80,13 @@ Task<bool> ClientSocket::handshake() {
             co_return false;
         }
         if (step == ServerTlsSession::Step::wantWrite) {
-            co_await readiness(m_socket, TcpSocket::wait_write);
+            m_socket.sawFull();
+            m_socket.awaitWritable();
+            co_await m_writable.wait();
             if (!isOpen()) co_return false;
             continue;
         }
+        m_socket.sawEmpty();
         const bool arrived = co_await waitForData();
         if (!arrived) co_return false;
     }
@@ -96,16 +98,19 @@ ClientSocket::Received ClientSocket::receive(std::span<char> room, std::size_t& 
     if (!isOpen()) return Received::end;
     if (m_tls) {
         const ServerTlsSession::Moved moved = m_tls->read(room);
-        if (moved.step == ServerTlsSession::Step::wantRead) return Received::none;
+        if (moved.step == ServerTlsSession::Step::wantRead) {
+            m_socket.sawEmpty();
+            return Received::none;
+        }
         if (moved.step != ServerTlsSession::Step::done) return Received::end;
         bytes = moved.bytes;
         m_maybeMore = true; // a record may be half used
         return Received::data;
     }
-    error_code error;
-    bytes = m_socket.receive(asio::buffer(room.data(), room.size()), 0, error);
-    if (error == asio::error::would_block || error == asio::error::interrupted) return Received::none;
-    if (error || bytes == 0) return Received::end;
+    const StepResult result = m_socket.receive(room);
+    if (result.step == Step::WantRead) return Received::none;
+    if (result.step != Step::Done) return Received::end;
+    bytes = result.bytes;
     m_maybeMore = bytes == room.size();
     return Received::data;
 }
@@ -136,38 +141,37 @@ Task<bool> ClientSocket::waitForData() {
 
 void ClientSocket::watch() {
     m_maybeMore = false; // whatever is there ends the wait
-    if (m_watching || !isOpen()) return;
-    m_watching = true;
-    m_socket.async_wait(TcpSocket::wait_read, [watch = m_watch](const error_code&) {
-        if (watch->owner) watch->owner->onReadable();
-    });
+    m_socket.awaitReadable();
 }
 
 void ClientSocket::onReadable() {
-    m_watching = false;
     if (m_waiting)
         m_signal.wakeNow(); // may be the end of us
-    else if (isOpen())
+    else
         m_onInput();
 }
 
 error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::size_t& sent) {
     sent = 0;
-    error_code error;
     if (!m_tls) {
-        sent = m_socket.write_some(buffers, error);
-        return error;
+        const StepResult result = m_socket.send(buffers);
+        sent = result.bytes;
+        if (result.step == Step::WantWrite) return asio::error::would_block;
+        return result.step == Step::Done ? error_code() : asio::error::connection_reset;
     }
     const ServerTlsSession::Moved moved = m_tls->write(buffers);
     sent = moved.bytes;
-    if (moved.step == ServerTlsSession::Step::wantWrite) return asio::error::would_block;
+    if (moved.step == ServerTlsSession::Step::wantWrite) {
+        m_socket.sawFull();
+        return asio::error::would_block;
+    }
     // wantRead does not come up here: renegotiation is off.
     return moved.step == ServerTlsSession::Step::done ? error_code() : asio::error::connection_reset;
 }
 
 Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {
     Cursor cursor(buffers);
-    co_await endOfTurn(m_socket.get_executor());
+    co_await endOfTurn(m_socket.executor());
     while (!cursor.done()) {
         if (!isOpen()) co_return m_stalled ? asio::error::timed_out : asio::error::operation_aborted;
         std::size_t sent = 0;
@@ -185,7 +189,8 @@ Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers
 Task<> ClientSocket::waitWritable(Milliseconds stall) {
     m_writing = true;
     m_writeLimit.arm(stall);
-    co_await readiness(m_socket, TcpSocket::wait_write);
+    m_socket.awaitWritable();
+    co_await m_writable.wait();
     m_writeLimit.disarm();
     m_writing = false;
 }
@@ -193,13 +198,13 @@ Task<> ClientSocket::waitWritable(Milliseconds stall) {
 void ClientSocket::sayGoodbye() {
     if (!isOpen()) return;
     if (m_tls) m_tls->sayGoodbye();
-    error_code ignored;
-    m_socket.shutdown(TcpSocket::shutdown_send, ignored);
+    m_socket.endSending();
 }
 
 void ClientSocket::closeNow() {
-    error_code ignored;
-    m_socket.close(ignored);
+    m_socket.close();
+    m_signal.wake();
+    m_writable.wake();
 }
 
 } // namespace tollgate::net

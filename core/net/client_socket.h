@@ -9,6 +9,7 @@
 #include "net/server_tls.h"
 #include "net/signal.h"
 #include "net/small_callback.h"
+#include "net/socket.h"
 
 #include <chrono>
 #include <memory>
@@ -20,10 +21,9 @@ class ClientSocket {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    // Sets TCP_NODELAY and non-blocking. `onInput` is called when something arrives while watched and nobody waits for
+    // `onInput` is called when something arrives while watched and nobody waits for
     // it.
     ClientSocket(TcpSocket socket, CoarseTimers& timers, std::shared_ptr<const ServerTls> tls, SmallCallback onInput);
-    ~ClientSocket();
     ClientSocket(const ClientSocket&) = delete;
     ClientSocket& operator=(const ClientSocket&) = delete;
 
@@ -56,31 +56,26 @@ public:
     void sayGoodbye(); // nothing more will be written
     void closeNow();   // whatever waits here ends
 
-    bool isOpen() const { return m_socket.is_open(); }
+    bool isOpen() const { return m_socket.isOpen(); }
 
     const tcp::endpoint& peer() const { return m_peer; }
 
     bool encrypted() const { return m_tls != nullptr; }
 
 private:
-    struct Watch {
-        ClientSocket* owner;
-    };
-
     void onReadable();
     void onReadLimit();
     error_code send(std::span<const asio::const_buffer> buffers, std::size_t& sent);
     Task<> waitWritable(Milliseconds stall);
 
-    TcpSocket m_socket;
     tcp::endpoint m_peer;
+    Socket m_socket;
     std::unique_ptr<ServerTlsSession> m_tls;
-    std::shared_ptr<Watch> m_watch; // a wait that outlives us finds nobody here
     SmallCallback m_onInput;
     Signal m_signal;
+    Signal m_writable;
     Deadline m_readLimit;
     Deadline m_writeLimit;
-    bool m_watching = false;
     bool m_waiting = false;
     bool m_timedOut = false;
     bool m_maybeMore = false;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "net/pause.h"
+#include "net/socket.h"
 #include "net/tls_context.h"
 
 #include <memory>
@@ -41,7 +42,7 @@ public:
     // Until the socket can be read and/or written, or `limit` passes.
     Task<Wake> wait(bool readable, bool writable, Milliseconds limit);
 
-    bool sawReadable() const { return m_link->readable; } // since the last read
+    bool sawReadable() const { return m_sawReadable; } // since the last read
 
     // Between two calls: `onChange` is called once when something arrives, the peer closes or `limit` passes.
     void idle(Milliseconds limit, SmallCallback onChange);
@@ -52,7 +53,7 @@ public:
 
     void close();
 
-    bool closed() const { return !m_socket.is_open(); }
+    bool closed() const { return !m_socket.isOpen(); }
 
     bool cancelled() const { return m_cancelled; }
 
@@ -60,30 +61,25 @@ public:
 
     bool tlsResumed() const { return m_tls && m_tls->resumed(); }
 
-    TcpSocket& socket() { return m_socket; }
+    Executor executor() const { return m_socket.executor(); }
 
     CoarseTimers& timers() { return m_timers; }
 
 private:
-    struct Link { // what a wait in the kernel knows of us; it may outlive us
-        Stream* stream = nullptr;
-        bool waitsRead = false, waitsWrite = false;
-        bool readable = false, writable = false;
-    };
-
-    void watch(TcpSocket::wait_type what);
+    void ready(bool& seen);
     void changed();
     StepResult writeTls(std::span<const asio::const_buffer> parts);
-    StepResult peek();
+    StepResult noted(StepResult result);
+    bool somethingLiesThere();
 
-    TcpSocket m_socket;
+    Socket m_socket;
     std::unique_ptr<TlsSession> m_tls;
     CoarseTimers& m_timers;
     Signal m_signal;
     Deadline m_deadline;
     std::optional<CancelHook> m_hook;
-    std::shared_ptr<Link> m_link;
     SmallCallback m_onIdleChange;
+    bool m_sawReadable = false, m_sawWritable = false;
     bool m_idle = false;
     bool m_timedOut = false;
     bool m_cancelled = false;

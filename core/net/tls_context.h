@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "net/origin.h"
+#include "net/step.h"
 
 #include <openssl/ssl.h>
 
@@ -45,20 +46,6 @@ private:
 
     SSL_CTX* m_context = nullptr;
     std::unordered_map<Origin, std::vector<Resumable>> m_sessions; // newest last
-};
-
-// What a non-blocking step came to.
-enum class Step : std::uint8_t {
-    Done,      // some bytes, or the handshake is complete
-    WantRead,  // nothing now: try again when the socket is readable
-    WantWrite, // … writable
-    End,       // the peer ended its side properly
-    Broken     // reset, cut or garbage
-};
-
-struct StepResult {
-    Step step = Step::Done;
-    std::size_t bytes = 0;
 };
 
 class TlsSession {

@@ -107,7 +107,7 @@ Task<WriteStatus> UpstreamConnection::write(std::span<const asio::const_buffer> 
     std::copy(parts.begin(), parts.end(), copy.begin());
     auto rest = advance(std::span(copy).first(parts.size()), 0);
     bool watching = true;
-    co_await endOfTurn(m_stream->socket().get_executor());
+    co_await endOfTurn(m_stream->executor());
     while (!rest.empty()) {
         if (m_stream->closed()) co_return WriteStatus{endFault(), false};
         const auto result = m_stream->write(rest);
@@ -172,15 +172,16 @@ UpstreamConnection::HeadProgress UpstreamConnection::scanHeads() {
 
 Task<AnswerHead> UpstreamConnection::readHead(ReadLimits limits, bool answerToHead) {
     const auto firstByteEnd = std::chrono::steady_clock::now() + limits.first_byte;
+    auto firstByte = limits.first_byte; // what is left of it
     while (!m_headDone && m_headStatus.fault == Fault::None) {
         if (!m_stream->mayHaveMore() && !m_peerEnded) {
             const bool begun = !m_slab.empty(); // an interim head is no answer yet
-            const auto limit = begun ? limits.idle : leftUntil(firstByteEnd);
+            const auto limit = begun ? limits.idle : firstByte;
             const auto wake = co_await m_stream->wait(true, false, limit);
             const auto onTimeout = begun ? Fault::TimeoutIdle : Fault::TimeoutFirstByte;
             if (wake != Stream::Wake::Ready) co_return AnswerHead{faultOf(wake, onTimeout), ""};
         }
-        pollHead();
+        if (pollHead() == HeadProgress::More) firstByte = leftUntil(firstByteEnd);
     }
     if (m_headDone) m_framing = BodyFraming::ofResponse(*m_head, answerToHead);
     co_return m_headStatus;

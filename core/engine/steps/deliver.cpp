@@ -98,8 +98,9 @@ net::Task<AttemptResult> deliverPerhapsStream(Delivery& delivery) {
 } // namespace
 
 void Delivery::begins() {
-    attempt.first_byte = exchange.sinceStart();
-    call.firstByte(exchange.lane.shared.clock.steady());
+    const Micros now = exchange.lane.shared.clock.steady();
+    attempt.first_byte = now - exchange.started;
+    call.firstByte(now);
 }
 
 AttemptResult undelivered(const Delivery& delivery, record::Outcome outcome, std::string_view detail) {
