@@ -15,7 +15,6 @@
 #include <boost/system/error_code.hpp>
 
 #include <chrono>
-#include <coroutine>
 
 namespace tollgate::net {
 
@@ -29,24 +28,5 @@ using Executor = asio::io_context::executor_type;
 using TcpSocket = asio::basic_stream_socket<tcp, Executor>;
 using SteadyTimer =
     asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
-
-// `co_await endOfTurn(executor);` goes on when everything that was ready in this turn of the event loop has had its go.
-// What is sent then leaves back to back: the peers' threads are woken once, not once a message, which is what sending
-// costs most.
-inline auto endOfTurn(Executor executor) {
-    struct Turn {
-        Executor executor;
-
-        bool await_ready() const noexcept { return false; }
-
-        void await_suspend(std::coroutine_handle<> waiter) const {
-            asio::post(executor, [waiter] { waiter.resume(); });
-        }
-
-        void await_resume() const noexcept {}
-    };
-
-    return Turn{executor};
-}
 
 } // namespace tollgate::net

@@ -171,7 +171,7 @@ error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::
 
 Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {
     Cursor cursor(buffers);
-    co_await endOfTurn(m_socket.executor());
+    co_await m_socket.endOfTurn();
     while (!cursor.done()) {
         if (!isOpen()) co_return m_stalled ? asio::error::timed_out : asio::error::operation_aborted;
         std::size_t sent = 0;

@@ -86,6 +86,7 @@ void Poller::wait() {
 void Poller::pump() {
     std::array<epoll_event, kAtOnce> events;
     const int count = ::epoll_wait(m_epoll.native_handle(), events.data(), static_cast<int>(events.size()), 0);
+    m_turnEnds = true;
     for (int i = 0; i < count; ++i) {
         const epoll_event& event = events[static_cast<std::size_t>(i)];
         const Place place = unpacked(event.data.u64);
@@ -94,7 +95,24 @@ void Poller::pump() {
         socket->noteEvents(event.events);
         deliver(place);
     }
+    endTurn();
     if (m_free.size() < m_entries.size()) wait();
+}
+
+void Poller::resumeLater(std::coroutine_handle<> waiter) {
+    m_later.push_back(waiter);
+    if (std::exchange(m_turnEnds, true)) return;
+    asio::post(m_executor, [this] { endTurn(); });
+}
+
+// Who goes on may wait for the end of the turn again: it is this one still.
+void Poller::endTurn() {
+    for (std::size_t i = 0; i < m_later.size(); ++i) {
+        const std::coroutine_handle<> waiter = m_later[i]; // the list may grow under it
+        waiter.resume();
+    }
+    m_later.clear();
+    m_turnEnds = false;
 }
 
 void Poller::deliverSoon(Place place) {

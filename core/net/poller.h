@@ -8,6 +8,7 @@
 
 #include <boost/asio/posix/basic_stream_descriptor.hpp>
 
+#include <coroutine>
 #include <cstdint>
 #include <vector>
 
@@ -39,6 +40,23 @@ public:
     // Calls back whom the socket's state concerns, from the loop.
     void deliverSoon(Place place);
 
+    // `co_await poller.endOfTurn();` goes on when everything that was ready in this turn of the loop has had its go.
+    // What is sent then leaves back to back: the peers' threads are woken once, not once a message, which is what
+    // sending costs most.
+    auto endOfTurn() {
+        struct Turn {
+            Poller& poller;
+
+            bool await_ready() const noexcept { return false; }
+
+            void await_suspend(std::coroutine_handle<> waiter) const { poller.resumeLater(waiter); }
+
+            void await_resume() const noexcept {}
+        };
+
+        return Turn{*this};
+    }
+
 private:
     struct Entry {
         Socket* socket = nullptr;
@@ -48,6 +66,8 @@ private:
     void shutdown() override;
     void wait();
     void pump();
+    void resumeLater(std::coroutine_handle<> waiter);
+    void endTurn();
     void deliver(Place place);
     Socket* find(Place place);
 
@@ -55,7 +75,9 @@ private:
     asio::posix::basic_stream_descriptor<Executor> m_epoll;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_free;
+    std::vector<std::coroutine_handle<>> m_later; // who goes on at the end of this turn
     bool m_waiting = false;
+    bool m_turnEnds = false; // and nobody has to see to it
 };
 
 } // namespace tollgate::net

@@ -47,6 +47,8 @@ public:
 
     Executor executor() const { return m_executor; }
 
+    auto endOfTurn() { return m_poller.endOfTurn(); } // before sending
+
 private:
     friend class Poller;
     void noteEvents(std::uint32_t events);

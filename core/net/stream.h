@@ -61,7 +61,7 @@ public:
 
     bool tlsResumed() const { return m_tls && m_tls->resumed(); }
 
-    Executor executor() const { return m_socket.executor(); }
+    auto endOfTurn() { return m_socket.endOfTurn(); }
 
     CoarseTimers& timers() { return m_timers; }
 

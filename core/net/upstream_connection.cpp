@@ -107,7 +107,7 @@ Task<WriteStatus> UpstreamConnection::write(std::span<const asio::const_buffer> 
     std::copy(parts.begin(), parts.end(), copy.begin());
     auto rest = advance(std::span(copy).first(parts.size()), 0);
     bool watching = true;
-    co_await endOfTurn(m_stream->executor());
+    co_await m_stream->endOfTurn();
     while (!rest.empty()) {
         if (m_stream->closed()) co_return WriteStatus{endFault(), false};
         const auto result = m_stream->write(rest);
@@ -270,6 +270,14 @@ std::size_t UpstreamConnection::roomForRest(std::size_t limit) const {
         return m_framing.left() > limit ? 0 : static_cast<std::size_t>(m_framing.left());
     }
     return std::clamp(m_slab.size(), kFirstRead, kMaxStep);
+}
+
+std::optional<AnswerBody> UpstreamConnection::wholeBody(std::size_t limit) {
+    const bool here = m_framing.kind() == BodyFraming::Kind::length && m_framing.left() <= m_slab.size() - m_raw;
+    if (!here || m_framing.left() > limit) return std::nullopt;
+    std::size_t begin = m_raw, end = m_raw;
+    decode(begin, end);
+    return AnswerBody{Fault::None, "", true, m_slab.view().substr(begin, end - begin)};
 }
 
 Task<AnswerBody> UpstreamConnection::readAll(std::size_t limit, Milliseconds idle) {

@@ -89,6 +89,8 @@ public:
     Task<AnswerBody> readSome(Milliseconds idle);
     // The whole body in one piece, followed by kSlabPadding readable bytes; stays until the lease ends.
     Task<AnswerBody> readAll(std::size_t limit, Milliseconds idle);
+    // The same without waiting, where it came with the head, as short ones do; nothing: readAll().
+    std::optional<AnswerBody> wholeBody(std::size_t limit);
     // Reads over what is left of an answer whose meaning is complete ([DONE] came), so that the connection can be kept.
     // False when it did not end within `limit`.
     Task<bool> drain(Milliseconds limit);

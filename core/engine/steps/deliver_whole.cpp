@@ -124,11 +124,11 @@ net::Task<> write(Delivery& delivery, Whole whole) {
     const std::array<net::asio::const_buffer, 2> parts{net::asio::buffer(exchange.scratch.answer_head),
                                                        net::asio::buffer(whole.text.data(), whole.text.size())};
     {
-        Waiting waiting(exchange);
+        Waiting waiting(exchange, exchange.row->timings.first_byte);
         auto error = co_await exchange.client.write(parts);
         if (error) exchange.cancel.fire();
+        exchange.row->timings.last_byte = waiting.end();
     }
-    exchange.row->timings.last_byte = exchange.sinceStart();
 }
 
 net::Task<net::AnswerBody> readBody(Delivery& delivery) {
@@ -140,7 +140,8 @@ net::Task<net::AnswerBody> readBody(Delivery& delivery) {
 
 net::Task<AttemptResult> deliverWhole(Delivery& delivery) {
     Exchange& exchange = delivery.exchange;
-    net::AnswerBody body = co_await readBody(delivery);
+    const std::optional<net::AnswerBody> here = delivery.upstream.wholeBody(kLongestAnswer);
+    net::AnswerBody body = here ? *here : co_await readBody(delivery);
     if (body.fault != net::Fault::None) co_return brokeOff(delivery, body.fault, body.detail);
     net::Slab unpacked(exchange.lane.slabs);
     Whole whole{unpack(delivery.upstream.head(), body.data, kLongestAnswer, unpacked)};
