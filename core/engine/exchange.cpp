@@ -51,10 +51,13 @@ void Exchange::limitTime(net::Milliseconds limit) {
 }
 
 void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments) {
-    exchange.row->trace.push_back({.kind = std::string(kind),
-                                   .reason = std::string(reason),
-                                   .arguments = std::move(arguments),
-                                   .at = exchange.sinceStart()});
+    addStep(exchange, exchange.sinceStart(), kind, reason, std::move(arguments));
+}
+
+void addStep(Exchange& exchange, Micros at, std::string_view kind, std::string_view reason,
+             std::vector<std::string> arguments) {
+    exchange.row->trace.push_back(
+        {.kind = std::string(kind), .reason = std::string(reason), .arguments = std::move(arguments), .at = at});
 }
 
 } // namespace tollgate::engine

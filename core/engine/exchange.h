@@ -18,6 +18,8 @@
 #include "record/record.h"
 #include "routing/graph.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -85,7 +87,7 @@ struct Exchange {
     net::Slab decoded;     // the body, when it came compressed
     std::string_view body; // as the client meant it, unpacked
     BodyKind body_kind = BodyKind::Json;
-    std::vector<Target> plan;
+    boost::container::small_vector<Target, 1> plan;
     const routing::Pool* pool = nullptr; // by whose rules the plan is run; in the snapshot
     std::optional<std::uint64_t> sticky; // the subject whose member is to be remembered
     std::vector<PassedGate> gates;       // that count its tokens
@@ -120,22 +122,37 @@ struct Exchange {
     bool watched() const { return lane.shared.live && lane.shared.live->watching(); }
 };
 
-// Adds a line to the row's trace, in no node of a route.
+// Adds a line to the row's trace, in no node of a route. `at`: since the start; now where it is left out.
 void addStep(Exchange& exchange, std::string_view kind, std::string_view reason, std::vector<std::string> arguments);
+void addStep(Exchange& exchange, Micros at, std::string_view kind, std::string_view reason,
+             std::vector<std::string> arguments);
 
 // Stands around a wait: what passes until its end is not our overhead.
 class Waiting {
 public:
-    explicit Waiting(Exchange& exchange) : m_exchange(exchange), m_since(exchange.sinceStart()) {}
+    explicit Waiting(Exchange& exchange) : Waiting(exchange, exchange.sinceStart()) {}
+
+    Waiting(Exchange& exchange, Micros since) : m_exchange(exchange), m_since(since) {} // since the start, by now
 
     Waiting(const Waiting&) = delete;
     Waiting& operator=(const Waiting&) = delete;
 
-    ~Waiting() { m_exchange.waited += m_exchange.sinceStart() - m_since; }
+    ~Waiting() {
+        if (!m_ended) end();
+    }
+
+    // Ends it earlier; gives the time since the start of the exchange.
+    Micros end() {
+        const Micros now = m_exchange.sinceStart();
+        m_exchange.waited += now - m_since;
+        m_ended = true;
+        return now;
+    }
 
 private:
     Exchange& m_exchange;
     Micros m_since;
+    bool m_ended = false;
 };
 
 } // namespace tollgate::engine

@@ -35,7 +35,7 @@ std::optional<std::uint64_t> sessionSubject(const record::Request& row) {
     return routing::hashOf(row.session, routing::hashOf(row.key));
 }
 
-LiveWorld::LiveWorld(Exchange& exchange) : m_exchange(exchange), m_now(exchange.lane.shared.clock.steady()) {
+LiveWorld::LiveWorld(Exchange& exchange, Micros now) : m_exchange(exchange), m_now(now) {
     if (auto subject = sessionSubject(*exchange.row)) m_had = exchange.lane.shared.sessions.find(*subject);
     if (m_had && m_now - m_had->at > kCacheLife) m_had.reset();
 }

@@ -17,7 +17,7 @@ namespace tollgate::engine {
 
 class LiveWorld final : public routing::World {
 public:
-    explicit LiveWorld(Exchange& exchange);
+    LiveWorld(Exchange& exchange, Micros now); // steady
 
     routing::Standing standing(const routing::TargetName& target, const routing::Pool& pool) override;
     std::optional<std::uint64_t> remembered(std::uint64_t subject, Micros within) override;

@@ -91,8 +91,6 @@ Rate reasoningRate(const Active& active) {
     return own ? Rate{} : active.rates->output;
 }
 
-constexpr std::size_t kUsualLines = 4; // input, cache, output, reasoning
-
 struct Count {
     CostKind kind;
     std::int64_t count;
@@ -208,7 +206,6 @@ Cost costOf(const Usage& usage, const EffectivePrice& price, const Terms& terms)
     if (price.state == PriceState::Unpriced) return unpriced(std::move(cost), Missing::Price);
 
     const Active active = activeRates(*price.price, usage.prompt(), terms, cost);
-    cost.lines.reserve(kUsualLines);
     if (!active.rates) return unpriced(std::move(cost), Missing::Tier);
     if (auto missing = addLines(tokensOf(usage, active), cost.factor, cost))
         return unpriced(std::move(cost), Missing::Rate, *missing);

@@ -7,11 +7,12 @@
 #include "base/usage.h"
 #include "pricing/price_book.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tollgate::pricing {
 
@@ -61,9 +62,9 @@ enum class Missing : std::uint8_t {
 
 struct Cost {
     PriceState state = PriceState::Unpriced;
-    Money total;                 // after the multiplier; 0 unless Priced
-    std::vector<CostLine> lines; // before the multiplier
-    Money subtotal;              // sum of the lines
+    Money total;                                       // after the multiplier; 0 unless Priced
+    boost::container::small_vector<CostLine, 4> lines; // before the multiplier; few have more
+    Money subtotal;                                    // sum of the lines
     double multiplier = 1;
     double factor = 1;                    // of speed and place, which is in the rates of tokens
     std::int64_t above_prompt_tokens = 0; // the band whose rates applied; 0: the base

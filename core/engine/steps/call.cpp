@@ -18,13 +18,6 @@ Outcome outcomeOfConnect(const net::ConnectError& error) {
     return error.step == net::ConnectStep::Tls ? Outcome::Tls : Outcome::Connect;
 }
 
-net::Task<net::AcquireResult> acquire(Exchange& exchange, const Target& target, net::Cancel& cancel,
-                                      net::UpstreamPool::Freshness freshness) {
-    Waiting waiting(exchange);
-    co_return co_await exchange.lane.upstreams.acquire(
-        target.address->target, net::Milliseconds(target.timeouts.connect_ms), cancel, freshness);
-}
-
 net::Task<net::AnswerHead> readHead(Exchange& exchange, const Target& target, net::UpstreamConnection& upstream) {
     Waiting waiting(exchange);
     co_return co_await upstream.readHead(limitsOf(target), exchange.client.head().method == "HEAD");
@@ -34,14 +27,17 @@ net::Task<Call> sendOnce(Exchange& exchange, const Target& target, std::string_v
                          const dialects::SplicedBody& body, record::Attempt& attempt, net::Cancel& cancel,
                          net::UpstreamPool::Freshness freshness) {
     Call call;
-    net::AcquireResult acquired = co_await acquire(exchange, target, cancel, freshness);
+    Waiting waiting(exchange);
+    net::AcquireResult acquired = co_await exchange.lane.upstreams.acquire(
+        target.address->target, net::Milliseconds(target.timeouts.connect_ms), cancel, freshness);
+    const Micros connected = waiting.end();
     if (acquired.error) {
         call.outcome = outcomeOfConnect(*acquired.error);
         call.message = acquired.error->message;
         co_return call;
     }
     call.lease = std::move(acquired.lease);
-    attempt.connect = exchange.sinceStart();
+    attempt.connect = connected;
     std::array<net::asio::const_buffer, dialects::SplicedBody::kMaxPieces + 1> parts;
     parts[0] = net::asio::buffer(lines);
     for (std::size_t i = 0; i < body.count(); ++i)

@@ -154,7 +154,7 @@ void consider(Exchange& exchange, LiveWorld& world, const providers::Offer& offe
     routing::Standing standing = world.standing({offer.provider, offer.model}, pool);
     if (standing.unable != Unable::None)
         return addStep(exchange, "offer", std::string(codeOf(standing.unable)), std::move(standing.arguments));
-    addStep(exchange, "offer", "offered_in_order",
+    addStep(exchange, world.now() - exchange.started, "offer", "offered_in_order",
             {exchange.snapshot->upstream(offer.provider)->config->name, offer.model});
     if (exchange.plan.size() < static_cast<std::size_t>(pool.attempts))
         addToPlan(exchange, world, {offer.provider, offer.model}, pool, nullptr);
@@ -260,9 +260,11 @@ std::optional<Refusal> decide(Exchange& exchange) {
         row.requested_model =
             dialects::percentDecoded(exchange.match.model).value_or(std::string(exchange.match.model));
     const std::string& model = row.requested_model;
-    addStep(exchange, "entry", "entered", {std::string(nameOf(exchange.match.dialect)), row.key});
+    const Micros now = exchange.lane.shared.clock.steady();
+    addStep(exchange, now - exchange.started, "entry", "entered",
+            {std::string(nameOf(exchange.match.dialect)), row.key});
     if (looksLikeKey(exchange, model)) return keyForModel();
-    LiveWorld world(exchange);
+    LiveWorld world(exchange, now);
     if (exchange.match.kind == RouteKind::Raw) return decideRaw(exchange, world);
     if (model.empty())
         return refuse(400, "bad_request", "The request names no model. Set \"model\".", record::Outcome::BadRequest);

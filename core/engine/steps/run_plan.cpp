@@ -43,7 +43,7 @@ public:
     explicit PlanRun(Exchange& exchange) : m_exchange(exchange) {}
 
     net::Task<> run() {
-        std::vector<Target>& plan = m_exchange.plan;
+        auto& plan = m_exchange.plan;
         for (std::size_t i = 0; i < plan.size() && m_next == Next::Member; ++i)
             if (!plan[i].asked) co_await askMember(plan[i], i + 1 < plan.size() ? &plan[i + 1] : nullptr);
         if (m_next == Next::Member && m_rested && canWait()) {
