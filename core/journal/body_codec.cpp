@@ -10,7 +10,12 @@ namespace tollgate::journal {
 
 namespace {
 
-constexpr int kLevel = 1; // the texts are looked at a few times at most; the writer's time counts more than bytes
+// The texts are looked at a few times at most; the writer's time counts more than bytes. What is short would win little
+// and cost most, in tables: it is kept as it is, in a frame all the same.
+int levelFor(std::size_t bytes) {
+    constexpr std::size_t kShort = 512, kUsual = 16 << 10;
+    return bytes < kShort ? -50 : bytes < kUsual ? -1 : 1;
+}
 
 } // namespace
 
@@ -43,8 +48,8 @@ std::string BodyPacker::compress(std::string_view text, bool& truncated) {
         text = scrubbed;
     }
     m_buffer.resize(ZSTD_compressBound(text.size()));
-    std::size_t size =
-        ZSTD_compressCCtx(m_context.get(), m_buffer.data(), m_buffer.size(), text.data(), text.size(), kLevel);
+    std::size_t size = ZSTD_compressCCtx(m_context.get(), m_buffer.data(), m_buffer.size(), text.data(), text.size(),
+                                         levelFor(text.size()));
     if (ZSTD_isError(size) != 0) {
         truncated = true;
         return {};
