@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/peer_processes.h"
 
+#include "base/this_thread.h"
 #include "bridge/proc_sockets.h"
 #include "dialects/scrub.h"
 
@@ -63,9 +64,11 @@ PeerProcesses::~PeerProcesses() {
 
 std::shared_ptr<const engine::PeerName> PeerProcesses::ask(const engine::SocketEnds& ends) noexcept try {
     auto name = std::make_shared<engine::PeerName>();
-    std::lock_guard lock(m_mutex);
-    if (m_waiting.size() >= kMostWaiting) return nullptr;
-    m_waiting.push_back({turned(ends), name, 0});
+    {
+        std::lock_guard lock(m_mutex);
+        if (m_waiting.size() >= kMostWaiting) return nullptr;
+        m_waiting.push_back({turned(ends), name, 0});
+    }
     m_wake.notify_one();
     return name;
 } catch (const std::bad_alloc&) {
@@ -74,6 +77,8 @@ std::shared_ptr<const engine::PeerName> PeerProcesses::ask(const engine::SocketE
 }
 
 void PeerProcesses::run() {
+    nameThread("peers");
+    runOnlyWhenIdle();
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stop || !m_waiting.empty(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/this_thread.h"
 #include "engine/exchange.h"
 #include "engine/lane.h"
 #include "engine/session.h"
@@ -121,7 +122,10 @@ Engine::Engine(EngineOptions options, RecordSink& records, LiveSink* live, const
     for (auto& lane : m_impl->lanes) {
         lane->connector.settings().only_this_computer = options.only_this_computer;
         m_impl->work.emplace_back(lane->io.get_executor());
-        m_impl->threads.emplace_back([target = lane.get()] { target->io.run(); });
+        m_impl->threads.emplace_back([target = lane.get()] {
+            nameThread("engine");
+            target->io.run();
+        });
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/writer.h"
 
+#include "base/this_thread.h"
+
 #include <algorithm>
 
 namespace tollgate::journal {
@@ -71,6 +73,7 @@ void Journal::Writer::deleteBodies() {
 }
 
 void Journal::Writer::run(std::promise<std::optional<std::string>> opened) {
+    nameThread("journal");
     m_store.emplace(m_folder, m_options.ballast_bytes);
     auto problem = m_store->open(now());
     opened.set_value(problem);

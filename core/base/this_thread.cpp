@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/this_thread.h"
+
+#include <pthread.h>
+#include <sched.h>
+
+namespace tollgate {
+
+void nameThread(const char* name) {
+    ::pthread_setname_np(::pthread_self(), name);
+}
+
+void runOnlyWhenIdle() {
+    const sched_param none{};
+    ::pthread_setschedparam(::pthread_self(), SCHED_IDLE, &none);
+}
+
+} // namespace tollgate

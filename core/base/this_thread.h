@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a thread tells the system of itself when it begins.
+#pragma once
+
+namespace tollgate {
+
+// For `top -H`, gdb and perf; 15 characters at most.
+void nameThread(const char* name);
+
+// For work that nobody waits for: whoever else has something to do takes the processor from it at once. Otherwise a
+// request can stand for milliseconds behind what it has set off itself. Where the system refuses, all stays as it is.
+void runOnlyWhenIdle();
+
+} // namespace tollgate
