@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/provider_edits.h"
 
-#include "base/text.h"
+#include "config/free_id.h"
 
 #include <algorithm>
 
@@ -10,34 +10,14 @@ namespace tollgate::bridge {
 namespace {
 
 constexpr int kColors = 8;
-constexpr std::size_t kLongestId = 34; // leaves room for "-2" in the 40 that an id may have
 
 } // namespace
-
-std::string idFromName(std::string_view name) {
-    std::string text;
-    for (char c : lowerCase(name)) {
-        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) {
-            text += c;
-        } else if (!text.empty() && text.back() != '-') {
-            text += '-';
-        }
-    }
-    text = text.substr(0, kLongestId);
-    while (!text.empty() && text.back() == '-') text.pop_back();
-    return text;
-}
 
 std::string freeKeyId(const config::Provider& provider, std::string_view name) {
     auto taken = [&](const std::string& id) {
         return std::any_of(provider.keys.begin(), provider.keys.end(), [&](const auto& key) { return key.id == id; });
     };
-    std::string wanted = idFromName(name);
-    if (wanted.empty()) wanted = taken("main") ? "key" : "main";
-    std::string id = wanted;
-    for (int i = 2; taken(id); ++i) id = wanted + "-" + std::to_string(i);
-    return id;
+    return config::freeId(name, taken("main") ? "key" : "main", taken);
 }
 
 void applyShown(config::Provider& provider, const config::Provider& draft) {

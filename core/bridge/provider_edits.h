@@ -10,9 +10,6 @@
 
 namespace tollgate::bridge {
 
-// Lower-case letters, digits and single hyphens, as ids are: "Lab vLLM" → "lab-vllm".
-std::string idFromName(std::string_view name);
-
 // A key id that the provider does not have yet, made from what a person called it; "main" for the first without a name.
 std::string freeKeyId(const config::Provider& provider, std::string_view name);
 

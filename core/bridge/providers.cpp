@@ -5,6 +5,7 @@
 #include "bridge/key_removals.h"
 #include "bridge/provider_edits.h"
 #include "bridge/request_log.h"
+#include "config/free_id.h"
 #include "engine/snapshot.h"
 #include "secrets/key_store.h"
 
@@ -149,11 +150,9 @@ void Providers::replaceKey(const QString& id, const QString& keyId, const KeyEnt
 }
 
 QString Providers::freeId(const QString& name) const {
-    std::string base = idFromName(name.toStdString());
-    if (base.empty()) base = "provider";
-    std::string id = base;
-    for (int i = 2; m_parts.config.config().provider(id); ++i) id = base + "-" + std::to_string(i);
-    return QString::fromStdString(id);
+    return QString::fromStdString(config::freeId(name.toStdString(), "provider", [this](const std::string& id) {
+        return m_parts.config.config().provider(id) != nullptr;
+    }));
 }
 
 void Providers::askKeychain() {

@@ -3,8 +3,8 @@
 
 #include "bridge/config_store.h"
 #include "bridge/log.h"
-#include "bridge/provider_edits.h"
 #include "bridge/route_keeper.h"
+#include "config/free_id.h"
 #include "config/json.h"
 #include "state/route_drafts.h"
 #include "state/route_versions.h"
@@ -85,12 +85,8 @@ QString Routes::fileProblem() const {
 }
 
 std::string Routes::freeId(const QString& name) const {
-    std::string wanted = idFromName(name.toStdString());
-    if (wanted.empty()) wanted = "route";
-    std::string id = wanted;
-    for (int number = 2; placeOf(id) >= 0 || m_drafts.contains(id); ++number)
-        id = wanted + "-" + std::to_string(number);
-    return id;
+    return config::freeId(name.toStdString(), "route",
+                          [this](const std::string& id) { return placeOf(id) >= 0 || m_drafts.contains(id); });
 }
 
 int Routes::placeOf(const std::string& id) const {

@@ -2,6 +2,7 @@
 #include "secrets/access_key.h"
 
 #include "base/text.h"
+#include "config/free_id.h"
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
@@ -15,7 +16,6 @@ namespace tollgate::secrets {
 namespace {
 
 constexpr std::string_view kBase64Url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::size_t kLongestId = 40;
 
 std::string base64Url(std::span<const unsigned char> bytes) {
     std::string text;
@@ -27,25 +27,6 @@ std::string base64Url(std::span<const unsigned char> bytes) {
     }
     if (count > 0) text += kBase64Url[(bits << (6 - count)) & 63];
     return text;
-}
-
-template <class Taken>
-std::string freeId(const std::string& name, const char* otherwise, Taken taken) {
-    std::string base;
-    for (char c : lowerCase(name)) {
-        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) {
-            base += c;
-        } else if (!base.empty() && base.back() != '-') {
-            base += '-';
-        }
-    }
-    base = base.substr(0, kLongestId - 4);
-    while (!base.empty() && base.back() == '-') base.pop_back();
-    if (base.empty()) base = otherwise;
-    std::string id = base;
-    for (int i = 2; taken(id); ++i) id = base + "-" + std::to_string(i);
-    return id;
 }
 
 void removeBudgets(config::Config& config, const std::string& scope) {
@@ -71,12 +52,12 @@ NewAccessKey makeAccessKey() {
 }
 
 std::string freeKeyId(const config::Config& config, const std::string& name) {
-    return freeId(name, "key", [&](const std::string& id) { return config.accessKey(id) != nullptr; });
+    return config::freeId(name, "key", [&](const std::string& id) { return config.accessKey(id) != nullptr; });
 }
 
 std::string freeTeamId(const config::Config& config, const std::string& name) {
     const std::vector<config::Team>& teams = config.access.teams;
-    return freeId(name, "team", [&](const std::string& id) {
+    return config::freeId(name, "team", [&](const std::string& id) {
         return std::any_of(teams.begin(), teams.end(), [&](const config::Team& team) { return team.id == id; });
     });
 }
