@@ -2,6 +2,7 @@
 #include "bridge/access_keys.h"
 
 #include "base/text.h"
+#include "bridge/budgets.h"
 #include "bridge/config_store.h"
 #include "secrets/access_key.h"
 #include "secrets/key_store.h"
@@ -21,6 +22,10 @@ config::AccessKey* keyIn(config::Config& config, const std::string& id) {
     const auto at = std::find_if(config.access.keys.begin(), config.access.keys.end(),
                                  [&](const config::AccessKey& key) { return key.id == id; });
     return at == config.access.keys.end() ? nullptr : &*at;
+}
+
+QString unknown(const QString& id) {
+    return AccessKeys::tr("There is no access key \"%1\".").arg(id);
 }
 
 } // namespace
@@ -63,20 +68,27 @@ AccessKeys::Made AccessKeys::rotate(const QString& id, Micros overlap) {
 }
 
 QString AccessKeys::edit(const QString& id, const std::function<void(config::AccessKey&)>& change) {
-    if (!m_parts.config.config().accessKey(id.toStdString())) return tr("There is no access key \"%1\".").arg(id);
+    if (!m_parts.config.config().accessKey(id.toStdString())) return unknown(id);
     return m_parts.config.change([&](config::Config& config) {
         if (config::AccessKey* key = keyIn(config, id.toStdString())) change(*key);
     });
 }
 
-QString AccessKeys::change(const config::AccessKey& wanted) {
-    return edit(QString::fromStdString(wanted.id), [&](config::AccessKey& key) {
+QString AccessKeys::change(const config::AccessKey& wanted, const BudgetEdit& budget) {
+    if (!m_parts.config.config().accessKey(wanted.id)) return unknown(QString::fromStdString(wanted.id));
+    bool there = true;
+    const QString error = m_parts.config.change([&](config::Config& config) {
+        BudgetEdit back;
+        there = apply(config, budget, back);
+        config::AccessKey* key = keyIn(config, wanted.id);
+        if (!there || !key) return;
         config::AccessKey next = wanted;
-        next.secret = key.secret;
-        next.retired = key.retired;
-        next.hint = key.hint;
-        key = std::move(next);
+        next.secret = key->secret;
+        next.retired = key->retired;
+        next.hint = key->hint;
+        *key = std::move(next);
     });
+    return there ? error : goneBudget(budget.before->id);
 }
 
 QString AccessKeys::switchKey(const QString& id, bool on) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "bridge/budget_edits.h"
 #include "config/config.h"
 
 #include <QObject>
@@ -47,7 +48,8 @@ public:
 
     // "" or what went wrong; then nothing has changed.
     // `wanted` with the id of a key that is there; its texts and their hint stay as they are.
-    QString change(const config::AccessKey& wanted);
+    // `budget` is changed with it, or neither is.
+    QString change(const config::AccessKey& wanted, const BudgetEdit& budget = {});
     QString switchKey(const QString& id, bool on);
     QString remove(const QString& id); // with the budget that was its own; what runs ends at once
     QString addTeam(const QString& name);

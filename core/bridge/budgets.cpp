@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/budgets.h"
 
+#include "bridge/config_store.h"
 #include "bridge/request_log.h"
 #include "bridge/snapshot_builder.h"
 #include "engine/snapshot.h"
@@ -65,28 +66,52 @@ std::string_view nameOf(BudgetState state) {
     return "used_up";
 }
 
-Budgets::Budgets(SnapshotBuilder& snapshots, RequestLog& log, std::shared_ptr<governance::Ledger> ledger,
-                 QObject* parent)
-    : QObject(parent), m_snapshots(snapshots), m_log(log), m_ledger(std::move(ledger)) {
+Budgets::Budgets(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
     const auto look = [this] {
         learnUnknown();
+        waitForNextWindow();
         Q_EMIT changed();
     };
-    connect(&snapshots, &SnapshotBuilder::built, this, look);
-    connect(&log, &RequestLog::grown, this, look);
+    m_window_ends.setSingleShot(true);
+    connect(&m_window_ends, &QTimer::timeout, this, look);
+    connect(&m_parts.snapshots, &SnapshotBuilder::built, this, look);
+    connect(&m_parts.log, &RequestLog::grown, this, look);
+}
+
+QString goneBudget(const std::string& id) {
+    return Budgets::tr("The budget %1 is not there any more: it was removed outside this window.")
+        .arg(QString::fromStdString(id));
+}
+
+Budgets::Edited Budgets::edit(const BudgetEdit& edit) {
+    bool there = true;
+    BudgetEdit back;
+    if (edit.changesNothing()) return {};
+    QString error = m_parts.config.change([&](config::Config& config) { there = apply(config, edit, back); });
+    if (!there) return {goneBudget(edit.before->id)};
+    if (!error.isEmpty()) return {error};
+    return {{}, back};
+}
+
+// What was spent starts from nothing then, though no request ends.
+void Budgets::waitForNextWindow() {
+    const Micros now = m_parts.log.now();
+    Micros next = now + kDay;
+    for (const BudgetStatus& budget : all()) next = std::min(next, budget.window_end.value_or(next));
+    m_window_ends.start(static_cast<int>(std::max<Micros>(0, next - now) / kMillisecond) + 1);
 }
 
 std::vector<BudgetStatus> Budgets::all() const {
     std::vector<BudgetStatus> all;
-    const auto& snapshot = m_snapshots.current();
+    const auto& snapshot = m_parts.snapshots.current();
     if (!snapshot) return all;
-    const Micros now = m_log.now();
+    const Micros now = m_parts.log.now();
     for (const config::Budget& budget : snapshot->config.budgets) {
         const governance::Meter* meter = nullptr;
         for (const governance::Meter& known : snapshot->meters)
             if (known.budget == budget.id) meter = &known;
         if (!meter) continue;
-        const governance::Ledger::Reading reading = m_ledger->read(*meter, {}, now);
+        const governance::Ledger::Reading reading = m_parts.ledger->read(*meter, {}, now);
         BudgetStatus status{.id = budget.id,
                             .name = meter->shown,
                             .scope = budget.scope,
@@ -108,18 +133,18 @@ std::vector<BudgetStatus> Budgets::all() const {
 
 // What the log knows of the time before an account was made; afterwards the ledger counts by itself.
 void Budgets::learnUnknown() {
-    for (const governance::Ledger::Unknown& unknown : m_ledger->unknown()) {
+    for (const governance::Ledger::Unknown& unknown : m_parts.ledger->unknown()) {
         const std::string& name = unknown.share.account;
         const auto scope = governance::scopeFrom(std::string_view(name).substr(0, name.rfind('/')));
         const auto rows = scope ? rowsOf(*scope) : nullptr;
         if (!rows) {
-            m_ledger->learn({unknown.share, {}});
+            m_parts.ledger->learn({unknown.share, {}});
             continue;
         }
-        m_log.summary(
+        m_parts.log.summary(
             rows, std::max(unknown.share.window, unknown.made - kAsked), unknown.made, this,
             [this, share = unknown.share](const record::LogSummary& summary) {
-                m_ledger->learn({share, summary.totals.cost});
+                m_parts.ledger->learn({share, summary.totals.cost});
                 Q_EMIT changed();
             },
             name.c_str());

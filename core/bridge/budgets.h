@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The budgets as they stand: what was spent of what, and when it will be used up. Also tells the ledger, from the
-// journal, what had been spent before a budget was made. Owned by the runtime; main thread.
+// The budgets as they stand: what was spent of what, and when it will be used up; and their changes. Also tells the
+// ledger, from the journal, what had been spent before a budget was made. Owned by the runtime; main thread.
 #pragma once
 
 #include "base/clock.h"
 #include "base/money.h"
+#include "bridge/budget_edits.h"
 
 #include <QObject>
+#include <QString>
+#include <QTimer>
 
 #include <cstdint>
 #include <memory>
@@ -21,6 +24,7 @@ class Ledger;
 
 namespace tollgate::bridge {
 
+class ConfigStore;
 class RequestLog;
 class SnapshotBuilder;
 
@@ -46,21 +50,38 @@ struct BudgetStatus {
 class Budgets : public QObject {
     Q_OBJECT
 public:
-    Budgets(SnapshotBuilder& snapshots, RequestLog& log, std::shared_ptr<governance::Ledger> ledger,
-            QObject* parent = nullptr);
+    struct Parts {
+        ConfigStore& config;
+        SnapshotBuilder& snapshots;
+        RequestLog& log;
+        std::shared_ptr<governance::Ledger> ledger;
+    };
+
+    explicit Budgets(Parts parts, QObject* parent = nullptr);
 
     // In configured order, as they are now.
     std::vector<BudgetStatus> all() const;
 
+    struct Edited {
+        QString error;     // "" when it was done; else nothing has changed
+        BudgetEdit back{}; // takes it back
+    };
+
+    // For the next request. A new budget counts what was spent in its window before.
+    Edited edit(const BudgetEdit& edit);
+
 Q_SIGNALS:
-    void changed(); // worth asking again: requests ended, or the configuration changed
+    void changed(); // worth asking again: requests ended, a window did, or the configuration changed
 
 private:
     void learnUnknown();
+    void waitForNextWindow();
 
-    SnapshotBuilder& m_snapshots;
-    RequestLog& m_log;
-    std::shared_ptr<governance::Ledger> m_ledger;
+    Parts m_parts;
+    QTimer m_window_ends;
 };
+
+// Why a change of this budget cannot be made any more.
+QString goneBudget(const std::string& id);
 
 } // namespace tollgate::bridge

@@ -173,7 +173,7 @@ void Runtime::Impl::startEngine() {
                              }});
     limits = std::make_unique<LimitKeeper>(snapshots->limits(), *budgetThread, *clock);
     limits->restore(savedLimits);
-    budgets = std::make_unique<Budgets>(*snapshots, *log, ledger);
+    budgets = std::make_unique<Budgets>(Budgets::Parts{config, *snapshots, *log, ledger});
     prices = std::make_unique<Prices>(*snapshots, config, catalogue);
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     routes = std::make_unique<Routes>(Routes::Parts{config, *routeKeeper, *stateThread, *clock, personName()});
