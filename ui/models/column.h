@@ -20,6 +20,7 @@ enum class CellKind {
     Sparkline,
     Uptime,
     Share,
+    Budget,
     Tag,
     Handle,
     Fixed

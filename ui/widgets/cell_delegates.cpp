@@ -23,6 +23,7 @@ constexpr int kIconGap = 6;
 constexpr int kIndent = 20; // a level of a tree; the chevron takes one level
 constexpr int kShareText = 40;
 constexpr int kCellStrip = 20;
+constexpr int kBudgetBar = 50;
 
 QRect centred(const QRect& rect, int middle, int size) {
     return {rect.left(), middle - size / 2, size, size};
@@ -79,6 +80,7 @@ void MoneyDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPla
         drawTabular(painter, area, right, text);
         area.setRight(area.right() - tabularWidth(text, style));
     };
+    if (!cell.second.isEmpty()) draw(u' ' + cell.second, Role::Muted);
     const QString slash = QStringLiteral(" / ");
     const qsizetype split = cell.text.indexOf(slash);
     if (split < 0) return draw(cell.text, toneRole(cell.tone));
@@ -88,7 +90,30 @@ void MoneyDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPla
 }
 
 int MoneyDelegate::wantedWidth(const Cell& cell, const QFont& body) const {
-    return static_cast<int>(std::ceil(tabularWidth(cell.text, toneFont(cell.tone, body))));
+    const QString all = cell.second.isEmpty() ? cell.text : cell.text + u' ' + cell.second;
+    return static_cast<int>(std::ceil(tabularWidth(all, toneFont(cell.tone, body)))) + besides(cell);
+}
+
+int MoneyDelegate::besides(const Cell&) const {
+    return 0;
+}
+
+void BudgetDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const {
+    if (cell.fraction < 0) return drawLines(painter, place, cell, Role::Muted);
+    QRectF bar(place.rect.left(), place.rect.center().y() - kBarHeight / 2.0, kBudgetBar, kBarHeight);
+    Role fill = Role::Accent;
+    if (cell.status) {
+        fill = statusRole(*cell.status);
+        drawIcon(painter, centred(place.rect, place.rect.center().y(), kStatusIcon), statusIcon(*cell.status),
+                 place.theme.color(fill));
+        bar.setLeft(bar.left() + kStatusIcon + kSpace1);
+    }
+    drawBar(painter, bar, cell.fraction, place.theme.color(fill), place.theme);
+    MoneyDelegate::paintCell(painter, cell, place);
+}
+
+int BudgetDelegate::besides(const Cell& cell) const {
+    return cell.fraction < 0 ? 0 : kBudgetBar + kSpace2;
 }
 
 void StatusDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const {
@@ -204,6 +229,7 @@ CellDelegate* makeDelegate(CellKind kind, QObject* parent) {
     case CellKind::Sparkline: return new SparklineDelegate(parent);
     case CellKind::Uptime: return new UptimeDelegate(parent);
     case CellKind::Share: return new ShareDelegate(parent);
+    case CellKind::Budget: return new BudgetDelegate(parent);
     case CellKind::Tag: return new TagDelegate(parent);
     case CellKind::Handle: return new HandleDelegate(parent);
     }

@@ -24,7 +24,8 @@ private:
     bool m_fixed;
 };
 
-// Numbers, times and money: right, even digits, never elided; the column grows instead. A " / " is muted.
+// Numbers, times and money: right, even digits, never elided; the column grows instead. A " / " is muted, and so are
+// the words behind ("of $20.00").
 class MoneyDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -34,6 +35,20 @@ public:
 protected:
     void paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const override;
     int wantedWidth(const Cell& cell, const QFont& body) const override;
+    // What of it is painted elsewhere in the cell.
+    virtual int besides(const Cell& cell) const;
+};
+
+// A short bar, then what was spent of what; a shape in front when a line is passed. Without a bar muted words ("none").
+class BudgetDelegate : public MoneyDelegate {
+    Q_OBJECT
+
+public:
+    using MoneyDelegate::MoneyDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const override;
+    int besides(const Cell& cell) const override;
 };
 
 // Shape and word; the reason is the second line.

@@ -71,10 +71,11 @@ void DataTable::setRowHeight(int height) {
     updateGeometry();
 }
 
-void DataTable::setFitToRows(bool fit, int least) {
+void DataTable::setFitToRows(bool fit, int least, int most) {
     m_fit = fit;
     m_least_rows = least;
-    setVerticalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_most_rows = most;
+    setVerticalScrollBarPolicy(fit && most == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fit ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
 }
@@ -122,7 +123,8 @@ void DataTable::wantWidth(int column, int missing) const {
 
 QSize DataTable::sizeHint() const {
     if (!m_fit) return {400, 200};
-    const int rows = std::max(m_least_rows, m_model ? m_model->rowCount() : 0);
+    int rows = std::max(m_least_rows, m_model ? m_model->rowCount() : 0);
+    if (m_most_rows > 0) rows = std::min(rows, m_most_rows);
     const int header = m_header->isHidden() ? 0 : m_header->sizeHint().height();
     int height = header + rows * verticalHeader()->defaultSectionSize();
     if (m_placeholder && m_model && m_model->rowCount() == 0)

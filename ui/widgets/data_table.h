@@ -32,8 +32,9 @@ public:
     void setStore(LayoutStore* store, const QString& key);
 
     void setRowHeight(int height);
-    // As tall as its rows, without a scroll bar: for tables inside cards. `least` rows keep their room.
-    void setFitToRows(bool fit, int least = 0);
+    // As tall as its rows, without a scroll bar: for tables inside cards. `least` rows keep their room; more than
+    // `most` scroll (0: none do).
+    void setFitToRows(bool fit, int least = 0, int most = 0);
 
     bool isFitToRows() const { return m_fit; }
 
@@ -106,6 +107,7 @@ private:
     QPointer<QWidget> m_placeholder;
     int m_hovered = -1;
     int m_least_rows = 0;
+    int m_most_rows = 0;
     bool m_fit = false;
     bool m_start_at_end = false;
     bool m_laying_out = false;

@@ -113,8 +113,21 @@ void FieldRow::showBelow() {
     m_below->setText(wrong ? m_error : m_help);
     m_below->setRole(wrong ? Role::Error : Role::Muted);
     m_below->setVisible(!m_below->text().isEmpty());
-    setInvalid(m_control, wrong);
-    m_control->setAccessibleDescription(m_below->text());
+    QWidget* field = m_control->focusProxy() ? m_control->focusProxy() : m_control;
+    setInvalid(field, wrong);
+    field->setAccessibleDescription(m_below->text());
+}
+
+QWidget* withUnit(QWidget* control, const QString& unit) {
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace2);
+    row->addWidget(control);
+    row->addWidget(new Label(unit, Type::Body, Role::Muted));
+    row->addStretch();
+    both->setFocusProxy(control);
+    return both;
 }
 
 FormSection::FormSection(const QString& title, QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {

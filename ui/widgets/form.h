@@ -58,6 +58,9 @@ private:
     QString m_error;
 };
 
+// A control with its unit behind it ("per minute"), to stand in a FieldRow as one.
+QWidget* withUnit(QWidget* control, const QString& unit);
+
 class FormSection : public QWidget {
     Q_OBJECT
 
