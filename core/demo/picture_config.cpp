@@ -95,6 +95,10 @@ config::Access access() {
         accessKey("opencode", "OpenCode, draft", "platform", {"claude-sonnet-4-5", "gpt-5-codex"}, "tg-…58aa", '5'),
         accessKey("demo-june", "Demo", "docs", {"cheap"}, "tg-…0b3d", '6')};
     access.keys.back().enabled = false;
+    for (const auto& [at, rate] : {std::pair(1, 120), std::pair(2, 60), std::pair(3, 60), std::pair(5, 10)})
+        access.keys[static_cast<std::size_t>(at)].limits.requests_per_minute = rate;
+    access.keys[2].limits.tokens_per_minute = 400'000;
+    access.keys[2].max_usd_per_request = *moneyFromDollars("0.05");
     access.teams = {
         {"platform", "Platform", {"*"}, {}}, {"research", "Research", {"*"}, {}}, {"docs", "Docs", {"*"}, {}}};
     return access;
@@ -105,7 +109,11 @@ std::vector<config::Budget> budgets() {
             {"all-month", {}, "all", *moneyFromDollars("400"), "month", 80, "warn"},
             {"platform-day", {}, "team:platform", *moneyFromDollars("20"), "day", 80, "warn"},
             {"ci-day", {}, "key:ci", *moneyFromDollars("2"), "day", 80, "block"},
-            {"docs-bot-day", {}, "key:docs-bot", *moneyFromDollars("1"), "day", 80, "block"}};
+            {"docs-bot-day", {}, "key:docs-bot", *moneyFromDollars("1"), "day", 80, "block"},
+            {"jonas-laptop-day", {}, "key:jonas-laptop", *moneyFromDollars("5"), "day", 80, "block"},
+            {"demo-june-day", {}, "key:demo-june", *moneyFromDollars("0.5"), "day", 80, "block"},
+            {"research-day", {}, "team:research", *moneyFromDollars("4"), "day", 80, "warn"},
+            {"docs-day", {}, "team:docs", *moneyFromDollars("1.5"), "day", 80, "warn"}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/access_key_rows.h"
 
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestScope = 26; // of names side by side
 
-enum Place { Use, Key, Team, Hint, Scope, Rate, Today, LastUsed };
+enum Place { Use, Key, Team, Hint, Scope, Rate, Budget, Today, LastUsed };
 
 Column column(const char* id, const QString& title, CellKind kind, int width, int priority) {
     Column made;
@@ -28,13 +29,14 @@ Column column(const char* id, const QString& title, CellKind kind, int width, in
 
 QList<Column> keyColumns() {
     QList<Column> list{column("use", AccessKeyRows::tr("Use"), CellKind::Switch, 54, 1),
-                       column("key", AccessKeyRows::tr("Key"), CellKind::TwoLine, 130, 1),
-                       column("team", AccessKeyRows::tr("Team"), CellKind::Text, 84, 4),
-                       column("hint", AccessKeyRows::tr("Ends in"), CellKind::Fixed, 88, 3),
-                       column("scope", AccessKeyRows::tr("May use"), CellKind::Text, 160, 2),
-                       column("rate", AccessKeyRows::tr("Rate"), CellKind::Number, 92, 6),
-                       column("today", AccessKeyRows::tr("Today"), CellKind::Number, 84, 2),
-                       column("used", AccessKeyRows::tr("Last used"), CellKind::Text, 104, 5)};
+                       column("key", AccessKeyRows::tr("Key"), CellKind::TwoLine, 116, 1),
+                       column("team", AccessKeyRows::tr("Team"), CellKind::Text, 76, 4),
+                       column("hint", AccessKeyRows::tr("Ends in"), CellKind::Fixed, 84, 3),
+                       column("scope", AccessKeyRows::tr("May use"), CellKind::Text, 140, 2),
+                       column("rate", AccessKeyRows::tr("Rate"), CellKind::Number, 80, 6),
+                       column("budget", AccessKeyRows::tr("Budget, day"), CellKind::Budget, 158, 3),
+                       column("today", AccessKeyRows::tr("Today"), CellKind::Number, 68, 2),
+                       column("used", AccessKeyRows::tr("Last used"), CellKind::Text, 96, 5)};
     list[Use].sortable = false;
     list[Scope].stretch = true;
     list[Rate].tool_tip = AccessKeyRows::tr("Requests it may make in a minute");
@@ -78,6 +80,30 @@ Cell amount(const QString& words, qint64 value) {
     return cell;
 }
 
+void tellBudget(AccessKeyRow& row, const bridge::BudgetStatus* budget, Micros now) {
+    if (!budget) return;
+    row.budget_spent = moneySum(budget->spent);
+    row.budget_limit = moneySum(budget->amount);
+    row.budget_used = usedShare(*budget);
+    row.budget_state = budget->state;
+    row.budget_note = budgetNote(*budget, budget->runs_out, now);
+}
+
+Cell budgetCell(const AccessKeyRow& row) {
+    if (row.budget_spent.isEmpty()) return plain(AccessKeyRows::tr("none"), Tone::Muted);
+    Cell cell = plain(row.budget_spent);
+    cell.second = AccessKeyRows::tr("of %1").arg(row.budget_limit);
+    cell.fraction = row.budget_used;
+    cell.value = row.budget_used;
+    cell.tool_tip = row.budget_note;
+    cell.spoken = QStringLiteral("%1 %2").arg(cell.text, cell.second);
+    if (row.budget_state == bridge::BudgetState::Ok) return cell;
+    const bool over = row.budget_state == bridge::BudgetState::UsedUp;
+    cell.status = over ? Status::Denied : Status::Degraded;
+    cell.spoken += QStringLiteral(", ") + (over ? AccessKeyRows::tr("used up") : AccessKeyRows::tr("warned"));
+    return cell;
+}
+
 void tellFigures(AccessKeyRow& row, const record::AccessKeyFigures* figures, Micros now) {
     row.today = nothing();
     row.last_used = AccessKeyRows::tr("never");
@@ -112,7 +138,7 @@ QString teamName(const config::Config& config, const std::string& id) {
 }
 
 AccessKeyRow accessKeyRow(const config::AccessKey& key, const config::Config& config,
-                          const record::AccessKeyFigures* figures, Micros now) {
+                          const record::AccessKeyFigures* figures, const bridge::BudgetStatus* budget, Micros now) {
     AccessKeyRow row;
     row.id = text(key.id);
     row.name = key.owner.empty() ? text(key.name) : QStringLiteral("%1, %2").arg(text(key.name), text(key.owner));
@@ -125,6 +151,7 @@ AccessKeyRow accessKeyRow(const config::AccessKey& key, const config::Config& co
                    : nothing();
     row.enabled = key.enabled;
     row.expired = key.expires && *key.expires <= now;
+    tellBudget(row, budget, now);
     tellFigures(row, figures, now);
     return row;
 }
@@ -149,6 +176,7 @@ Cell AccessKeyRows::cellOf(const AccessKeyRow& row, int column) const {
         cell.tool_tip = row.scope_full;
         return cell;
     case Rate: return plain(row.rate, row.rate == nothing() ? Tone::Muted : Tone::Normal);
+    case Budget: return budgetCell(row);
     case Today: return amount(row.today, row.today_pico);
     default:
         cell = amount(row.last_used, row.last_used_at);

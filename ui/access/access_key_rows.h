@@ -2,6 +2,7 @@
 // The access keys as a table: who has one, what for, what it did today. UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "config/config.h"
 #include "record/report.h"
 #include "ui/models/rows_model.h"
@@ -18,6 +19,11 @@ struct AccessKeyRow {
     QString scope;
     QString scope_full;
     QString rate;
+    QString budget_spent; // of its own budget of a day; "": it has none
+    QString budget_limit;
+    double budget_used = 0;
+    bridge::BudgetState budget_state{}; // Ok
+    QString budget_note;
     QString today;
     QString last_used;
     QString last_used_exact;
@@ -28,9 +34,9 @@ struct AccessKeyRow {
     bool operator==(const AccessKeyRow&) const = default;
 };
 
-// `figures` null: it has not been used.
+// `figures` null: it has not been used; `budget` null: it has none of its own for a day.
 AccessKeyRow accessKeyRow(const config::AccessKey& key, const config::Config& config,
-                          const record::AccessKeyFigures* figures, Micros now);
+                          const record::AccessKeyFigures* figures, const bridge::BudgetStatus* budget, Micros now);
 
 QString scopeWords(const config::AccessKey& key); // "everything", "claude-*, gpt-*"
 QString teamName(const config::Config& config, const std::string& id);

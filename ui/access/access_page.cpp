@@ -2,11 +2,13 @@
 #include "ui/access/access_page.h"
 
 #include "ui/access/access_keys_card.h"
+#include "ui/access/budgets_card.h"
 #include "ui/access/create_key_dialog.h"
 #include "ui/access/denied_card.h"
 #include "ui/access/key_panel.h"
 #include "ui/access/team_rows.h"
 #include "ui/common/entities.h"
+#include "ui/common/spend_history.h"
 #include "ui/common/spend_span.h"
 #include "ui/settings/reach_choice.h"
 #include "ui/theme/metrics.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/totals_row.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -27,22 +30,13 @@ namespace {
 
 constexpr int kPanelWidth = 312;
 constexpr int kFindWidth = 200;
-constexpr int kPairRows = 4; // the two small tables keep this much room
+constexpr int kTeamRows = 3; // keep their room
+// The picture's widths: 400 and 464 px.
+constexpr int kTeamsPart = 50;
+constexpr int kBudgetsPart = 58;
 
 PageInfo pageInfo() {
     return {QStringLiteral("access"), AccessPage::tr("Access"), QStringLiteral("access"), PageGroup::Setup, 7};
-}
-
-// A small table in a card of its own.
-DataTable* tableIn(Card& card, const QString& name, TableModel* model, QWidget* placeholder) {
-    auto* table = new DataTable(name);
-    table->setTable(model);
-    table->setFitToRows(true, kPairRows);
-    table->setPlaceholder(placeholder);
-    card.setFlush(true);
-    card.add(table);
-    card.body()->addStretch(1);
-    return table;
 }
 
 } // namespace
@@ -50,11 +44,15 @@ DataTable* tableIn(Card& card, const QString& name, TableModel* model, QWidget* 
 AccessPage::AccessPage(Parts parts, QWidget* parent) : Page(pageInfo(), parent), m_parts(parts) {
     m_error = new MessageBar;
     m_error->setClosable(true);
+    m_blocked = new MessageBar;
     addMessage(m_error);
+    addMessage(m_blocked);
+    m_history = new SpendHistory(m_parts.log, this);
     buildHeader();
     buildContent();
     buildKeys();
     connectParts();
+    connectBudgets();
 }
 
 void AccessPage::buildHeader() {
@@ -76,8 +74,9 @@ void AccessPage::buildContent() {
     m_denied = new DeniedCard;
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(kCardGap);
-    m_pair->addWidget(makeTeams(), 1);
-    m_pair->addWidget(makeBudgets(), 1);
+    m_pair->addWidget(makeTeams(), kTeamsPart);
+    m_budgets = new BudgetsCard;
+    m_pair->addWidget(m_budgets, kBudgetsPart);
     left->addWidget(makeReach());
     left->addWidget(m_list);
     left->addLayout(m_pair);
@@ -116,15 +115,15 @@ Card* AccessPage::makeTeams() {
     card->addAction(add);
     connect(add, &QPushButton::clicked, this, &AccessPage::addTeam);
     m_teams = new TeamRows(this);
-    m_team_table = tableIn(*card, tr("Teams"), m_teams, new EmptyState(QStringLiteral("team"), tr("No team yet.")));
-    return card;
-}
-
-Card* AccessPage::makeBudgets() {
-    auto* card = new Card(tr("Budgets"));
-    m_budgets = new BudgetRows(this);
-    m_budget_table =
-        tableIn(*card, tr("Budgets"), m_budgets, new EmptyState(QStringLiteral("budget"), tr("No budget yet.")));
+    m_team_table = new DataTable(tr("Teams"));
+    m_team_table->setTable(m_teams);
+    m_team_table->setFitToRows(true, kTeamRows);
+    m_team_table->setPlaceholder(new EmptyState(QStringLiteral("team"), tr("No team yet.")));
+    m_team_totals = new TotalsRow(m_team_table);
+    card->setFlush(true);
+    card->add(m_team_table);
+    card->add(m_team_totals);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -158,16 +157,28 @@ void AccessPage::connectParts() {
     connect(&m_parts.keys, &bridge::AccessKeys::changed, this, [this] {
         if (isActive()) show();
     });
-    connect(&m_parts.budgets, &bridge::Budgets::changed, this, [this] {
-        if (isActive()) showBudgets();
-    });
     connect(&m_parts.gateway, &bridge::Gateway::changed, this, &AccessPage::showReach);
     connect(&m_parts.log, &bridge::RequestLog::grown, this, [this] {
         if (isActive()) refresh();
     });
 }
 
+void AccessPage::connectBudgets() {
+    connect(m_budgets, &BudgetsCard::newRequested, this, [this] { editBudget({}); });
+    connect(m_budgets, &BudgetsCard::editRequested, this, [this](const QString& id) { editBudget(id); });
+    connect(m_budgets, &BudgetsCard::removeRequested, this, &AccessPage::removeBudget);
+    connect(m_panel, &KeyPanel::budgetOpened, this, [this](const QString& id) { editBudget(id); });
+    connect(m_team_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { openTeamBudget(index.row()); });
+    const auto look = [this] {
+        if (isActive()) showBudgets();
+    };
+    connect(&m_parts.budgets, &bridge::Budgets::changed, this, look);
+    connect(m_history, &SpendHistory::changed, this, look);
+}
+
 void AccessPage::activated() {
+    m_history->update();
     show();
     refresh();
 }
@@ -186,7 +197,7 @@ void AccessPage::refresh() {
 }
 
 QList<QWidget*> AccessPage::regions() const {
-    return {m_error, m_list->table(), m_team_table, m_budget_table, m_denied->table(), m_panel};
+    return {m_error, m_list->table(), m_team_table, m_budgets->table(), m_denied->table(), m_panel};
 }
 
 bool AccessPage::focusFilter() {

@@ -15,7 +15,7 @@ class QBoxLayout;
 namespace tollgate::ui {
 
 class AccessKeysCard;
-class BudgetRows;
+class BudgetsCard;
 class Button;
 class Card;
 class DataTable;
@@ -25,14 +25,16 @@ class Label;
 class LayoutStore;
 class MessageBar;
 class SearchField;
+class SpendHistory;
 class TeamRows;
+class TotalsRow;
 
 class AccessPage : public Page {
     Q_OBJECT
 public:
     struct Parts {
         bridge::AccessKeys& keys;
-        const bridge::Budgets& budgets;
+        bridge::Budgets& budgets;
         bridge::RequestLog& log;
         bridge::Settings& settings;
         bridge::Gateway& gateway;
@@ -44,6 +46,8 @@ public:
     // Opens the dialog.
     void createKey();
     void select(const QString& id);
+    // A dialog for the budget; "" for a new one, which begins with this scope.
+    void editBudget(const QString& id, const std::string& scope = "all");
 
     QList<QWidget*> regions() const override;
     void refresh() override;
@@ -64,16 +68,21 @@ private:
     void buildContent();
     QWidget* makeReach();
     Card* makeTeams();
-    Card* makeBudgets();
     void buildKeys();
     void connectParts();
+    void connectBudgets();
     void show();
+    void showKeys();
+    void showTeams();
     void showPanel();
     void showBudgets();
     void showReach();
     void askDenied();
     void tell(const QString& error);
-    void save(const config::AccessKey& key);
+    void save(const config::AccessKey& key, const bridge::BudgetEdit& budget);
+    void removeBudget(const QString& id);
+    void doBudget(const bridge::BudgetEdit& edit);
+    void openTeamBudget(int row);
     void switchKey(const QString& id, bool on);
     void copyText(const QString& id);
     void rotate(const QString& id);
@@ -93,9 +102,12 @@ private:
     AccessKeysCard* m_list;
     KeyPanel* m_panel;
     TeamRows* m_teams;
-    BudgetRows* m_budgets;
     DataTable* m_team_table;
-    DataTable* m_budget_table;
+    TotalsRow* m_team_totals;
+    BudgetsCard* m_budgets;
+    MessageBar* m_blocked; // budgets that refuse requests now
+    SpendHistory* m_history;
+    std::vector<bridge::BudgetStatus> m_budget_states;
     DeniedCard* m_denied;
     std::vector<record::AccessKeyFigures> m_figures;
     std::vector<std::shared_ptr<const record::Request>> m_refused; // of today, newest first

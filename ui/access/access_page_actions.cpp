@@ -7,7 +7,7 @@
 #include "ui/access/create_key_dialog.h"
 #include "ui/access/denied_card.h"
 #include "ui/access/key_panel.h"
-#include "ui/access/team_rows.h"
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/common/spend_span.h"
 #include "ui/widgets/button.h"
@@ -42,19 +42,18 @@ const record::AccessKeyFigures* AccessPage::figuresOf(const std::string& id) con
 }
 
 void AccessPage::show() {
-    const config::Config& config = m_parts.settings.config();
-    QList<AccessKeyRow> rows;
-    for (const config::AccessKey& one : config.access.keys)
-        rows.append(accessKeyRow(one, config, figuresOf(one.id), m_parts.log.now()));
-    m_list->setRows(rows);
-    m_teams->setRows(teamRows(config, m_figures));
     showBudgets();
     showReach();
     showPanel();
 }
 
-void AccessPage::showBudgets() {
-    m_budgets->setRows(budgetRows(m_parts.settings.config(), m_parts.budgets.all(), m_parts.log.now()));
+void AccessPage::showKeys() {
+    const config::Config& config = m_parts.settings.config();
+    QList<AccessKeyRow> rows;
+    for (const config::AccessKey& one : config.access.keys)
+        rows.append(accessKeyRow(one, config, figuresOf(one.id), dayBudget(m_budget_states, "key:" + one.id),
+                                 m_parts.log.now()));
+    m_list->setRows(rows);
 }
 
 void AccessPage::showPanel() {
@@ -104,10 +103,11 @@ void AccessPage::select(const QString& id) {
     m_list->select(id);
 }
 
-void AccessPage::save(const config::AccessKey& wanted) {
-    const QString error = m_parts.keys.change(wanted);
-    m_panel->setError(error);
-    if (error.isEmpty()) showPanel();
+void AccessPage::save(const config::AccessKey& wanted, const bridge::BudgetEdit& budget) {
+    const QString error = m_parts.keys.change(wanted, budget);
+    if (!error.isEmpty()) return m_panel->setError(error);
+    m_panel->setSaved();
+    showPanel();
 }
 
 void AccessPage::switchKey(const QString& id, bool on) {

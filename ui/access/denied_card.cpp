@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tag.h"
 
 #include <QVBoxLayout>
 
@@ -40,6 +41,9 @@ Cell DeniedRows::cellOf(const DeniedRow& row, int column) const {
 DeniedCard::DeniedCard(QWidget* parent)
     : Card(tr("Denied today"), {}, parent), m_rows(new DeniedRows(this)), m_table(new DataTable(tr("Denied today"))) {
     setFlush(true);
+    m_count = new Tag({}, Role::Denied);
+    m_count->hide();
+    addToTitle(m_count);
     m_table->setTable(m_rows);
     m_table->setFitToRows(true);
     m_table->setPlaceholder(new EmptyState(QStringLiteral("shield"), tr("Nothing was denied today.")));
@@ -59,7 +63,9 @@ void DeniedCard::setRequests(const std::vector<std::shared_ptr<const record::Req
                      text(request->requested_model), text(request->error_message)});
     }
     m_rows->setRows(rows);
-    setNote(newestFirst.empty() ? QString() : QString::number(newestFirst.size()));
+    m_count->setText(QString::number(newestFirst.size()));
+    m_count->setAccessibleName(tr("%n request(s) denied today", nullptr, static_cast<int>(newestFirst.size())));
+    m_count->setVisible(!newestFirst.empty());
 }
 
 } // namespace tollgate::ui

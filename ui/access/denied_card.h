@@ -11,6 +11,7 @@
 namespace tollgate::ui {
 
 class DataTable;
+class Tag;
 
 struct DeniedRow {
     QString id;
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     DeniedRows* m_rows;
     DataTable* m_table;
+    Tag* m_count;
 };
 
 } // namespace tollgate::ui

@@ -2,6 +2,8 @@
 #include "ui/access/key_fields.h"
 
 #include "ui/access/access_key_rows.h"
+#include "ui/access/key_budget_fields.h"
+#include "ui/common/entered.h"
 #include "ui/common/entities.h"
 #include "ui/format/times.h"
 #include "ui/theme/metrics.h"
@@ -9,7 +11,6 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -20,46 +21,6 @@ namespace {
 constexpr int kLabelWidth = 92;
 constexpr int kNumberWidth = 64;
 const char* const kProject = "project";
-
-QString joined(const std::vector<std::string>& words) {
-    QStringList list;
-    for (const std::string& word : words) list << text(word);
-    return list.join(QStringLiteral(", "));
-}
-
-std::vector<std::string> listIn(const QLineEdit* edit) {
-    std::vector<std::string> list;
-    for (const QString& part : edit->text().split(u',', Qt::SkipEmptyParts))
-        if (const QString word = part.trimmed(); !word.isEmpty()) list.push_back(word.toStdString());
-    return list;
-}
-
-// "60", "400k"; nothing for what is no count.
-std::optional<std::int64_t> countIn(const QLineEdit* edit) {
-    QString words = edit->text().trimmed();
-    std::int64_t factor = 1;
-    if (words.endsWith(u'k', Qt::CaseInsensitive)) factor = 1'000;
-    if (words.endsWith(u'm', Qt::CaseInsensitive)) factor = 1'000'000;
-    if (factor > 1) words.chop(1);
-    if (words.isEmpty()) return 0;
-    bool isNumber = false;
-    const std::int64_t number = words.toLongLong(&isNumber);
-    return isNumber && number >= 0 && number <= 1'000'000'000 ? std::optional(number * factor) : std::nullopt;
-}
-
-std::optional<Money> dollarsIn(const QLineEdit* edit) {
-    const QString words = edit->text().trimmed().remove(u'$').replace(u',', u'.');
-    if (words.isEmpty()) return Money{};
-    const auto money = moneyFromDollars(words.toStdString());
-    return money && *money >= Money{} ? money : std::nullopt;
-}
-
-QString countWords(std::int64_t count) {
-    if (count == 0) return {};
-    if (count % 1'000'000 == 0) return QStringLiteral("%1M").arg(count / 1'000'000);
-    if (count % 1'000 == 0) return QStringLiteral("%1k").arg(count / 1'000);
-    return QString::number(count);
-}
 
 void setQuietly(QLineEdit* edit, const QString& words) {
     const QSignalBlocker quiet(edit);
@@ -75,6 +36,10 @@ KeyFields::KeyFields(QWidget* parent) : QWidget(parent) {
     buildWho(*column);
     buildScope(*column);
     buildLimits(*column);
+    m_budget = new KeyBudgetFields(kLabelWidth, kNumberWidth);
+    connect(m_budget, &KeyBudgetFields::edited, this, &KeyFields::edited);
+    connect(m_budget, &KeyBudgetFields::budgetOpened, this, &KeyFields::budgetOpened);
+    column->addWidget(m_budget);
     setFocusProxy(m_name);
     m_problem = new Label({}, Type::Caption, Role::Error);
     m_problem->setWordWrap(true);
@@ -93,14 +58,7 @@ QLineEdit* KeyFields::line(const QString& name, const QString& placeholder) {
 QLineEdit* KeyFields::number(QVBoxLayout& column, const QString& name, const QString& spoken, const QString& after) {
     auto* edit = line(spoken, tr("none"));
     edit->setFixedWidth(kNumberWidth);
-    auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpace2);
-    row->addWidget(edit);
-    row->addWidget(new Label(after, Type::Body, Role::Muted));
-    row->addStretch();
-    column.addWidget(new FieldRow(name, both, kLabelWidth));
+    column.addWidget(new FieldRow(name, withUnit(edit, after), kLabelWidth));
     return edit;
 }
 
@@ -144,7 +102,7 @@ void KeyFields::buildLimits(QVBoxLayout& column) {
     column.addWidget(new Label(tr("Limits"), Type::Strong));
     m_requests = number(column, tr("Requests"), tr("Requests per minute"), tr("per minute"));
     m_tokens = number(column, tr("Tokens"), tr("Tokens per minute"), tr("per minute"));
-    m_dollars = number(column, tr("One request"), tr("Dollars one request may cost"), tr("US dollars"));
+    m_dollars = number(column, tr("One request"), tr("Dollars one request may cost"), tr("then stop"));
 }
 
 void KeyFields::showExpiry(const config::AccessKey& key, Micros now) {
@@ -168,15 +126,14 @@ void KeyFields::setKey(const config::AccessKey& key, const config::Config& confi
     const auto project = key.tags.find(kProject);
     setQuietly(m_project, project == key.tags.end() ? QString() : text(project->second));
     showExpiry(key, now);
-    setQuietly(m_models, key.models == std::vector<std::string>{"*"} ? QString() : joined(key.models));
-    setQuietly(m_routes, joined(key.routes));
-    setQuietly(m_endpoints, joined(key.endpoints));
-    setQuietly(m_networks, joined(key.networks));
-    setQuietly(m_requests, countWords(key.limits.requests_per_minute));
-    setQuietly(m_tokens, countWords(key.limits.tokens_per_minute));
-    setQuietly(m_dollars, key.max_usd_per_request == Money{}
-                              ? QString()
-                              : QString::fromStdString(toDollars(key.max_usd_per_request)));
+    setQuietly(m_models, key.models == std::vector<std::string>{"*"} ? QString() : listText(key.models));
+    setQuietly(m_routes, listText(key.routes));
+    setQuietly(m_endpoints, listText(key.endpoints));
+    setQuietly(m_networks, listText(key.networks));
+    setQuietly(m_requests, countText(key.limits.requests_per_minute));
+    setQuietly(m_tokens, countText(key.limits.tokens_per_minute));
+    m_budget->setKey(key.id, config);
+    setQuietly(m_dollars, key.max_usd_per_request == Money{} ? QString() : dollarsText(key.max_usd_per_request));
     check();
 }
 
@@ -190,25 +147,36 @@ config::AccessKey KeyFields::key() const {
         key.tags[kProject] = project;
     const qint64 expires = m_expires->currentData().toLongLong();
     key.expires = expires == 0 ? std::nullopt : std::optional<Micros>(expires);
-    key.models = listIn(m_models);
+    key.models = listIn(m_models->text());
     if (key.models.empty()) key.models = {"*"};
-    key.routes = listIn(m_routes);
-    key.endpoints = listIn(m_endpoints);
-    key.networks = listIn(m_networks);
-    key.limits.requests_per_minute = countIn(m_requests).value_or(key.limits.requests_per_minute);
-    key.limits.tokens_per_minute = countIn(m_tokens).value_or(key.limits.tokens_per_minute);
-    key.max_usd_per_request = dollarsIn(m_dollars).value_or(key.max_usd_per_request);
+    key.routes = listIn(m_routes->text());
+    key.endpoints = listIn(m_endpoints->text());
+    key.networks = listIn(m_networks->text());
+    key.limits.requests_per_minute = countIn(m_requests->text()).value_or(key.limits.requests_per_minute);
+    key.limits.tokens_per_minute = countIn(m_tokens->text()).value_or(key.limits.tokens_per_minute);
+    key.max_usd_per_request = dollarsIn(m_dollars->text()).value_or(key.max_usd_per_request);
     return key;
 }
 
 bool KeyFields::check() {
     QString problem;
     if (m_name->text().trimmed().isEmpty()) problem = tr("The name is missing.");
-    if (!countIn(m_requests) || !countIn(m_tokens)) problem = tr("A limit is a whole number, such as 60 or 400k.");
-    if (!dollarsIn(m_dollars)) problem = tr("What one request may cost is a number of dollars, such as 0.05.");
+    if (!countIn(m_requests->text()) || !countIn(m_tokens->text()))
+        problem = tr("A limit is a whole number, such as 60 or 400k.");
+    if (!dollarsIn(m_dollars->text())) problem = tr("What one request may cost is a number of dollars, such as 0.05.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    return problem.isEmpty();
+    const bool budget = m_budget->check();
+    return budget && problem.isEmpty();
+}
+
+void KeyFields::follow(const config::AccessKey& key, const config::Config& config) {
+    m_key = key;
+    m_budget->follow(config);
+}
+
+bridge::BudgetEdit KeyFields::budgetEdit() const {
+    return m_budget->edit();
 }
 
 void KeyFields::setDenied(int requests) {

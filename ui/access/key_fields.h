@@ -3,6 +3,7 @@
 // was. UI thread.
 #pragma once
 
+#include "bridge/budget_edits.h"
 #include "config/config.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace tollgate::ui {
 
+class KeyBudgetFields;
 class Label;
 
 class KeyFields : public QWidget {
@@ -23,11 +25,13 @@ public:
     // Shows this key; the fields hold nothing else then. `now` for what "30 days" means.
     void setKey(const config::AccessKey& key, const config::Config& config, Micros now);
 
-    // What is not in the fields comes from this key.
-    void setBase(const config::AccessKey& key) { m_key = key; }
+    // Somebody else changed it: what was typed stays, what is not in the fields comes from this key.
+    void follow(const config::AccessKey& key, const config::Config& config);
 
     // The key with what the fields say.
     config::AccessKey key() const;
+    // … and its own budget of a day.
+    bridge::BudgetEdit budgetEdit() const;
     // What cannot be read, said under its field; "" when all can.
     bool check();
 
@@ -37,6 +41,7 @@ public:
 Q_SIGNALS:
     void edited();
     void deniedRequested();
+    void budgetOpened(const QString& id); // one of the key's that is not of a day
 
 private:
     QLineEdit* line(const QString& name, const QString& placeholder = {});
@@ -60,6 +65,7 @@ private:
     QLineEdit* m_requests;
     QLineEdit* m_tokens;
     QLineEdit* m_dollars;
+    KeyBudgetFields* m_budget;
     Label* m_problem;
 };
 

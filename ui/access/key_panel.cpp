@@ -26,6 +26,7 @@ KeyPanel::KeyPanel(QWidget* parent) : Card({}, {}, parent), m_fields(new KeyFiel
     buildFoot();
     body()->setSpacing(kSpace2);
     connect(m_fields, &KeyFields::edited, this, &KeyPanel::noteEdits);
+    connect(m_fields, &KeyFields::budgetOpened, this, &KeyPanel::budgetOpened);
     connect(m_fields, &KeyFields::deniedRequested, this, [this] { Q_EMIT deniedRequested(shownId()); });
 }
 
@@ -78,10 +79,9 @@ void KeyPanel::setKey(const config::AccessKey& key, const config::Config& config
     m_now = now;
     m_switch->setOn(key.enabled);
     setTitle(text(key.id));
-    if (!another && m_edited && key == m_key) return;
     const bool keepsEdits = !another && m_edited;
     m_key = key;
-    m_fields->setBase(key);
+    m_fields->follow(key, config);
     if (keepsEdits) return noteEdits(); // somebody else changed it: what was typed stays to be saved or reverted
     setError({});
     revert();
@@ -99,7 +99,7 @@ void KeyPanel::noteEdits() {
     typed.secret = m_key.secret;
     typed.retired = m_key.retired;
     const bool good = m_fields->check();
-    m_edited = !good || typed != m_key;
+    m_edited = !good || typed != m_key || !m_fields->budgetEdit().changesNothing();
     m_state->setText(m_edited ? tr("Not saved") : QString());
     m_revert->setDisabledBecause(m_edited ? QString() : tr("Nothing was changed"));
     m_save->setDisabledBecause(!good      ? tr("Something cannot be read")
@@ -111,8 +111,12 @@ void KeyPanel::save() {
     if (!m_edited || !m_fields->check()) return;
     config::AccessKey typed = m_fields->key();
     typed.enabled = m_key.enabled;
-    m_edited = false; // what comes back is what was saved, or the error says why not
-    Q_EMIT saveRequested(typed);
+    Q_EMIT saveRequested(typed, m_fields->budgetEdit());
+}
+
+void KeyPanel::setSaved() {
+    m_edited = false;
+    setError({});
 }
 
 void KeyPanel::setError(const QString& error) {

@@ -3,6 +3,7 @@
 // at once. It asks; the page does. UI thread.
 #pragma once
 
+#include "bridge/budget_edits.h"
 #include "config/config.h"
 #include "ui/widgets/card.h"
 
@@ -21,7 +22,8 @@ public:
     // Another key, or the same as it is now; what a person has typed into the same key stays.
     void setKey(const config::AccessKey& key, const config::Config& config, Micros now);
     void setDenied(int requests);
-    // Under the buttons; "" takes it away.
+    // What saveRequested() asked for was done, or why not; then what was typed stays.
+    void setSaved();
     void setError(const QString& error);
 
     QString shownId() const;
@@ -31,12 +33,13 @@ public:
     void save();
 
 Q_SIGNALS:
-    void saveRequested(const tollgate::config::AccessKey& key);
+    void saveRequested(const tollgate::config::AccessKey& key, const tollgate::bridge::BudgetEdit& budget);
     void switched(const QString& id, bool on);
     void copyRequested(const QString& id);
     void rotateRequested(const QString& id);
     void removeRequested(const QString& id);
     void deniedRequested(const QString& id);
+    void budgetOpened(const QString& id);
 
 private:
     void buildHead();

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/budget_rows.h"
+
+#include "ui/common/budget_outlook.h"
+#include "ui/common/budget_words.h"
+#include "ui/common/entities.h"
+#include "ui/format/money.h"
+#include "ui/format/numbers.h"
+
+namespace tollgate::ui {
+
+namespace {
+
+Column column(const char* id, const QString& title, CellKind kind, int width, bool stretch = false) {
+    Column made;
+    made.id = QLatin1String(id);
+    made.title = title;
+    made.kind = kind;
+    made.width = width;
+    made.stretch = stretch;
+    made.sortable = false;
+    return made;
+}
+
+} // namespace
+
+QList<BudgetRow> budgetRows(const config::Config& config, const std::vector<bridge::BudgetStatus>& budgets,
+                            const SpendPast& past, Micros now) {
+    QList<BudgetRow> rows;
+    for (const bridge::BudgetStatus& budget : budgets)
+        rows.append({text(budget.id), scopeWords(config, budget.scope),
+                     budget.name == budget.id ? QString() : text(budget.name), periodWords(budget.period),
+                     moneySum(budget.amount), actionWords(budget.blocks), usedShare(budget), budget.state,
+                     spentWords(budget) + QStringLiteral(". ") + budgetNote(budget, usedUpAt(budget, past, now), now)});
+    return rows;
+}
+
+BudgetRows::BudgetRows(QObject* parent)
+    : RowsModel<BudgetRow>(
+          {column("scope", tr("Scope"), CellKind::Text, 118, true), column("period", tr("Period"), CellKind::Text, 54),
+           column("limit", tr("Limit"), CellKind::Number, 72), column("action", tr("At 100 %"), CellKind::Text, 84),
+           column("used", tr("Used"), CellKind::Share, 96)},
+          parent) {}
+
+Cell BudgetRows::cellOf(const BudgetRow& row, int column) const {
+    Cell cell;
+    cell.tool_tip = row.standing;
+    switch (column) {
+    case 0:
+        cell.text = row.scope;
+        cell.second = row.name;
+        cell.tone = Tone::Strong;
+        cell.tool_tip = row.name.isEmpty() ? row.standing : row.name + QStringLiteral(": ") + row.standing;
+        return cell;
+    case 1: cell.text = row.period; return cell;
+    case 2: cell.text = row.limit; return cell;
+    case 3: cell.text = row.action; return cell;
+    default:
+        cell.text = percentShare(row.used);
+        cell.fraction = row.used;
+        if (row.state == bridge::BudgetState::Ok) return cell;
+        const bool over = row.state == bridge::BudgetState::UsedUp;
+        cell.status = over ? Status::Denied : Status::Degraded;
+        cell.second = over ? tr("Used up") : tr("Warned");
+        cell.spoken = QStringLiteral("%1, %2").arg(cell.second, cell.text);
+        return cell;
+    }
+}
+
+} // namespace tollgate::ui
