@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
@@ -63,7 +64,7 @@ void Console::addPages() {
         new ui::RequestsPage({m_runtime.log(), m_runtime.live(), m_runtime.providers(), m_runtime.settings(),
                               m_runtime.gateway(), m_runtime.prices(), m_runtime.testRequest(), m_settings});
     auto* home = new ui::HomePage({m_runtime.gateway(), m_runtime.log(), m_runtime.live(), m_runtime.providers(),
-                                   m_runtime.settings(), m_runtime.testRequest(), m_settings});
+                                   m_runtime.settings(), m_runtime.budgets(), m_runtime.testRequest(), m_settings});
     auto* settings = new ui::SettingsPage(
         {m_runtime.settings(), m_runtime.gateway(), m_runtime.log(), m_runtime.prices(), m_settings});
     m_parts->requests = requests;
@@ -72,7 +73,7 @@ void Console::addPages() {
     m_window->addPage(home);
     m_window->addPage(requests);
     auto* spending = new ui::SpendingPage({m_runtime.log(), m_runtime.gateway(), m_runtime.providers(),
-                                           m_runtime.settings(), m_runtime.prices(), &m_settings});
+                                           m_runtime.settings(), m_runtime.budgets(), m_runtime.prices(), &m_settings});
     connect(spending, &ui::SpendingPage::requestsWanted, this, [this, requests](const QString& terms, bool earlier) {
         m_window->showPage(QStringLiteral("requests"));
         requests->setFilter(terms, earlier);
@@ -102,6 +103,12 @@ void Console::addPages() {
         m_window->showPage(QStringLiteral("requests"));
         requests->setFilter(terms, false);
     });
+    auto editBudget = [this, access](const QString& id) {
+        m_window->showPage(QStringLiteral("access"));
+        access->editBudget(id);
+    };
+    connect(home, &ui::HomePage::budgetActivated, this, editBudget);
+    connect(spending, &ui::SpendingPage::newBudgetWanted, this, [editBudget] { editBudget({}); });
     m_window->addPage(access);
     m_window->addPage(settings);
 }
@@ -138,6 +145,7 @@ void Console::connectGateway() {
     connect(&gateway, &bridge::Gateway::changed, this, &Console::showGateway);
     connect(&m_runtime.live(), &bridge::LiveFeed::inFlightChanged, this, &Console::showGateway);
     connect(&m_runtime.providers(), &bridge::Providers::changed, this, &Console::updateTray);
+    connect(&m_runtime.budgets(), &bridge::Budgets::changed, this, &Console::updateTray);
     connect(&m_runtime.log(), &bridge::RequestLog::grown, this, [this] {
         bool due = !m_parts->asked.isValid() || m_parts->asked.hasExpired(kUnseenEveryMs);
         if (m_window->isSeen() || (m_parts->tray && due)) askForFigures();

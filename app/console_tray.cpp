@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tray and what it says.
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/providers.h"
 #include "bridge/runtime.h"
+#include "bridge/settings.h"
 #include "console_parts.h"
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
@@ -58,6 +61,19 @@ void addProviders(TrayContent& content, const std::vector<bridge::ProviderStatus
     if (worst > 0) content.state = anyUsed && !anyServes ? ui::TrayState::Failing : ui::TrayState::Look;
 }
 
+// One that refuses requests is worse than a provider that is not well, unless none is.
+void addBudgets(TrayContent& content, bridge::Runtime& runtime) {
+    if (content.state == ui::TrayState::Failing) return;
+    for (const bridge::BudgetStatus& budget : runtime.budgets().all()) {
+        if (!ui::blocksNow(budget)) continue;
+        content.state = ui::TrayState::Look;
+        content.incident =
+            Console::tr("The budget %1 is used up").arg(ui::budgetTitle(runtime.settings().config(), budget));
+        content.incident_status = ui::Status::Denied;
+        return;
+    }
+}
+
 } // namespace
 
 TrayContent trayContent(bridge::Runtime& runtime, const QString& spentToday, int requestsLastMinute) {
@@ -69,6 +85,7 @@ TrayContent trayContent(bridge::Runtime& runtime, const QString& spentToday, int
                          ? Console::tr("On  %1 today, %2").arg(spentToday, ui::requestsPerMinute(requestsLastMinute))
                          : Console::tr("Off  %1 today").arg(spentToday);
     addProviders(content, runtime.providers().all());
+    addBudgets(content, runtime);
     if (!state.listen_error.isEmpty()) {
         content.state = ui::TrayState::Failing;
         content.incident = state.listen_error;

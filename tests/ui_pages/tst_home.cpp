@@ -23,6 +23,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/share_bar.h"
 #include "ui/widgets/switch.h"
 
 #include <QAbstractItemModelTester>
@@ -59,9 +60,9 @@ private:
 
     void open(bridge::Runtime& runtime) {
         m_settings = std::make_unique<ui::ConsoleSettings>();
-        m_page = std::make_unique<ui::HomePage>(ui::HomePage::Parts{runtime.gateway(), runtime.log(), runtime.live(),
-                                                                    runtime.providers(), runtime.settings(),
-                                                                    runtime.testRequest(), *m_settings});
+        m_page = std::make_unique<ui::HomePage>(
+            ui::HomePage::Parts{runtime.gateway(), runtime.log(), runtime.live(), runtime.providers(),
+                                runtime.settings(), runtime.budgets(), runtime.testRequest(), *m_settings});
         m_page->resize(1240, 850);
         m_page->show();
         m_page->setActive(true);
@@ -257,6 +258,64 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_empty->runtime().gateway().state().listening, kPatienceMs);
     }
 
+    void whatIsSpentIsHeldAgainstTheDaysBudget() {
+        openDay();
+        const auto spent = [this]() -> ui::KeyFigure* {
+            for (ui::KeyFigure* one : m_page->findChildren<ui::KeyFigure*>())
+                if (one->accessibleName().startsWith(QStringLiteral("Spent today"))) return one;
+            return nullptr;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(spent()->accessibleDescription(), QStringLiteral("of $25.00 daily budget · 52 %"),
+                                  kPatienceMs);
+        auto* bar = spent()->findChild<ui::ShareBar*>();
+        QVERIFY(bar->isVisible() && bar->fraction() > 0.51 && bar->fraction() < 0.53);
+        bridge::Budgets& budgets = m_day->runtime().budgets();
+        const config::Budget day = m_day->settings().config().budgets.front();
+        QCOMPARE(budgets.edit({day, std::nullopt, -1}).error, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(spent()->accessibleDescription(), QStringLiteral("38 requests unpriced"),
+                                  kPatienceMs);
+    }
+
+    // One that refuses requests now is above everything but errors, with a way to it.
+    void aBudgetThatIsUsedUpIsSaid() {
+        openDay();
+        bridge::Budgets& budgets = m_day->runtime().budgets();
+        const config::Budget seen = m_day->settings().config().budgets.front();
+        config::Budget less = seen;
+        less.amount = Money{Money::kPerDollar};
+        QCOMPARE(budgets.edit({seen, less, -1}).error, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            message()->text().contains(QStringLiteral("The budget All providers, day is used up.")), kPatienceMs);
+        QVERIFY2(message()->text().contains(QStringLiteral("paid requests are refused until 00:00")),
+                 qUtf8Printable(message()->text()));
+        QSignalSpy opened(m_page.get(), &ui::HomePage::budgetActivated);
+        QTest::mouseClick(button(QStringLiteral("Change budget")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+        QCOMPARE(opened[0][0].toString(), QStringLiteral("all-day"));
+        QCOMPARE(budgets.edit({less, seen, -1}).error, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!message()->text().contains(QStringLiteral("is used up")), kPatienceMs);
+    }
+
+    void theChecklistSetsADailyBudget() {
+        m_empty = std::make_unique<EmptyProfile>();
+        open(m_empty->runtime());
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Set $5.00 a day")), kPatienceMs);
+        QSignalSpy offered(m_page.get(), &ui::Page::undoOffered);
+        QTest::mouseClick(button(QStringLiteral("Set $5.00 a day")), Qt::LeftButton);
+        const auto& budgets = m_empty->runtime().settings().config().budgets;
+        QTRY_COMPARE_WITH_TIMEOUT(budgets.size(), std::size_t{1}, kPatienceMs);
+        QCOMPARE(budgets[0].scope, std::string("all"));
+        QCOMPARE(budgets[0].period, std::string("day"));
+        QCOMPARE(budgets[0].action, std::string("block"));
+        QCOMPARE(budgets[0].amount, Money{5 * Money::kPerDollar});
+        QTRY_VERIFY_WITH_TIMEOUT(!button(QStringLiteral("Set $5.00 a day")), kPatienceMs);
+        QCOMPARE(offered.size(), 1);
+        offered[0][1].value<std::function<void()>>()();
+        QVERIFY(budgets.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Set $5.00 a day")), kPatienceMs);
+    }
+
     void aFirstRunIsAChecklist() {
         m_empty = std::make_unique<EmptyProfile>();
         open(m_empty->runtime());
@@ -264,7 +323,7 @@ private Q_SLOTS:
         auto* card = m_page->findChild<ui::FirstRunCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), kPatienceMs);
         const auto steps = card->findChildren<ui::FirstRunStep*>();
-        QCOMPARE(steps.size(), 4);
+        QCOMPARE(steps.size(), 5);
         QVERIFY(steps[0]->accessibleDescription().startsWith(QStringLiteral("done")));
         QVERIFY(steps[1]->accessibleDescription().startsWith(QStringLiteral("not done")));
         QVERIFY(!button(QStringLiteral("Send it"))->isEnabled());

@@ -5,7 +5,6 @@
 #include "ui/format/money.h"
 #include "ui/models/table_model.h"
 #include "ui/spending/breakdown_model.h"
-#include "ui/spending/model_card.h"
 #include "ui/spending/month_card.h"
 #include "ui/spending/spend_export.h"
 #include "ui/spending/spend_sums.h"
@@ -239,29 +238,6 @@ private Q_SLOTS:
         QCOMPARE(cellAt(model, 0, "name").text, q("Anthropic"));
     }
 
-    void modelsAndTheRest() {
-        ModelLines model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        record::SpendReport report;
-        for (int i = 0; i < 9; ++i)
-            report.rows.push_back(row(("m" + std::to_string(i)).c_str(), usd("0.333333333333"), 1, {"openai"}));
-        for (const auto& one : report.rows) report.total.add(one.totals);
-        const QList<ModelLine> lines = modelLines(report, 6, names());
-        QCOMPARE(lines.size(), qsizetype{6});
-        QCOMPARE(lines.last().name, q("4 others"));
-        Money sum;
-        int percent = 0;
-        for (const ModelLine& line : lines) {
-            sum += line.cost;
-            percent += line.percent;
-        }
-        QCOMPARE(moneySum(sum), q("$3.00"));
-        QCOMPARE(percent, 100);
-        model.setRows(lines);
-        model.setRows(lines.mid(2));
-        QCOMPARE(model.rowCount(), 4);
-    }
-
     void kindsOfTokensAddUp() {
         const Usage usage{4'890'000, 15'170'000, 918'600, 0, 643'200, 12'300};
         const QList<TokenKind> kinds = tokenKinds(usage);
@@ -288,7 +264,7 @@ private Q_SLOTS:
         SpendPast past;
         past.rate = RunRate{{10, 2, 20}, {2, 1, 8}};
         past.usual_hours = QList<Money>(24);
-        const LineChartData data = monthChart(sums, past, noon());
+        const LineChartData data = monthChart(sums, past, {}, noon());
         QCOMPARE(data.columns.titles.size(), qsizetype{31});
         QCOMPARE(data.now.column, 14);
         QCOMPARE(data.now.words, q("$150.00"));
@@ -297,7 +273,8 @@ private Q_SLOTS:
         QCOMPARE(data.series[1].values[14], 150.0);
         QCOMPARE(data.series[1].values[30], 150.0 + 11 * 10 + 5 * 2);
         QVERIFY(data.band.low[30] < data.series[1].values[30] && data.band.high[30] > data.series[1].values[30]);
-        QCOMPARE(monthChart(sums, {}, noon()).series.size(), qsizetype{1}); // no forecast before there are days for one
+        QCOMPARE(monthChart(sums, {}, {}, noon()).series.size(),
+                 qsizetype{1}); // no forecast before there are days for one
         MonthTableModel table;
         QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         table.setChart(data);
@@ -306,8 +283,40 @@ private Q_SLOTS:
         QCOMPARE(cellAt(table, 0, "expected").text, q("–"));
         QCOMPARE(cellAt(table, 30, "expected").text, q("$270"));
         QVERIFY(cellAt(table, 30, "range").text.contains(q(" to ")));
-        table.setChart(monthChart(sums, {}, noon()));
+        table.setChart(monthChart(sums, {}, {}, noon()));
         QCOMPARE(cellAt(table, 30, "expected").text, q("–"));
+    }
+
+    // 150 by the 15th, 10 a weekday and 2 a weekend day to come: Fri 16 → 160, Sat 162, Sun 164, Mon 19 → 174.
+    void theMonthMeetsItsBudget_data() {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<bool>("rate");
+        QTest::addColumn<int>("day"); // from 0; -1: never
+        QTest::addRow("to come") << "165" << true << 18;
+        QTest::addRow("exactly") << "174" << true << 18;
+        QTest::addRow("stays below") << "271" << true << -1;
+        QTest::addRow("has met it") << "45" << true << 4;
+        QTest::addRow("has met it, no forecast") << "45" << false << 4;
+        QTest::addRow("no forecast") << "165" << false << -1;
+    }
+
+    void theMonthMeetsItsBudget() {
+        QFETCH(QString, amount);
+        QFETCH(bool, rate);
+        QFETCH(int, day);
+        SpendSums sums;
+        for (int i = 0; i < 15; ++i) sums.month_days.append(usd("10"));
+        sums.month = usd("150");
+        SpendPast past;
+        if (rate) past = {RunRate{{10, 2, 20}, {2, 1, 8}}, QList<Money>(24)};
+        const Money budget = usd(qUtf8Printable(amount));
+        QCOMPARE(crossingDay(sums, past, noon(), budget), day);
+        const LineChartData data = monthChart(sums, past, budget, noon());
+        QVERIFY(data.threshold && data.threshold->budget);
+        QCOMPARE(data.threshold->words, q("Budget $") + amount);
+        QCOMPARE(data.crossing.column, day);
+        if (day >= 0) QCOMPARE(data.crossing.words, QStringLiteral("%1 Oct").arg(day + 1));
+        QVERIFY(!monthChart(sums, past, {}, noon()).threshold); // without a budget there is no line
     }
 
     void csvIsExactAndSafe() {

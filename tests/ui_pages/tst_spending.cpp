@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Spending page on the frozen day: the numbers of the picture, what its controls do, and when it asks.
+#include "bridge/budgets.h"
 #include "bridge/request_log.h"
 #include "fixture.h"
 #include "record/filter.h"
@@ -8,11 +9,11 @@
 #include "ui/prices/price_dialog.h"
 #include "ui/spending/breakdown_card.h"
 #include "ui/spending/breakdown_model.h"
-#include "ui/spending/model_card.h"
 #include "ui/spending/month_card.h"
 #include "ui/spending/range_control.h"
 #include "ui/spending/spend_answers.h"
 #include "ui/spending/spend_bars_card.h"
+#include "ui/spending/spend_budgets_card.h"
 #include "ui/spending/spending_page.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/bar_chart_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/share_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -116,8 +118,9 @@ private Q_SLOTS:
 
     void init() {
         m_day = std::make_unique<PictureDay>();
-        m_page = std::make_unique<SpendingPage>(SpendingPage::Parts{
-            m_day->log(), m_day->gateway(), m_day->providers(), m_day->settings(), m_day->runtime().prices(), nullptr});
+        m_page = std::make_unique<SpendingPage>(SpendingPage::Parts{m_day->log(), m_day->gateway(), m_day->providers(),
+                                                                    m_day->settings(), m_day->runtime().budgets(),
+                                                                    m_day->runtime().prices(), nullptr});
         m_page->header()->setParent(m_page.get()); // the window's task
         m_answers = m_page->findChild<SpendAnswers*>();
         m_page->resize(1240, 852);
@@ -133,10 +136,11 @@ private Q_SLOTS:
 
     void figuresOfThePicture() {
         QCOMPARE(value("Today"), q("$12.90"));
-        QCOMPARE(noteOf("Today"), q("1,282 requests"));
+        QCOMPARE(noteOf("Today"), q("51.6 % of $25.00"));
         QCOMPARE(value("This week"), q("$72.50"));
         QCOMPARE(noteOf("This week"), q("since Mon 12 Oct"));
         QCOMPARE(value("This month"), q("$225.89"));
+        QCOMPARE(noteOf("This month"), q("56.5 % of $400.00"));
         QCOMPARE(value("Saved today"), q("$0.92"));
         QCOMPARE(noteOf("Saved today"), q("cache $0.25, local $0.67"));
         QCOMPARE(value("Prompt cache read"), q("72 %"));
@@ -146,8 +150,7 @@ private Q_SLOTS:
         // A forecast of four weeks: more than what is spent, within its own band.
         const double forecast = value("Forecast, 31 Oct").mid(1).toDouble();
         QVERIFY2(forecast > 300 && forecast < 700, qPrintable(value("Forecast, 31 Oct")));
-        const QStringList ends = noteOf("Forecast, 31 Oct").split(q(" to "));
-        QVERIFY(ends[0].mid(1).toDouble() < forecast && ends[1].mid(1).toDouble() > forecast);
+        QCOMPARE(noteOf("Forecast, 31 Oct"), q("$400 reached 27 Oct"));
     }
 
     void chartOfThePicture() {
@@ -387,10 +390,69 @@ private Q_SLOTS:
         QCOMPARE(part<BreakdownCard>().model()->at(0).name, q("claude-sonnet-4-5"));
     }
 
-    void modelsOfThePicture() {
-        const auto& table = *part<ModelCard>().table();
-        QCOMPARE(table.table()->index(0, 0).data().toString(), q("claude-sonnet-4-5"));
-        QVERIFY(table.table()->rowCount() <= 6);
+    // The lines of the picture's card, and its link.
+    void budgetsOfThePicture() {
+        auto& card = part<SpendBudgetsCard>();
+        const auto bars = card.findChildren<BudgetBar*>();
+        QCOMPARE(bars.size(), qsizetype{3});
+        QTRY_COMPARE_WITH_TIMEOUT(bars[0]->accessibleDescription(), q("$12.90 of $25.00"), kPatienceMs);
+        QCOMPARE(bars[0]->accessibleName(), q("All providers, day"));
+        QCOMPARE(bars[1]->accessibleName(), q("All providers, month"));
+        QCOMPARE(bars[1]->accessibleDescription(), q("$225.89 of $400.00"));
+        const auto said = [&card] {
+            QStringList words;
+            for (const Label* label : card.findChildren<Label*>()) words << label->text();
+            return words.join(u'|');
+        };
+        QVERIFY2(said().contains(q("Stops paid requests at 100 %. Resets 00:00.")), qPrintable(said()));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(q("Warns at 80 %. Reached on Tue 27 Oct at this rate.")), kPatienceMs);
+        QSignalSpy asked(m_page.get(), &Page::pageRequested);
+        for (auto* button : card.findChildren<Button*>())
+            if (button->text() == q("Edit in Access")) button->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), q("access"));
+    }
+
+    void theMonthsBudgetIsALine() {
+        const LineChartData& data = part<MonthCard>().chart()->data();
+        QVERIFY(data.threshold && data.threshold->budget);
+        QCOMPARE(data.threshold->words, q("Budget $400"));
+        QCOMPARE(data.crossing.words, q("27 Oct"));
+        bridge::Budgets& budgets = m_day->runtime().budgets();
+        const config::Budget month = m_day->settings().config().budgets[1];
+        QCOMPARE(budgets.edit({month, std::nullopt, -1}).error, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!part<MonthCard>().chart()->data().threshold, kPatienceMs);
+        QCOMPARE(noteOf("This month"), q("since 1 Oct"));
+    }
+
+    // What refuses requests now comes first, and says so.
+    void aBudgetThatBlocksComesFirst() {
+        bridge::Budgets& budgets = m_day->runtime().budgets();
+        const config::Budget seen = m_day->settings().config().budgets[3];
+        QCOMPARE(seen.id, std::string("ci-day"));
+        config::Budget less = seen;
+        less.amount = Money{Money::kPerDollar / 10};
+        QCOMPARE(budgets.edit({seen, less, -1}).error, QString());
+        auto* first = part<SpendBudgetsCard>().findChildren<BudgetBar*>().first();
+        QTRY_COMPARE_WITH_TIMEOUT(first->accessibleName(), q("Key ci, day"), kPatienceMs);
+        bool said = false;
+        for (const Label* label : first->findChildren<Label*>())
+            said = said || label->text() == q("Used up: paid requests are refused until 00:00.");
+        QVERIFY(said);
+    }
+
+    void withoutBudgetsOneIsOffered() {
+        bridge::Budgets& budgets = m_day->runtime().budgets();
+        while (!m_day->settings().config().budgets.empty())
+            QCOMPARE(budgets.edit({m_day->settings().config().budgets.front(), std::nullopt, -1}).error, QString());
+        QSignalSpy wanted(m_page.get(), &SpendingPage::newBudgetWanted);
+        Button* set = nullptr;
+        for (auto* button : part<SpendBudgetsCard>().findChildren<Button*>())
+            if (button->text() == q("Set a budget")) set = button;
+        QTRY_VERIFY_WITH_TIMEOUT(set && set->isVisible(), kPatienceMs);
+        set->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(noteOf("Today"), q("1,282 requests"));
     }
 
     // DESIGN-LANGUAGE.md §4: at most two a second, only while visible.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/first_run_card.h"
 
+#include "ui/format/money.h"
 #include "ui/home/first_run_step.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -14,7 +15,7 @@ namespace tollgate::ui {
 
 namespace {
 
-enum Step { ListensStep, ProviderStep, TestStep, ClientStep };
+enum Step { ListensStep, ProviderStep, TestStep, ClientStep, BudgetStep };
 
 constexpr int kClientLines = 6;
 
@@ -86,11 +87,20 @@ void FirstRunCard::buildSteps() {
     m_lines = new CodeBlock(tr("Lines for a client"));
     m_lines->setFitToLines(kClientLines);
     client->addContent(m_lines);
+    buildBudget();
+}
+
+void FirstRunCard::buildBudget() {
+    const QString amount = moneySum(kSuggestedBudget);
+    FirstRunStep* budget = addStep(tr("Set a daily budget"));
+    m_budget = new Button(tr("Set %1 a day").arg(amount));
+    connect(m_budget, &QPushButton::clicked, this, &FirstRunCard::setBudget);
+    budget->addControl(m_budget);
 }
 
 void FirstRunCard::setState(const FirstRunState& state) {
     m_state = state;
-    const QList<bool> done{state.listening, state.has_provider, state.has_request, state.has_client};
+    const QList<bool> done{state.listening, state.has_provider, state.has_request, state.has_client, state.has_budget};
     auto current = done.indexOf(false);
     for (qsizetype i = 0; i < m_steps.size(); ++i) m_steps[i]->setProgress(done[i], i == current);
     m_progress->setText(tr("%1 of %2 done. Every step can wait; the gateway %3.")
@@ -105,6 +115,11 @@ void FirstRunCard::setState(const FirstRunState& state) {
     m_steps[TestStep]->setHelp(state.test);
     m_send->setVisible(!state.has_request);
     m_send->setDisabledBecause(state.can_test ? QString() : tr("Add a provider first"));
+    m_steps[BudgetStep]->setHelp(state.has_budget
+                                     ? tr("Later: Access")
+                                     : tr("Stops paid requests when it is used up. %1 is suggested. Later: Access")
+                                           .arg(moneySum(kSuggestedBudget)));
+    m_budget->setVisible(!state.has_budget);
     showClientLines();
     if (m_key.isEmpty() && state.listening) Q_EMIT accessKeyWanted();
 }

@@ -3,6 +3,7 @@
 // changed later. Shows values it is given; UI thread.
 #pragma once
 
+#include "base/money.h"
 #include "bridge/gateway.h"
 #include "ui/widgets/card.h"
 
@@ -15,6 +16,9 @@ class CodeBlock;
 class FirstRunStep;
 class Label;
 
+// A day, over everything.
+inline constexpr Money kSuggestedBudget{5 * Money::kPerDollar};
+
 struct FirstRunState {
     bool listening = false;
     QString address;  // "127.0.0.1:8655"
@@ -23,9 +27,11 @@ struct FirstRunState {
     bool has_provider = false;
     bool has_request = false;
     bool has_client = false; // a program other than this window has asked
-    QString test;            // "One short question to gpt-5-nano at OpenAI, about $0.0001."
+    bool has_budget = false;
+    QString test; // "One short question to gpt-5-nano at OpenAI, about $0.0001."
     bool can_test = false;
 
+    // Without a budget too: one is offered, nobody needs it.
     bool done() const { return listening && has_provider && has_request && has_client; }
 
     bool operator==(const FirstRunState&) const = default;
@@ -45,22 +51,25 @@ public:
 Q_SIGNALS:
     void addProvider();
     void sendTest();
+    void setBudget(); // of kSuggestedBudget a day
     void accessKeyWanted();
     void hideRequested();
 
 private:
     void buildTitle();
     void buildSteps();
+    void buildBudget();
     FirstRunStep* addStep(const QString& title);
     void showClientLines();
 
     FirstRunState m_state;
     QString m_key;
     Label* m_progress;
-    QList<FirstRunStep*> m_steps; // listens, provider, test, client
+    QList<FirstRunStep*> m_steps; // listens, provider, test, client, budget
     Button* m_add;
     Button* m_send;
     CodeBlock* m_lines;
+    Button* m_budget;
 };
 
 } // namespace tollgate::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_figures.h"
 
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
@@ -72,11 +73,32 @@ void HomeFigures::setGateway(const bridge::GatewayState& state, Micros now) {
 
 void HomeFigures::setToday(const record::Totals& today) {
     m_today = today;
-    bool any = today.requests > 0;
-    m_spent->setValue(any ? moneySum(today.cost) : nothing());
-    QString unpriced = today.unpriced == 1 ? tr("1 request unpriced") : tr("%1 requests unpriced").arg(today.unpriced);
-    m_spent->setNote(!any ? tr("no requests yet") : today.unpriced > 0 ? unpriced : tr("every request has a price"));
+    showSpent();
     showRequests();
+}
+
+void HomeFigures::setBudget(const std::optional<bridge::BudgetStatus>& budget) {
+    m_budget = budget;
+    showSpent();
+}
+
+void HomeFigures::showSpent() {
+    const bool any = m_today.requests > 0;
+    m_spent->setValue(any ? moneySum(m_today.cost) : nothing());
+    const std::int64_t count = m_today.unpriced;
+    const QString unpriced = count == 1 ? tr("1 request unpriced") : tr("%1 requests unpriced").arg(count);
+    m_spent->setToolTip(m_budget && count > 0 ? unpriced : QString());
+    if (!m_budget) {
+        m_spent->setBar(-1);
+        return m_spent->setNote(!any ? tr("no requests yet") : count > 0 ? unpriced : tr("every request has a price"));
+    }
+    const double used = usedShare(*m_budget);
+    const Tone tone = m_budget->state == bridge::BudgetState::UsedUp   ? Tone::Error
+                      : m_budget->state == bridge::BudgetState::Warned ? Tone::Warning
+                                                                       : Tone::Accent;
+    m_spent->setBar(used, tone);
+    m_spent->setNote(tr("of %1 daily budget · %2").arg(moneySum(m_budget->amount), percentShare(used)),
+                     tone == Tone::Accent ? Tone::Muted : tone);
 }
 
 void HomeFigures::setInFlight(int count) {

@@ -2,9 +2,12 @@
 // The key figures of Home: gateway, spent, requests, errors, first token. Shows values it is given; UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "record/report.h"
 #include "ui/widgets/key_figure.h"
+
+#include <optional>
 
 namespace tollgate::ui {
 
@@ -18,6 +21,8 @@ public:
     explicit HomeFigures(QWidget* parent = nullptr);
     void setGateway(const bridge::GatewayState& state, Micros now);
     void setToday(const record::Totals& today);
+    // Of a day, over everything; nothing: there is none.
+    void setBudget(const std::optional<bridge::BudgetStatus>& budget);
     void setInFlight(int count);
     void setNow(const record::NowFigures& figures);
 
@@ -26,6 +31,7 @@ Q_SIGNALS:
     void opened(const QString& page, const QString& filter);
 
 private:
+    void showSpent();
     void showRequests();
 
     Switch* m_switch;
@@ -40,6 +46,7 @@ private:
     std::int64_t m_per_minute = 0;
     int m_in_flight = 0;
     record::Totals m_today;
+    std::optional<bridge::BudgetStatus> m_budget;
 };
 
 } // namespace tollgate::ui

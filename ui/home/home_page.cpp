@@ -131,6 +131,7 @@ void HomePage::connectSubjects() {
         showState();
     }));
     connect(&m_parts.providers, &bridge::Providers::changed, this, whenActive([this] { showState(); }));
+    connect(&m_parts.budgets, &bridge::Budgets::changed, this, whenActive([this] { showIncidents(); }));
     connect(&m_parts.log, &bridge::RequestLog::grown, this, whenActive([this] { askForFigures(); }));
     connect(m_history, &SpendHistory::changed, this, whenActive([this] { askForFigures(); }));
     connect(&m_parts.live, &bridge::LiveFeed::batch, this, [this](const std::vector<record::LiveEvent>& events) {

@@ -3,6 +3,7 @@
 // first request it is a checklist. UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
 #include "bridge/providers.h"
@@ -37,6 +38,7 @@ public:
         bridge::LiveFeed& live;
         bridge::Providers& providers;
         bridge::Settings& settings;
+        bridge::Budgets& budgets;
         bridge::TestRequest& test;
         ConsoleSettings& console;
     };
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void requestActivated(tollgate::RequestId id);
     void addProviderRequested();
     void providerActivated(const QString& id);
+    void budgetActivated(const QString& id);
     void settingsRequested(const QString& section);
 
 protected:
@@ -73,6 +76,7 @@ private:
     void askForFigures();
     void askForFirstRun();
     void showFirstRun();
+    void setDailyBudget();
     void describeTest();
     void sendTest();
 

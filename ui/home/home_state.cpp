@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Home says about now: incidents with their remedies, and the checklist of a new installation.
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/home/home_figures.h"
@@ -33,8 +34,12 @@ void HomePage::showState() {
 }
 
 void HomePage::showIncidents() {
-    m_incidents = incidentsOf(m_parts.gateway.state(), m_parts.settings.installation(), m_parts.providers.all(),
-                              m_parts.log.now());
+    const std::vector<bridge::BudgetStatus> budgets = m_parts.budgets.all();
+    m_incidents = worstFirst(incidentsOf(m_parts.gateway.state(), m_parts.settings.installation(),
+                                         m_parts.providers.all(), m_parts.log.now()) +
+                             incidentsOf(budgets, m_parts.settings.config()));
+    const bridge::BudgetStatus* day = dayBudget(budgets, "all");
+    m_figures->setBudget(day ? std::optional(*day) : std::nullopt);
     m_incidents.removeIf([this](const Incident& incident) { return m_hidden.contains(incident.id); });
     m_message->clearActions();
     if (m_incidents.isEmpty()) {
@@ -90,6 +95,9 @@ void HomePage::addRemedy(const Incident& incident) {
     case Remedy::OpenProvider:
         add(tr("Open provider"), [this, id = incident.subject] { Q_EMIT providerActivated(id); });
         break;
+    case Remedy::OpenBudget:
+        add(tr("Change budget"), [this, id = incident.subject] { Q_EMIT budgetActivated(id); });
+        break;
     }
 }
 
@@ -101,6 +109,7 @@ void HomePage::connectFirstRun() {
     });
     connect(m_first_run, &FirstRunCard::addProvider, this, &HomePage::addProviderRequested);
     connect(m_first_run, &FirstRunCard::sendTest, this, &HomePage::sendTest);
+    connect(m_first_run, &FirstRunCard::setBudget, this, &HomePage::setDailyBudget);
     connect(m_first_run, &FirstRunCard::hideRequested, this, [this] {
         m_parts.console.setFirstRunHidden(true);
         showFirstRun();
@@ -134,6 +143,7 @@ void HomePage::showFirstRun() {
     m_progress.base_url = state.base_url;
     m_progress.trouble = state.listen_error;
     m_progress.has_provider = !m_parts.providers.all().empty();
+    m_progress.has_budget = !m_parts.settings.config().budgets.empty();
     bool shown = m_first_run_known && !m_parts.console.firstRunHidden() && !m_progress.done();
     if (shown || !m_progress.has_request) describeTest();
     if (shown) m_first_run->setState(m_progress);
@@ -155,6 +165,18 @@ void HomePage::describeTest() {
     QString port = m_parts.gateway.state().address.section(QLatin1Char(':'), -1);
     m_latest->setFirstRequest(m_parts.test.asCurl(), port, m_progress.can_test,
                               m_progress.can_test ? price : tr("Add a provider first"));
+}
+
+// The one that is suggested; the window offers to take it back.
+void HomePage::setDailyBudget() {
+    config::Budget budget;
+    budget.scope = "all";
+    budget.period = "day";
+    budget.amount = kSuggestedBudget;
+    const bridge::Budgets::Edited edited = m_parts.budgets.edit({std::nullopt, budget, -1});
+    if (!edited.error.isEmpty()) return m_message->say(MessageKind::Error, tr("No budget was set."), edited.error);
+    Q_EMIT undoOffered(tr("Paid requests stop at %1 a day.").arg(moneySum(budget.amount)),
+                       [this, back = edited.back] { m_parts.budgets.edit(back); });
 }
 
 void HomePage::sendTest() {

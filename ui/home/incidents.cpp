@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/incidents.h"
 
+#include "ui/common/budget_words.h"
 #include "ui/common/entities.h"
 #include "ui/format/times.h"
 
@@ -94,9 +95,27 @@ QList<Incident> incidentsOf(const bridge::GatewayState& gateway, const bridge::I
     addGateway(list, gateway);
     addKeychain(list, installation, providers);
     for (const bridge::ProviderStatus& status : providers) addProvider(list, status, now);
+    return worstFirst(list);
+}
+
+QList<Incident> incidentsOf(const std::vector<bridge::BudgetStatus>& budgets, const config::Config& config) {
+    QList<Incident> list;
+    for (const bridge::BudgetStatus& budget : budgets) {
+        if (budget.state != bridge::BudgetState::UsedUp) continue;
+        // Of this window and this amount: raised and used up again is another one.
+        const QString id =
+            QStringLiteral("budget %1 %2 %3").arg(text(budget.id)).arg(budget.window_start).arg(budget.amount.pico);
+        list.append({id, budget.blocks ? MessageKind::Denied : MessageKind::Warning,
+                     Words::tr("The budget %1 is used up.").arg(budgetTitle(config, budget)), usedUpWords(budget),
+                     std::nullopt, Remedy::OpenBudget, text(budget.id)});
+    }
+    return list;
+}
+
+QList<Incident> worstFirst(const QList<Incident>& incidents) {
     QList<Incident> sorted;
-    for (MessageKind kind : {MessageKind::Error, MessageKind::Warning, MessageKind::Info})
-        for (const Incident& incident : std::as_const(list))
+    for (MessageKind kind : {MessageKind::Error, MessageKind::Denied, MessageKind::Warning, MessageKind::Info})
+        for (const Incident& incident : incidents)
             if (incident.kind == kind) sorted.append(incident);
     return sorted;
 }

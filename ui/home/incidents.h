@@ -2,6 +2,7 @@
 // What is wrong now, worst first, as the message bar of Home says it. Values in, values out; UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/providers.h"
 #include "bridge/settings.h"
@@ -24,6 +25,7 @@ enum class Remedy {
     SwitchOn,
     ShowRequests, // of the provider
     OpenProvider,
+    OpenBudget,
 };
 
 struct Incident {
@@ -33,11 +35,15 @@ struct Incident {
     QString rest;
     std::optional<Status> status{};
     Remedy remedy = Remedy::None;
-    QString subject{}; // id of the provider
+    QString subject{}; // id of the provider or the budget
     bool operator==(const Incident&) const = default;
 };
 
 QList<Incident> incidentsOf(const bridge::GatewayState& gateway, const bridge::Installation& installation,
                             const std::vector<bridge::ProviderStatus>& providers, Micros now);
+// Budgets that are used up: those that refuse requests, and those that only warn.
+QList<Incident> incidentsOf(const std::vector<bridge::BudgetStatus>& budgets, const config::Config& config);
+// Errors first, then what is denied, then warnings.
+QList<Incident> worstFirst(const QList<Incident>& incidents);
 
 } // namespace tollgate::ui

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -49,10 +50,27 @@ ChartColumns monthColumns(QDate today) {
 
 } // namespace
 
-LineChartData monthChart(const SpendSums& sums, const SpendPast& past, Micros now) {
+int crossingDay(const SpendSums& sums, const SpendPast& past, Micros now, Money amount) {
+    Money sum;
+    for (int day = 0; day < sums.month_days.size(); ++day) {
+        sum += sums.month_days[day];
+        if (sum >= amount) return day;
+    }
+    if (!past.rate) return -1;
+    const QList<Money> ahead = aheadOf(sums, past, now).middle; // from today on
+    const auto at = std::find_if(ahead.begin(), ahead.end(), [&](Money expected) { return expected >= amount; });
+    return at == ahead.end() ? -1 : localDay(now).day() - 1 + static_cast<int>(at - ahead.begin());
+}
+
+LineChartData monthChart(const SpendSums& sums, const SpendPast& past, std::optional<Money> budget, Micros now) {
     const QDate today = localDay(now);
     LineChartData data;
     data.columns = monthColumns(today);
+    if (budget) {
+        data.threshold = {dollarsOf(*budget), MonthCard::tr("Budget %1").arg(moneyRough(*budget)), true};
+        data.crossing.column = crossingDay(sums, past, now, *budget);
+        data.crossing.words = shortDay({today.year(), today.month(), std::max(1, data.crossing.column + 1)});
+    }
     LineSeries spent{MonthCard::tr("So far"), {}, -1, false, kLine};
     Money sum;
     for (const Money cost : sums.month_days) {
@@ -148,10 +166,10 @@ MonthCard::MonthCard(QWidget* parent) : Card(tr("This month"), tr("cumulative"),
             [this](const QString& id) { showTable(id == QLatin1String("table")); });
 }
 
-void MonthCard::setSums(const SpendSums& sums, const SpendPast& past, Micros now) {
+void MonthCard::setSums(const SpendSums& sums, const SpendPast& past, std::optional<Money> budget, Micros now) {
     const QString month = QLocale().standaloneMonthName(localDay(now).month());
     setTitle(past.rate ? tr("%1 so far and forecast").arg(month) : tr("%1 so far").arg(month));
-    const LineChartData data = monthChart(sums, past, now);
+    const LineChartData data = monthChart(sums, past, budget, now);
     m_chart->setData(data);
     m_model->setChart(data);
 }

@@ -7,6 +7,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/line_chart.h"
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace tollgate::ui {
@@ -14,8 +16,11 @@ namespace tollgate::ui {
 class DataTable;
 class SegmentedControl;
 
-// The chart of the month; without a rate in `past` only what was spent.
-LineChartData monthChart(const SpendSums& sums, const SpendPast& past, Micros now);
+// When the month passes an amount: its day, from 0; -1: it stays below. A day to come only with a rate in `past`.
+int crossingDay(const SpendSums& sums, const SpendPast& past, Micros now, Money amount);
+
+// The chart of the month; without a rate in `past` only what was spent. `budget` of the month over everything, if any.
+LineChartData monthChart(const SpendSums& sums, const SpendPast& past, std::optional<Money> budget, Micros now);
 
 // A day a row: the sum at its end, spent or expected, and the range of what is expected.
 class MonthTableModel : public TableModel {
@@ -37,7 +42,7 @@ class MonthCard : public Card {
 public:
     explicit MonthCard(QWidget* parent = nullptr);
 
-    void setSums(const SpendSums& sums, const SpendPast& past, Micros now);
+    void setSums(const SpendSums& sums, const SpendPast& past, std::optional<Money> budget, Micros now);
     void toggleTable(); // V
 
     LineChart* chart() const { return m_chart; }

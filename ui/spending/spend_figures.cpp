@@ -4,6 +4,7 @@
 #include "ui/common/entities.h"
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
+#include "ui/spending/month_card.h"
 #include "ui/spending/spend_sums.h"
 #include "ui/spending/spend_words.h"
 
@@ -30,6 +31,20 @@ QString mostUnpriced(const record::SpendReport& models) {
 
 } // namespace
 
+EverythingBudgets everythingBudgets(const config::Config& config) {
+    EverythingBudgets found;
+    const auto least = [](std::optional<Money>& known, Money amount) {
+        known = std::min(known.value_or(amount), amount);
+    };
+    for (const config::Budget& budget : config.budgets) {
+        if (budget.scope != "all") continue;
+        if (budget.period == "day") least(found.day, budget.amount);
+        if (budget.period == "week") least(found.week, budget.amount);
+        if (budget.period == "month") least(found.month, budget.amount);
+    }
+    return found;
+}
+
 SpendFigures::SpendFigures(ProviderLooks looks, QWidget* parent) : KeyFigureRow(parent), m_looks(std::move(looks)) {
     m_today = add(tr("Today"));
     m_week = add(tr("This week"));
@@ -43,9 +58,9 @@ SpendFigures::SpendFigures(ProviderLooks looks, QWidget* parent) : KeyFigureRow(
     connect(m_unpriced, &KeyFigure::linkActivated, this, &SpendFigures::unpricedOpened);
 }
 
-void SpendFigures::setAnswer(const SpendAnswer& answer, const SpendPast& past) {
-    showSums(answer);
-    showForecast(answer, past);
+void SpendFigures::setAnswer(const SpendAnswer& answer, const SpendPast& past, const EverythingBudgets& budgets) {
+    showSums(answer, budgets);
+    showForecast(answer, past, budgets);
     showSaved(answer);
     const record::Totals& total = answer.whole.total;
     const std::int64_t prompt = total.usage.prompt();
@@ -55,20 +70,24 @@ void SpendFigures::setAnswer(const SpendAnswer& answer, const SpendPast& past) {
     showUnpriced(answer);
 }
 
-void SpendFigures::showSums(const SpendAnswer& answer) {
+void SpendFigures::showSums(const SpendAnswer& answer, const EverythingBudgets& budgets) {
     const SpendSums sums = spendSums(answer.days, answer.now);
     const QLocale locale;
-    const auto written = [](Money sum) { return sum.pico == 0 ? nothing() : moneySum(sum); };
-    m_today->setValue(written(sums.today));
-    m_today->setNote(requestWords(sums.requests_today));
-    m_week->setValue(written(sums.week));
-    m_week->setNote(tr("since %1").arg(locale.toString(sums.week_start, QStringLiteral("ddd d MMM"))));
-    m_month->setValue(written(sums.month));
+    const auto write = [](KeyFigure* figure, Money sum, std::optional<Money> budget, const QString& otherwise) {
+        figure->setValue(sum.pico == 0 ? nothing() : moneySum(sum));
+        if (!budget) return figure->setNote(otherwise);
+        const double used = share(sum.pico, budget->pico);
+        figure->setNote(tr("%1 of %2").arg(percentRate(used), moneySum(*budget)),
+                        used >= 1 ? Tone::Error : Tone::Muted);
+    };
     const QDate today = localDay(answer.now);
-    m_month->setNote(tr("since %1").arg(shortDay({today.year(), today.month(), 1})));
+    write(m_today, sums.today, budgets.day, requestWords(sums.requests_today));
+    write(m_week, sums.week, budgets.week,
+          tr("since %1").arg(locale.toString(sums.week_start, QStringLiteral("ddd d MMM"))));
+    write(m_month, sums.month, budgets.month, tr("since %1").arg(shortDay({today.year(), today.month(), 1})));
 }
 
-void SpendFigures::showForecast(const SpendAnswer& answer, const SpendPast& past) {
+void SpendFigures::showForecast(const SpendAnswer& answer, const SpendPast& past, const EverythingBudgets& budgets) {
     const QDate today = localDay(answer.now), end(today.year(), today.month(), today.daysInMonth());
     m_forecast->setTitle(tr("Forecast, %1").arg(shortDay(end)));
     if (!past.rate) {
@@ -76,9 +95,15 @@ void SpendFigures::showForecast(const SpendAnswer& answer, const SpendPast& past
         m_forecast->setNote(tr("Forecast from %1 days on").arg(kForecastDays));
         return;
     }
-    const MonthAhead ahead = aheadOf(spendSums(answer.days, answer.now), past, answer.now);
+    const SpendSums sums = spendSums(answer.days, answer.now);
+    const MonthAhead ahead = aheadOf(sums, past, answer.now);
     m_forecast->setValue(moneyRough(ahead.middle.last()));
     m_forecast->setNote(moneyRange(ahead.low.last(), ahead.high.last()));
+    const int crossed = budgets.month ? crossingDay(sums, past, answer.now, *budgets.month) : -1;
+    if (crossed >= 0)
+        m_forecast->setNote(
+            tr("%1 reached %2").arg(moneyRough(*budgets.month), shortDay({today.year(), today.month(), crossed + 1})),
+            crossed + 1 < today.day() ? Tone::Error : Tone::Warning);
     m_forecast->setToolTip(tr("What the last %1 weekdays and weekend days cost, carried on to the end of the month. "
                               "Four of five months end in the range below.")
                                .arg(kRateDays));

@@ -6,12 +6,12 @@
 #include "ui/prices/price_dialog.h"
 #include "ui/spending/breakdown_card.h"
 #include "ui/spending/breakdown_lines.h"
-#include "ui/spending/model_card.h"
 #include "ui/spending/month_card.h"
 #include "ui/spending/range_control.h"
 #include "ui/spending/request_terms.h"
 #include "ui/spending/spend_answers.h"
 #include "ui/spending/spend_bars_card.h"
+#include "ui/spending/spend_budgets_card.h"
 #include "ui/spending/spend_export.h"
 #include "ui/spending/spend_figures.h"
 #include "ui/spending/spend_sums.h"
@@ -83,7 +83,7 @@ void SpendingPage::buildCards() {
     m_bars = new SpendBarsCard(m_names.provider);
     m_month = new MonthCard;
     m_breakdown = new BreakdownCard(m_names, m_parts.store);
-    m_models = new ModelCard(m_names);
+    m_budgets = new SpendBudgetsCard;
     m_mix = new TokenMixCard;
     m_bars->setFixedHeight(kChartCardHeight);
     m_month->setFixedHeight(kChartCardHeight);
@@ -92,7 +92,7 @@ void SpendingPage::buildCards() {
     m_grid->setSpacing(kCardGap);
     m_side = new QVBoxLayout;
     m_side->setSpacing(kCardGap);
-    m_side->addWidget(m_models, 1);
+    m_side->addWidget(m_budgets, 1);
     m_side->addWidget(m_mix);
     column->addLayout(m_grid, 1);
     setCards(cards);
@@ -139,8 +139,11 @@ void SpendingPage::connectCards() {
     connect(m_breakdown, &BreakdownCard::widerRangeWanted, this, [this] { m_range->choose(SpendRange::ThirtyDays); });
     connect(m_breakdown, &BreakdownCard::firstStepsWanted, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("home")); });
-    connect(m_models, &ModelCard::activated, this, [this](const std::string& model) {
-        openRequests(groupTerm(record::GroupBy::Model, model), m_answers->last()->chosen);
+    connect(m_budgets, &SpendBudgetsCard::editRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("access")); });
+    connect(m_budgets, &SpendBudgetsCard::newRequested, this, &SpendingPage::newBudgetWanted);
+    connect(&m_parts.budgets, &bridge::Budgets::changed, this, [this] {
+        if (isActive()) m_answers->last() ? showAnswer() : showBudgets();
     });
 }
 
@@ -187,6 +190,7 @@ void SpendingPage::keyPressEvent(QKeyEvent* event) {
 
 void SpendingPage::activated() {
     m_answers->setLive(true);
+    showBudgets();
     showMessage();
 }
 
@@ -229,13 +233,19 @@ void SpendingPage::showAnswer() {
     const SpendPast& past = m_answers->past();
     m_range->setToday(localDay(answer.now));
     const SpendSums sums = spendSums(answer.days, answer.now);
-    m_figures->setAnswer(answer, past);
+    const EverythingBudgets budgets = everythingBudgets(m_parts.settings.config());
+    m_figures->setAnswer(answer, past, budgets);
     m_bars->setAnswer(answer, past);
-    m_month->setSums(sums, past, answer.now);
+    m_month->setSums(sums, past, budgets.month, answer.now);
     m_breakdown->setAnswer(answer, sums.requests_month > 0 || past.rate.has_value());
-    m_models->setAnswer(answer);
     m_mix->setAnswer(answer);
+    showBudgets();
     showMessage();
+}
+
+void SpendingPage::showBudgets() {
+    m_budgets->setLines(
+        budgetLines(m_parts.settings.config(), m_parts.budgets.all(), m_answers->past(), m_parts.log.now()));
 }
 
 void SpendingPage::showMessage() {

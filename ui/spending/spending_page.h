@@ -3,6 +3,7 @@
 // cards and connects them; what is asked and answered is in SpendAnswers. UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/prices.h"
 #include "bridge/providers.h"
@@ -20,11 +21,11 @@ namespace tollgate::ui {
 class BreakdownCard;
 class LayoutStore;
 class MessageBar;
-class ModelCard;
 class MonthCard;
 class RangeControl;
 class SpendAnswers;
 class SpendBarsCard;
+class SpendBudgetsCard;
 class SpendFigures;
 class TokenMixCard;
 
@@ -36,6 +37,7 @@ public:
         bridge::Gateway& gateway;
         const bridge::Providers& providers;
         const bridge::Settings& settings;
+        const bridge::Budgets& budgets;
         bridge::Prices& prices;
         LayoutStore* store;
     };
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     // The requests behind a figure. `earlier`: they reach back before today.
     void requestsWanted(const QString& expression, bool earlier);
+    // A dialog for a new budget, on its page.
+    void newBudgetWanted();
 
 protected:
     void activated() override;
@@ -62,6 +66,7 @@ private:
     void connectCards();
     void shareCrosshair();
     void showAnswer();
+    void showBudgets();
     void showMessage();
     void setRange();
     void setChosen(int first, int last);
@@ -80,7 +85,7 @@ private:
     SpendBarsCard* m_bars;
     MonthCard* m_month;
     BreakdownCard* m_breakdown;
-    ModelCard* m_models;
+    SpendBudgetsCard* m_budgets;
     TokenMixCard* m_mix;
     QGridLayout* m_grid;
     QVBoxLayout* m_side;

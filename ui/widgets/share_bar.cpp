@@ -52,6 +52,11 @@ BudgetBar::BudgetBar(const QString& name, QWidget* parent)
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_note->hide();
+    setName(name);
+}
+
+void BudgetBar::setName(const QString& name) {
+    m_name->setText(name);
     setAccessibleName(name);
 }
 
@@ -62,8 +67,9 @@ void BudgetBar::setAmounts(const QString& spent, const QString& limit, double fr
     setAccessibleDescription(tr("%1 of %2").arg(spent, limit));
 }
 
-void BudgetBar::setNote(const QString& note) {
+void BudgetBar::setNote(const QString& note, Role role) {
     m_note->setText(note);
+    m_note->setRole(role);
     m_note->setVisible(!note.isEmpty());
 }
 

@@ -37,9 +37,10 @@ class BudgetBar : public QWidget {
 public:
     explicit BudgetBar(const QString& name, QWidget* parent = nullptr);
 
+    void setName(const QString& name);
     // `spent` and `limit` are written amounts; a full bar turns error, one over `warn_at` warning.
     void setAmounts(const QString& spent, const QString& limit, double fraction, double warn_at = 1.0);
-    void setNote(const QString& note);
+    void setNote(const QString& note, Role role = Role::Muted);
 
 private:
     Label* m_name;
