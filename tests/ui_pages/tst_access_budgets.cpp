@@ -316,7 +316,7 @@ private Q_SLOTS:
                                                  "requests are refused until 00:00."),
                                   kScreenPatienceMs);
         const int row = rowOf(screen, "Key ci", "day");
-        QCOMPARE(screen.cell(row, "used", "Budgets").second, QStringLiteral("Used up"));
+        QCOMPARE(screen.cell(row, "action", "Budgets").text, QStringLiteral("Used up"));
         QVERIFY(screen.cell(row, "used", "Budgets").status.has_value());
         QVERIFY(screen.cell(1, "budget").spoken.contains(QStringLiteral("used up")));
         click(screen.button("Change budget"));

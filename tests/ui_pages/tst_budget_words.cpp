@@ -132,7 +132,7 @@ private Q_SLOTS:
                  QStringLiteral("Stops paid requests at 100 %. Runs out about 17:40 at this rate."));
         budget.state = bridge::BudgetState::Warned;
         QCOMPARE(budgetNote(budget, {}, noon()),
-                 QStringLiteral("Over 80 %. Stops paid requests at 100 %. Resets 00:00."));
+                 QStringLiteral("Warned at 80 %. Stops paid requests at 100 %. Resets 00:00."));
         budget = status("all", "month", "410", "400");
         QCOMPARE(budgetNote(budget, {}, noon()), QStringLiteral("Used up: paid requests are refused until 1 Nov."));
         QVERIFY(blocksNow(budget));

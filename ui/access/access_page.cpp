@@ -105,6 +105,7 @@ QWidget* AccessPage::makeReach() {
     row->addStretch();
     row->addWidget(m_warning);
     card->add(line);
+    card->body()->setContentsMargins(kCardPadding, kSpace1, kCardPadding, kSpace1);
     connect(reach, &ReachChoice::refused, this, &AccessPage::tell);
     return card;
 }

@@ -25,8 +25,10 @@ void AccessPage::showBudgets() {
     const auto blocked = std::find_if(m_budget_states.begin(), m_budget_states.end(), blocksNow);
     m_blocked->clearActions();
     if (blocked == m_budget_states.end()) return m_blocked->clear();
-    m_blocked->say(MessageKind::Denied, tr("The budget %1 is used up.").arg(budgetTitle(config, *blocked)),
-                   usedUpWords(*blocked));
+    QString rest = usedUpWords(*blocked);
+    const auto count = std::count_if(m_budget_states.begin(), m_budget_states.end(), blocksNow);
+    if (count > 1) rest += u' ' + tr("%n more budget(s) refuse requests now.", nullptr, static_cast<int>(count) - 1);
+    m_blocked->say(MessageKind::Denied, tr("The budget %1 is used up.").arg(budgetTitle(config, *blocked)), rest);
     connect(
         m_blocked->addAction(tr("Change budget")), &QPushButton::clicked, this,
         [this, id = text(blocked->id)] { editBudget(id); }, Qt::QueuedConnection);

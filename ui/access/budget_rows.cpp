@@ -7,6 +7,8 @@
 #include "ui/format/money.h"
 #include "ui/format/numbers.h"
 
+#include <utility>
+
 namespace tollgate::ui {
 
 namespace {
@@ -20,6 +22,14 @@ Column column(const char* id, const QString& title, CellKind kind, int width, bo
     made.stretch = stretch;
     made.sortable = false;
     return made;
+}
+
+// What it does now comes before what it would do.
+Cell actionOf(const BudgetRow& row, Cell cell) {
+    const bool over = row.state == bridge::BudgetState::UsedUp;
+    cell.text = over ? BudgetRows::tr("Used up") : row.action;
+    if (over) cell.tone = Tone::Denied;
+    return cell;
 }
 
 } // namespace
@@ -54,15 +64,14 @@ Cell BudgetRows::cellOf(const BudgetRow& row, int column) const {
         return cell;
     case 1: cell.text = row.period; return cell;
     case 2: cell.text = row.limit; return cell;
-    case 3: cell.text = row.action; return cell;
+    case 3: return actionOf(row, std::move(cell));
     default:
         cell.text = percentShare(row.used);
         cell.fraction = row.used;
         if (row.state == bridge::BudgetState::Ok) return cell;
-        const bool over = row.state == bridge::BudgetState::UsedUp;
-        cell.status = over ? Status::Denied : Status::Degraded;
-        cell.second = over ? tr("Used up") : tr("Warned");
-        cell.spoken = QStringLiteral("%1, %2").arg(cell.second, cell.text);
+        cell.status = row.state == bridge::BudgetState::UsedUp ? Status::Denied : Status::Degraded;
+        cell.spoken = QStringLiteral("%1, %2").arg(
+            row.state == bridge::BudgetState::UsedUp ? tr("used up") : tr("warned"), cell.text);
         return cell;
     }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/key_fields.h"
 
+#include "config/checks.h"
 #include "ui/access/access_key_rows.h"
 #include "ui/access/key_budget_fields.h"
+#include "ui/access/known_names.h"
 #include "ui/common/entered.h"
 #include "ui/common/entities.h"
 #include "ui/format/times.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_edit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,10 +44,6 @@ KeyFields::KeyFields(QWidget* parent) : QWidget(parent) {
     connect(m_budget, &KeyBudgetFields::budgetOpened, this, &KeyFields::budgetOpened);
     column->addWidget(m_budget);
     setFocusProxy(m_name);
-    m_problem = new Label({}, Type::Caption, Role::Error);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
 }
 
 QLineEdit* KeyFields::line(const QString& name, const QString& placeholder) {
@@ -58,8 +57,24 @@ QLineEdit* KeyFields::line(const QString& name, const QString& placeholder) {
 QLineEdit* KeyFields::number(QVBoxLayout& column, const QString& name, const QString& spoken, const QString& after) {
     auto* edit = line(spoken, tr("none"));
     edit->setFixedWidth(kNumberWidth);
-    column.addWidget(new FieldRow(name, withUnit(edit, after), kLabelWidth));
+    m_rows[edit] = new FieldRow(name, withUnit(edit, after), kLabelWidth);
+    column.addWidget(m_rows[edit]);
     return edit;
+}
+
+ListEdit* KeyFields::list(QVBoxLayout& column, const QString& name, const QString& placeholder) {
+    auto* edit = new ListEdit;
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(placeholder);
+    connect(edit, &QLineEdit::textEdited, this, &KeyFields::edited);
+    m_rows[edit] = new FieldRow(name, edit, kLabelWidth);
+    column.addWidget(m_rows[edit]);
+    return edit;
+}
+
+bool KeyFields::say(QLineEdit* field, const QString& problem) {
+    m_rows[field]->setError(problem);
+    return problem.isEmpty();
 }
 
 void KeyFields::buildWho(QVBoxLayout& column) {
@@ -71,7 +86,8 @@ void KeyFields::buildWho(QVBoxLayout& column) {
     m_expires = new QComboBox;
     m_expires->setAccessibleName(tr("Expires"));
     for (QComboBox* box : {m_team, m_expires}) connect(box, &QComboBox::activated, this, &KeyFields::edited);
-    column.addWidget(new FieldRow(tr("Name"), m_name, kLabelWidth));
+    m_rows[m_name] = new FieldRow(tr("Name"), m_name, kLabelWidth);
+    column.addWidget(m_rows[m_name]);
     column.addWidget(new FieldRow(tr("Owner"), m_owner, kLabelWidth));
     column.addWidget(new FieldRow(tr("Team"), m_team, kLabelWidth));
     column.addWidget(new FieldRow(tr("Project"), m_project, kLabelWidth));
@@ -80,16 +96,12 @@ void KeyFields::buildWho(QVBoxLayout& column) {
 
 void KeyFields::buildScope(QVBoxLayout& column) {
     column.addWidget(new Label(tr("May use"), Type::Strong));
-    m_models = line(tr("Models"), tr("all"));
-    m_routes = line(tr("Routes"), tr("any, and none"));
-    m_endpoints = line(tr("Endpoints"), tr("all"));
-    m_networks = line(tr("Networks"), tr("any"));
-    auto* models = new FieldRow(tr("Models"), m_models, kLabelWidth);
-    models->setHelp(tr("Names, with * for any text, separated by commas."));
-    column.addWidget(models);
-    column.addWidget(new FieldRow(tr("Routes"), m_routes, kLabelWidth));
-    column.addWidget(new FieldRow(tr("Endpoints"), m_endpoints, kLabelWidth));
-    column.addWidget(new FieldRow(tr("Networks"), m_networks, kLabelWidth));
+    m_models = list(column, tr("Models"), tr("all"));
+    m_rows[m_models]->setHelp(tr("Names, with * for any text, separated by commas."));
+    m_routes = list(column, tr("Routes"), tr("any, and none"));
+    m_endpoints = list(column, tr("Endpoints"), tr("all"));
+    m_endpoints->setWords(endpointNames());
+    m_networks = list(column, tr("Networks"), tr("any"));
     m_denied = new Label({}, Type::Caption, Role::Muted);
     m_denied->setTextFormat(Qt::RichText);
     m_denied->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -132,6 +144,7 @@ void KeyFields::setKey(const config::AccessKey& key, const config::Config& confi
     setQuietly(m_networks, listText(key.networks));
     setQuietly(m_requests, countText(key.limits.requests_per_minute));
     setQuietly(m_tokens, countText(key.limits.tokens_per_minute));
+    offer(config);
     m_budget->setKey(key.id, config);
     setQuietly(m_dollars, key.max_usd_per_request == Money{} ? QString() : dollarsText(key.max_usd_per_request));
     check();
@@ -159,19 +172,61 @@ config::AccessKey KeyFields::key() const {
 }
 
 bool KeyFields::check() {
-    QString problem;
-    if (m_name->text().trimmed().isEmpty()) problem = tr("The name is missing.");
-    if (!countIn(m_requests->text()) || !countIn(m_tokens->text()))
-        problem = tr("A limit is a whole number, such as 60 or 400k.");
-    if (!dollarsIn(m_dollars->text())) problem = tr("What one request may cost is a number of dollars, such as 0.05.");
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    const bool budget = m_budget->check();
-    return budget && problem.isEmpty();
+    bool good = say(m_name, m_name->text().trimmed().isEmpty() ? tr("The name is missing.") : QString());
+    good = checkScope() && good;
+    good = checkLimits() && good;
+    return m_budget->check() && good;
+}
+
+bool KeyFields::checkScope() {
+    const auto firstWrong = [](const ListEdit* field, auto wrong) {
+        for (const std::string& word : listIn(field->text()))
+            if (wrong(word)) return text(word);
+        return QString();
+    };
+    const QStringList endpoints = endpointNames();
+    const QString model =
+        firstWrong(m_models, [](const std::string& word) { return !config::modelProblem(word).empty(); });
+    const QString route =
+        firstWrong(m_routes, [&](const std::string& word) { return !m_known_routes.contains(text(word)); });
+    const QString endpoint =
+        firstWrong(m_endpoints, [&](const std::string& word) { return !endpoints.contains(text(word)); });
+    const QString network =
+        firstWrong(m_networks, [](const std::string& word) { return !config::networkProblem(word).empty(); });
+    bool good = say(m_models, model.isEmpty() ? QString() : tr("A model has no blanks in its name: %1").arg(model));
+    good = say(m_routes, route.isEmpty() ? QString() : tr("There is no route %1.").arg(route)) && good;
+    good =
+        say(m_endpoints,
+            endpoint.isEmpty()
+                ? QString()
+                : tr("There is no endpoint %1; there are %2.").arg(endpoint, endpoints.join(QStringLiteral(", ")))) &&
+        good;
+    return say(m_networks, network.isEmpty()
+                               ? QString()
+                               : tr("%1 is no network; one is written 192.168.1.0/24 or 10.0.0.7.").arg(network)) &&
+           good;
+}
+
+bool KeyFields::checkLimits() {
+    bool good = true;
+    for (QLineEdit* field : {m_requests, m_tokens})
+        good = say(field, countIn(field->text()) ? QString() : tr("A limit is a whole number, such as 60 or 400k.")) &&
+               good;
+    const bool money = dollarsIn(m_dollars->text()).has_value();
+    return say(m_dollars, money ? QString() : tr("What one request may cost is a number of dollars, such as 0.05.")) &&
+           good;
+}
+
+// What is known by name, to choose from.
+void KeyFields::offer(const config::Config& config) {
+    m_known_routes = knownRoutes(config);
+    m_routes->setWords(m_known_routes);
+    m_models->setWords(knownModels(config));
 }
 
 void KeyFields::follow(const config::AccessKey& key, const config::Config& config) {
     m_key = key;
+    offer(config);
     m_budget->follow(config);
 }
 

@@ -6,6 +6,8 @@
 #include "bridge/budget_edits.h"
 #include "config/config.h"
 
+#include <QHash>
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -14,8 +16,10 @@ class QVBoxLayout;
 
 namespace tollgate::ui {
 
+class FieldRow;
 class KeyBudgetFields;
 class Label;
+class ListEdit;
 
 class KeyFields : public QWidget {
     Q_OBJECT
@@ -32,7 +36,7 @@ public:
     config::AccessKey key() const;
     // … and its own budget of a day.
     bridge::BudgetEdit budgetEdit() const;
-    // What cannot be read, said under its field; "" when all can.
+    // False when something cannot be read; it is said under its field.
     bool check();
 
     // Muted, under the models; `link` asks for what was denied.
@@ -46,9 +50,15 @@ Q_SIGNALS:
 private:
     QLineEdit* line(const QString& name, const QString& placeholder = {});
     QLineEdit* number(QVBoxLayout& column, const QString& name, const QString& spoken, const QString& after);
+    ListEdit* list(QVBoxLayout& column, const QString& name, const QString& placeholder);
+    // Under its field; "" takes it away. True when there is nothing to say.
+    bool say(QLineEdit* field, const QString& problem);
     void buildWho(QVBoxLayout& column);
     void buildScope(QVBoxLayout& column);
     void buildLimits(QVBoxLayout& column);
+    bool checkScope();
+    bool checkLimits();
+    void offer(const config::Config& config);
     void showExpiry(const config::AccessKey& key, Micros now);
 
     config::AccessKey m_key;
@@ -57,16 +67,17 @@ private:
     QComboBox* m_team;
     QLineEdit* m_project;
     QComboBox* m_expires;
-    QLineEdit* m_models;
-    QLineEdit* m_routes;
-    QLineEdit* m_endpoints;
-    QLineEdit* m_networks;
+    ListEdit* m_models;
+    ListEdit* m_routes;
+    ListEdit* m_endpoints;
+    ListEdit* m_networks;
     Label* m_denied;
     QLineEdit* m_requests;
     QLineEdit* m_tokens;
     QLineEdit* m_dollars;
     KeyBudgetFields* m_budget;
-    Label* m_problem;
+    QHash<QLineEdit*, FieldRow*> m_rows;
+    QStringList m_known_routes;
 };
 
 } // namespace tollgate::ui

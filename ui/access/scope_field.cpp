@@ -2,6 +2,7 @@
 #include "ui/access/scope_field.h"
 
 #include "config/checks.h"
+#include "ui/access/known_names.h"
 #include "ui/common/entities.h"
 #include "ui/theme/metrics.h"
 
@@ -9,7 +10,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSet>
 
 #include <algorithm>
 
@@ -35,25 +35,6 @@ QString kindOf(const QString& scope) {
 
 QString prefixOf(const QString& kind) {
     return kind == kProject ? kind : kind + u':';
-}
-
-QStringList modelsOf(const config::Config& config) {
-    QSet<QString> names;
-    for (const config::Provider& provider : config.providers)
-        for (const config::Model& model : provider.models.value_or(std::vector<config::Model>{}))
-            names.insert(text(model.id));
-    QStringList list(names.begin(), names.end());
-    list.sort();
-    return list;
-}
-
-QStringList projectsOf(const config::Config& config) {
-    QStringList list;
-    for (const config::AccessKey& key : config.access.keys)
-        if (const auto at = key.tags.find("project"); at != key.tags.end() && !list.contains(text(at->second)))
-            list << text(at->second);
-    list.sort();
-    return list;
 }
 
 } // namespace
@@ -148,8 +129,8 @@ void ScopeField::fillChoices(const QString& kind) {
 
 void ScopeField::offer(const QString& kind) {
     QStringList words;
-    if (kind == kModel) words = modelsOf(m_config);
-    if (kind == kProject) words = projectsOf(m_config);
+    if (kind == kModel) words = knownModels(m_config);
+    if (kind == kProject) words = knownProjects(m_config);
     m_text->setPlaceholderText(kind == kModel     ? tr("gpt-5*, with * for any text")
                                : kind == kProject ? tr("web-app")
                                                   : tr("feature=search"));

@@ -144,7 +144,10 @@ QString budgetNote(const bridge::BudgetStatus& budget, std::optional<Micros> use
     const QString percent = QLocale().toString(budget.warn_percent);
     QString first =
         budget.blocks ? Words::tr("Stops paid requests at 100 %.") : Words::tr("Warns at %1 %.").arg(percent);
-    if (budget.state == bridge::BudgetState::Warned) first.prepend(Words::tr("Over %1 %.").arg(percent) + u' ');
+    if (budget.state == bridge::BudgetState::Warned) {
+        const QString warned = Words::tr("Warned at %1 %.").arg(percent);
+        first = budget.blocks ? warned + u' ' + first : warned;
+    }
     return first + u' ' + (used_up ? reachedWords(*used_up, now) : resetsWords(budget));
 }
 

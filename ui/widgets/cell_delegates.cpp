@@ -38,6 +38,16 @@ QRect switchRect(const QRect& content) {
     return {content.left(), content.center().y() - kSwitchHeight / 2 + 1, kSwitchWidth, kSwitchHeight};
 }
 
+// The share of a cell; with a state its shape stands in front, and the bar has its colour.
+void drawStateBar(QPainter& painter, QRectF bar, const Cell& cell, QColor fill, const CellPlace& place) {
+    if (cell.status) {
+        fill = place.theme.color(statusRole(*cell.status));
+        drawIcon(painter, centred(place.rect, place.rect.center().y(), kStatusIcon), statusIcon(*cell.status), fill);
+        bar.setLeft(bar.left() + kStatusIcon + kSpace1);
+    }
+    drawBar(painter, bar, cell.fraction, fill, place.theme);
+}
+
 } // namespace
 
 TextDelegate::TextDelegate(Qt::TextElideMode mode, bool fixed_font, QObject* parent)
@@ -100,15 +110,8 @@ int MoneyDelegate::besides(const Cell&) const {
 
 void BudgetDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const {
     if (cell.fraction < 0) return drawLines(painter, place, cell, Role::Muted);
-    QRectF bar(place.rect.left(), place.rect.center().y() - kBarHeight / 2.0, kBudgetBar, kBarHeight);
-    Role fill = Role::Accent;
-    if (cell.status) {
-        fill = statusRole(*cell.status);
-        drawIcon(painter, centred(place.rect, place.rect.center().y(), kStatusIcon), statusIcon(*cell.status),
-                 place.theme.color(fill));
-        bar.setLeft(bar.left() + kStatusIcon + kSpace1);
-    }
-    drawBar(painter, bar, cell.fraction, place.theme.color(fill), place.theme);
+    const QRectF bar(place.rect.left(), place.rect.center().y() - kBarHeight / 2.0, kBudgetBar, kBarHeight);
+    drawStateBar(painter, bar, cell, place.theme.color(Role::Accent), place);
     MoneyDelegate::paintCell(painter, cell, place);
 }
 
@@ -189,16 +192,7 @@ void ShareDelegate::paintCell(QPainter& painter, const Cell& cell, const CellPla
     const int width = std::max(0, place.rect.width() - kShareText);
     const QRectF bar(place.rect.left(), place.rect.center().y() - kBarHeight / 2.0, width, kBarHeight);
     const QColor fill = cell.slot < 0 ? place.theme.color(Role::Accent) : place.theme.slot(cell.slot);
-    if (cell.status) { // a shape and its word stand for the bar
-        drawIcon(painter, centred(place.rect, firstLineMiddle(place, cell), kStatusIcon), statusIcon(*cell.status),
-                 place.theme.color(statusRole(*cell.status)));
-        painter.setFont(font(Type::Caption, place.body));
-        painter.setPen(place.theme.color(statusWordRole(*cell.status)));
-        painter.drawText(place.rect.adjusted(kStatusIcon + kIconGap, 0, -kShareText, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, cell.second);
-    } else if (cell.fraction >= 0) {
-        drawBar(painter, bar, cell.fraction, fill, place.theme);
-    }
+    if (cell.fraction >= 0) drawStateBar(painter, bar, cell, fill, place);
     painter.setFont(font(Type::Caption, place.body));
     painter.setPen(place.theme.color(Role::Muted));
     drawTabular(painter, place.rect, Qt::AlignRight | Qt::AlignVCenter, cell.text);

@@ -119,7 +119,7 @@ protected:
     void paintCell(QPainter& painter, const Cell& cell, const CellPlace& place) const override;
 };
 
-// A bar and its percent.
+// A bar and its percent; a shape in front when there is a state.
 class ShareDelegate : public CellDelegate {
     Q_OBJECT
 
