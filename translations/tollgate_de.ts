@@ -805,6 +805,10 @@
         <source>Clients get: Tollgate is off</source>
         <translation>Clients erhalten: Tollgate ist aus</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up</source>
+        <translation>Das Budget %1 ist aufgebraucht</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge</name>
@@ -922,6 +926,13 @@
     <message>
         <source>There is no access key &quot;%1&quot;.</source>
         <translation>Es gibt keinen Zugangsschlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::bridge::Budgets</name>
+    <message>
+        <source>The budget %1 is not there any more: it was removed outside this window.</source>
+        <translation>Das Budget %1 gibt es nicht mehr: Es wurde außerhalb dieses Fensters entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1242,26 @@
         <source>%1, expired</source>
         <translation>%1, abgelaufen</translation>
     </message>
+    <message>
+        <source>Budget, day</source>
+        <translation>Budget, Tag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>gewarnt</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AccessKeysCard</name>
@@ -1289,14 +1320,6 @@
         <translation>Noch kein Team.</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>No budget yet.</source>
-        <translation>Noch kein Budget.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -1343,6 +1366,29 @@
     <message>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) refuse requests now.</source>
+        <translation>
+            <numerusform>%n weiteres Budget lehnt jetzt Anfragen ab.</numerusform>
+            <numerusform>%n weitere Budgets lehnen jetzt Anfragen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>Das Budget %1 ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>Budget ändern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>Das Budget %1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1530,18 +1576,91 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::BudgetBar</name>
+    <name>tollgate::ui::Budget</name>
     <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
+        <source>Counts what all requests cost</source>
+        <translation>Zählt, was alle Anfragen kosten</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Counts what requests with the access key %1 cost</source>
+        <translation>Zählt, was Anfragen mit dem Zugangsschlüssel %1 kosten</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>Counts what the keys of the team %1 cost</source>
+        <translation>Zählt, was die Schlüssel des Teams %1 kosten</translation>
+    </message>
+    <message>
+        <source>Counts what requests to %1 cost</source>
+        <translation>Zählt, was Anfragen an %1 kosten</translation>
+    </message>
+    <message>
+        <source>Counts what requests to the model %1 cost</source>
+        <translation>Zählt, was Anfragen an das Modell %1 kosten</translation>
+    </message>
+    <message>
+        <source>Counts what requests of the project %1 cost</source>
+        <translation>Zählt, was Anfragen des Projekts %1 kosten</translation>
+    </message>
+    <message>
+        <source>Counts what requests with the tag %1 cost</source>
+        <translation>Zählt, was Anfragen mit dem Tag %1 kosten</translation>
+    </message>
+    <message>
+        <source>anew each hour.</source>
+        <translation>jede Stunde von neuem.</translation>
+    </message>
+    <message>
+        <source>anew each day at 00:00.</source>
+        <translation>jeden Tag um 00:00 von neuem.</translation>
+    </message>
+    <message>
+        <source>anew each week on Monday.</source>
+        <translation>jede Woche am Montag von neuem.</translation>
+    </message>
+    <message>
+        <source>anew each month on the 1st.</source>
+        <translation>jeden Monat am 1. von neuem.</translation>
+    </message>
+    <message>
+        <source>once; it never starts again.</source>
+        <translation>einmal; es beginnt nie von neuem.</translation>
+    </message>
+    <message>
+        <source>until the hour ends</source>
+        <translation>bis die Stunde endet</translation>
+    </message>
+    <message>
+        <source>until the day ends</source>
+        <translation>bis der Tag endet</translation>
+    </message>
+    <message>
+        <source>until the week ends</source>
+        <translation>bis die Woche endet</translation>
+    </message>
+    <message>
+        <source>until the month ends</source>
+        <translation>bis der Monat endet</translation>
+    </message>
+    <message>
+        <source>until somebody raises it</source>
+        <translation>bis jemand es erhöht</translation>
+    </message>
+    <message>
+        <source>Runs out about %1 at this rate.</source>
+        <translation>Reicht so bis etwa %1.</translation>
+    </message>
+    <message>
+        <source>Reached on %1 at this rate.</source>
+        <translation>So am %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Never starts again.</source>
+        <translation>Beginnt nie von neuem.</translation>
+    </message>
+    <message>
+        <source>Resets %1.</source>
+        <translation>Beginnt neu: %1.</translation>
+    </message>
     <message>
         <source>All providers</source>
         <translation>Alle Anbieter</translation>
@@ -1555,12 +1674,12 @@
         <translation>Team %1</translation>
     </message>
     <message>
-        <source>Provider %1</source>
-        <translation>Anbieter %1</translation>
-    </message>
-    <message>
         <source>Model %1</source>
         <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -1587,9 +1706,194 @@
         <translation>insgesamt</translation>
     </message>
     <message>
+        <source>Stop paid</source>
+        <translation>Bezahltes anhalten</translation>
+    </message>
+    <message>
         <source>Warn only</source>
         <translation>Nur warnen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Used up; nothing is refused.</source>
+        <translation>Aufgebraucht; nichts wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused.</source>
+        <translation>Aufgebraucht: Bezahlte Anfragen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused until %1.</source>
+        <translation>Aufgebraucht: Bezahlte Anfragen werden bis %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Stops paid requests at 100 %.</source>
+        <translation>Hält bezahlte Anfragen bei 100 % an.</translation>
+    </message>
+    <message>
+        <source>Warns at %1 %.</source>
+        <translation>Warnt bei %1 %.</translation>
+    </message>
+    <message>
+        <source>Warned at %1 %.</source>
+        <translation>Hat bei %1 % gewarnt.</translation>
+    </message>
+    <message>
+        <source>%1 is spent; it only warns, nothing is refused.</source>
+        <translation>%1 sind ausgegeben; es warnt nur, nichts wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until somebody raises it.</source>
+        <translation>%1 sind ausgegeben; bezahlte Anfragen werden abgelehnt, bis jemand es erhöht.</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until %2.</source>
+        <translation>%1 sind ausgegeben; bezahlte Anfragen werden bis %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>At %1 Tollgate warns.</source>
+        <translation>Bei %1 warnt Tollgate.</translation>
+    </message>
+    <message>
+        <source>At %1 paid requests are refused %2; what costs nothing still passes.</source>
+        <translation>Bei %1 werden bezahlte Anfragen abgelehnt, %2; was nichts kostet, geht weiter durch.</translation>
+    </message>
+    <message>
+        <source>At %1 it warns; nothing is refused.</source>
+        <translation>Bei %1 warnt es; nichts wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What this period has cost before counts.</source>
+        <translation>Was dieser Zeitraum schon gekostet hat, zählt mit.</translation>
+    </message>
+    <message>
+        <source>It counts from now on: the log cannot tell what this tag has cost before.</source>
+        <translation>Es zählt von jetzt an: Was dieser Tag vorher gekostet hat, sagt das Protokoll nicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a budget counts, and how often anew</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetBar</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>Budget löschen</translation>
+    </message>
+    <message>
+        <source>Set budget</source>
+        <translation>Budget festlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This budget was removed outside this window. It can be set anew.</source>
+        <translation>Dieses Budget wurde außerhalb dieses Fensters entfernt. Es kann neu festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be read</source>
+        <translation>Etwas fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The budget %1 counts from now on.</source>
+        <translation>Das Budget %1 gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is changed.</source>
+        <translation>Das Budget %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>Das Budget %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetFields</name>
+    <message>
+        <source>At 100 %</source>
+        <translation>Bei 100 %</translation>
+    </message>
+    <message>
+        <source>Stop paid requests</source>
+        <translation>Bezahlte Anfragen anhalten</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>Nur warnen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>Ein Betrag ist eine Zahl in Dollar, etwa 25 oder 0,50.</translation>
+    </message>
+    <message>
+        <source>It has to be more than $0.</source>
+        <translation>Er muss über $0 liegen.</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>Ein Anteil ist eine ganze Zahl von 1 bis 100.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
     <message>
         <source>Scope</source>
         <translation>Geltung</translation>
@@ -1607,18 +1911,6 @@
         <translation>Bei 100 %</translation>
     </message>
     <message>
-        <source>Stop paid</source>
-        <translation>Bezahltes anhalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>, used up about %1 at this rate</source>
-        <translation>, bei diesem Tempo aufgebraucht etwa %1</translation>
-    </message>
-    <message>
         <source>Used</source>
         <translation>Verbraucht</translation>
     </message>
@@ -1627,8 +1919,39 @@
         <translation>Aufgebraucht</translation>
     </message>
     <message>
-        <source>Warned</source>
-        <translation>Gewarnt</translation>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>gewarnt</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>Noch kein Budget. Eins warnt oder hält bezahlte Anfragen an, wenn ein Tag oder Monat genug gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>Budget festlegen</translation>
+    </message>
+    <message>
+        <source>Edit budget</source>
+        <translation>Budget bearbeiten</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>Budget löschen</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2692,13 @@
     <message>
         <source>Open in Requests</source>
         <translation>In Anfragen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today</source>
+        <translation>
+            <numerusform>%n Anfrage heute abgelehnt</numerusform>
+            <numerusform>%n Anfragen heute abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3784,22 @@
         <source>Answered. The row is in Requests.</source>
         <translation>Beantwortet. Die Zeile steht in Anfragen.</translation>
     </message>
+    <message>
+        <source>Set a daily budget</source>
+        <translation>Tagesbudget festlegen</translation>
+    </message>
+    <message>
+        <source>Set %1 a day</source>
+        <translation>%1 am Tag festlegen</translation>
+    </message>
+    <message>
+        <source>Later: Access</source>
+        <translation>Später: Zugang</translation>
+    </message>
+    <message>
+        <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
+        <translation>Hält bezahlte Anfragen an, wenn es aufgebraucht ist. Vorschlag: %1. Später: Zugang</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
@@ -3775,6 +4121,10 @@
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
+    <message>
+        <source>of %1 daily budget · %2</source>
+        <translation>von %1 Tagesbudget · %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
@@ -3854,6 +4204,18 @@
         <source>The test request failed.</source>
         <translation>Die Testanfrage ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>Change budget</source>
+        <translation>Budget ändern</translation>
+    </message>
+    <message>
+        <source>No budget was set.</source>
+        <translation>Kein Budget wurde festgelegt.</translation>
+    </message>
+    <message>
+        <source>Paid requests stop at %1 a day.</source>
+        <translation>Bezahlte Anfragen halten bei %1 am Tag an.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
@@ -3921,6 +4283,10 @@
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>Das Budget %1 ist aufgebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::JsonEdit</name>
@@ -3946,6 +4312,57 @@
     <message>
         <source>Edit as JSON</source>
         <translation>Als JSON bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyBudgetFields</name>
+    <message>
+        <source>Budget per day</source>
+        <translation>Budget am Tag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>resets 00:00</source>
+        <translation>neu um 00:00</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>Bei 100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>Außerdem %1</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>Ein Betrag ist eine Zahl in Dollar, etwa 25 oder 0,50.</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>Ein Anteil ist eine ganze Zahl von 1 bis 100.</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4614,6 @@
         <translation>Dollar, die eine Anfrage kosten darf</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <translation>US-Dollar</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -4242,6 +4655,26 @@
             <numerusform>%n Anfrage heute abgelehnt. &lt;a href=&quot;denied&quot;&gt;Zeigen&lt;/a&gt;</numerusform>
             <numerusform>%n Anfragen heute abgelehnt. &lt;a href=&quot;denied&quot;&gt;Zeigen&lt;/a&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>dann anhalten</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name: %1</source>
+        <translation>Ein Modell hat keine Leerzeichen im Namen: %1</translation>
+    </message>
+    <message>
+        <source>There is no route %1.</source>
+        <translation>Es gibt keine Route %1.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1; there are %2.</source>
+        <translation>Es gibt keinen Endpunkt %1; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no network; one is written 192.168.1.0/24 or 10.0.0.7.</source>
+        <translation>%1 ist kein Netz; man schreibt eins 192.168.1.0/24 oder 10.0.0.7.</translation>
     </message>
 </context>
 <context>
@@ -4920,21 +5353,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelCard</name>
-    <message>
-        <source>%1 others</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Nach Modell</translation>
-    </message>
-    <message>
-        <source>No model in this range.</source>
-        <translation>Kein Modell in diesem Zeitraum.</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
@@ -4978,25 +5396,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelLines</name>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
@@ -5037,6 +5436,10 @@
     <message>
         <source>%1 so far</source>
         <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7888,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ScopeField</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Es gibt noch kein Team.</translation>
+    </message>
+    <message>
+        <source>There is no provider yet.</source>
+        <translation>Es gibt noch keinen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Bitte eins wählen.</translation>
+    </message>
+    <message>
+        <source>The model is missing.</source>
+        <translation>Das Modell fehlt.</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name; * stands for any text.</source>
+        <translation>Ein Modell hat keine Leerzeichen im Namen; * steht für beliebigen Text.</translation>
+    </message>
+    <message>
+        <source>The project is missing.</source>
+        <translation>Das Projekt fehlt.</translation>
+    </message>
+    <message>
+        <source>A tag is written name=value, such as feature=search.</source>
+        <translation>Ein Tag wird name=wert geschrieben, etwa feature=search.</translation>
+    </message>
+    <message>
+        <source>gpt-5*, with * for any text</source>
+        <translation>gpt-5*, mit * für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>web-app</source>
+        <translation>web-app</translation>
+    </message>
+    <message>
+        <source>feature=search</source>
+        <translation>feature=search</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
@@ -7770,6 +8248,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SpendBudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Edit in Access</source>
+        <translation>Im Zugang bearbeiten</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>Noch kein Budget. Eins warnt oder hält bezahlte Anfragen an, wenn ein Tag oder Monat genug gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>Budget festlegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
@@ -7850,6 +8351,14 @@
     <message>
         <source>Set a price</source>
         <translation>Preis festlegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 reached %2</source>
+        <translation>%1 erreicht am %2</translation>
     </message>
 </context>
 <context>
@@ -8191,8 +8700,20 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>Das Budget ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Over the share at which it warns</source>
+        <translation>Über dem Anteil, bei dem es warnt</translation>
+    </message>
+    <message>
+        <source>Today, of budget</source>
+        <translation>Heute, vom Budget</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::AccessPage</name>
+    <message numerus="yes">
+        <source>%n more budget(s) refuse requests now.</source>
+        <translation>
+            <numerusform>%n more budget refuse requests now.</numerusform>
+            <numerusform>%n more budgets refuse requests now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DeniedCard</name>
+    <message numerus="yes">
+        <source>%n request(s) denied today</source>
+        <translation>
+            <numerusform>%n request denied today</numerusform>
+            <numerusform>%n requests denied today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::DraftBar</name>
     <message numerus="yes">
         <source>%n change(s), not live yet. Live: version %1</source>

@@ -805,6 +805,10 @@
         <source>Clients get: Tollgate is off</source>
         <translation>クライアントへの応答: Tollgate はオフです</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up</source>
+        <translation>予算 %1 を使い切りました</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge</name>
@@ -922,6 +926,13 @@
     <message>
         <source>There is no access key &quot;%1&quot;.</source>
         <translation>アクセスキー「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::bridge::Budgets</name>
+    <message>
+        <source>The budget %1 is not there any more: it was removed outside this window.</source>
+        <translation>予算 %1 はもうありません。このウィンドウの外で削除されました。</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1240,26 @@
         <source>%1, expired</source>
         <translation>%1、期限切れ</translation>
     </message>
+    <message>
+        <source>Budget, day</source>
+        <translation>予算（日）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>警告済み</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AccessKeysCard</name>
@@ -1286,14 +1317,6 @@
         <translation>チームはまだありません。</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>予算</translation>
-    </message>
-    <message>
-        <source>No budget yet.</source>
-        <translation>予算はまだありません。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
@@ -1340,6 +1363,28 @@
     <message>
         <source>The name is missing.</source>
         <translation>名前がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) refuse requests now.</source>
+        <translation>
+            <numerusform>ほかに %n 件の予算が今リクエストを拒否しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>予算 %1 を使い切りました。</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>予算を変更</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>予算 %1 を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1572,91 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::BudgetBar</name>
+    <name>tollgate::ui::Budget</name>
     <message>
-        <source>of %1</source>
-        <translation>/ %1</translation>
+        <source>Counts what all requests cost</source>
+        <translation>すべてのリクエストの費用を数えます</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 中 %1</translation>
+        <source>Counts what requests with the access key %1 cost</source>
+        <translation>アクセスキー %1 のリクエストの費用を数えます</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>Counts what the keys of the team %1 cost</source>
+        <translation>チーム %1 のキーの費用を数えます</translation>
+    </message>
+    <message>
+        <source>Counts what requests to %1 cost</source>
+        <translation>%1 へのリクエストの費用を数えます</translation>
+    </message>
+    <message>
+        <source>Counts what requests to the model %1 cost</source>
+        <translation>モデル %1 へのリクエストの費用を数えます</translation>
+    </message>
+    <message>
+        <source>Counts what requests of the project %1 cost</source>
+        <translation>プロジェクト %1 のリクエストの費用を数えます</translation>
+    </message>
+    <message>
+        <source>Counts what requests with the tag %1 cost</source>
+        <translation>タグ %1 のリクエストの費用を数えます</translation>
+    </message>
+    <message>
+        <source>anew each hour.</source>
+        <translation>1 時間ごとに数え直します。</translation>
+    </message>
+    <message>
+        <source>anew each day at 00:00.</source>
+        <translation>毎日 00:00 に数え直します。</translation>
+    </message>
+    <message>
+        <source>anew each week on Monday.</source>
+        <translation>毎週月曜日に数え直します。</translation>
+    </message>
+    <message>
+        <source>anew each month on the 1st.</source>
+        <translation>毎月 1 日に数え直します。</translation>
+    </message>
+    <message>
+        <source>once; it never starts again.</source>
+        <translation>一度だけで、数え直しません。</translation>
+    </message>
+    <message>
+        <source>until the hour ends</source>
+        <translation>その 1 時間が終わるまで</translation>
+    </message>
+    <message>
+        <source>until the day ends</source>
+        <translation>その日が終わるまで</translation>
+    </message>
+    <message>
+        <source>until the week ends</source>
+        <translation>その週が終わるまで</translation>
+    </message>
+    <message>
+        <source>until the month ends</source>
+        <translation>その月が終わるまで</translation>
+    </message>
+    <message>
+        <source>until somebody raises it</source>
+        <translation>誰かが引き上げるまで</translation>
+    </message>
+    <message>
+        <source>Runs out about %1 at this rate.</source>
+        <translation>このペースでは %1 ごろに尽きます。</translation>
+    </message>
+    <message>
+        <source>Reached on %1 at this rate.</source>
+        <translation>このペースでは %1 に達します。</translation>
+    </message>
+    <message>
+        <source>Never starts again.</source>
+        <translation>数え直しません。</translation>
+    </message>
+    <message>
+        <source>Resets %1.</source>
+        <translation>%1 に戻ります。</translation>
+    </message>
     <message>
         <source>All providers</source>
         <translation>すべてのプロバイダー</translation>
@@ -1552,12 +1670,12 @@
         <translation>チーム %1</translation>
     </message>
     <message>
-        <source>Provider %1</source>
-        <translation>プロバイダー %1</translation>
-    </message>
-    <message>
         <source>Model %1</source>
         <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -1584,9 +1702,194 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>Stop paid</source>
+        <translation>有料を停止</translation>
+    </message>
+    <message>
         <source>Warn only</source>
         <translation>警告のみ</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Used up; nothing is refused.</source>
+        <translation>使い切りましたが、何も拒否しません。</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused.</source>
+        <translation>使い切り：有料リクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused until %1.</source>
+        <translation>使い切り：%1 まで有料リクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>Stops paid requests at 100 %.</source>
+        <translation>100 % で有料リクエストを停止します。</translation>
+    </message>
+    <message>
+        <source>Warns at %1 %.</source>
+        <translation>%1 % で警告します。</translation>
+    </message>
+    <message>
+        <source>Warned at %1 %.</source>
+        <translation>%1 % で警告しました。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; it only warns, nothing is refused.</source>
+        <translation>%1 を使いました。警告のみで、何も拒否しません。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until somebody raises it.</source>
+        <translation>%1 を使いました。誰かが引き上げるまで有料リクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until %2.</source>
+        <translation>%1 を使いました。%2 まで有料リクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>At %1 Tollgate warns.</source>
+        <translation>%1 で Tollgate が警告します。</translation>
+    </message>
+    <message>
+        <source>At %1 paid requests are refused %2; what costs nothing still passes.</source>
+        <translation>%1 で有料リクエストを%2拒否します。無料のものは通ります。</translation>
+    </message>
+    <message>
+        <source>At %1 it warns; nothing is refused.</source>
+        <translation>%1 で警告します。何も拒否しません。</translation>
+    </message>
+    <message>
+        <source>What this period has cost before counts.</source>
+        <translation>この期間にすでにかかった費用も数えます。</translation>
+    </message>
+    <message>
+        <source>It counts from now on: the log cannot tell what this tag has cost before.</source>
+        <translation>今から数えます。このタグの以前の費用はログからは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a budget counts, and how often anew</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetBar</name>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>新しい予算</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>予算 %1</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>予算を削除</translation>
+    </message>
+    <message>
+        <source>Set budget</source>
+        <translation>予算を設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This budget was removed outside this window. It can be set anew.</source>
+        <translation>この予算はこのウィンドウの外で削除されました。改めて設定できます。</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be read</source>
+        <translation>足りないか読み取れないものがあります</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更していません</translation>
+    </message>
+    <message>
+        <source>The budget %1 counts from now on.</source>
+        <translation>予算 %1 は今から有効です。</translation>
+    </message>
+    <message>
+        <source>The budget %1 is changed.</source>
+        <translation>予算 %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>予算 %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetFields</name>
+    <message>
+        <source>At 100 %</source>
+        <translation>100 % で</translation>
+    </message>
+    <message>
+        <source>Stop paid requests</source>
+        <translation>有料リクエストを停止</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>警告のみ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>金額は 25 や 0.50 のようなドルの数値です。</translation>
+    </message>
+    <message>
+        <source>It has to be more than $0.</source>
+        <translation>$0 より大きい必要があります。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>割合は 1 から 100 の整数です。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
     <message>
         <source>Scope</source>
         <translation>対象</translation>
@@ -1604,18 +1907,6 @@
         <translation>100 % で</translation>
     </message>
     <message>
-        <source>Stop paid</source>
-        <translation>有料を停止</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>, used up about %1 at this rate</source>
-        <translation>、このペースでは %1 ごろに使い切ります</translation>
-    </message>
-    <message>
         <source>Used</source>
         <translation>使用済み</translation>
     </message>
@@ -1624,8 +1915,39 @@
         <translation>使い切り</translation>
     </message>
     <message>
-        <source>Warned</source>
-        <translation>警告</translation>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>警告済み</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>予算はまだありません。1 日や 1 か月の費用が決めた額に達すると、警告するか有料リクエストを停止します。</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>予算を設定</translation>
+    </message>
+    <message>
+        <source>Edit budget</source>
+        <translation>予算を編集</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>新しい予算</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>予算を削除</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2688,12 @@
     <message>
         <source>Open in Requests</source>
         <translation>リクエストで開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today</source>
+        <translation>
+            <numerusform>今日 %n 件のリクエストを拒否しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3778,22 @@
         <source>Answered. The row is in Requests.</source>
         <translation>回答がありました。行は「リクエスト」にあります。</translation>
     </message>
+    <message>
+        <source>Set a daily budget</source>
+        <translation>1 日の予算を設定</translation>
+    </message>
+    <message>
+        <source>Set %1 a day</source>
+        <translation>1 日 %1 に設定</translation>
+    </message>
+    <message>
+        <source>Later: Access</source>
+        <translation>後からは「アクセス」で</translation>
+    </message>
+    <message>
+        <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
+        <translation>使い切ると有料リクエストを停止します。%1 をお勧めします。後からは「アクセス」で</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
@@ -3771,6 +4115,10 @@
         <source>no data</source>
         <translation>データなし</translation>
     </message>
+    <message>
+        <source>of %1 daily budget · %2</source>
+        <translation>1 日の予算 %1 のうち · %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
@@ -3850,6 +4198,18 @@
         <source>The test request failed.</source>
         <translation>テストリクエストは失敗しました。</translation>
     </message>
+    <message>
+        <source>Change budget</source>
+        <translation>予算を変更</translation>
+    </message>
+    <message>
+        <source>No budget was set.</source>
+        <translation>予算は設定されませんでした。</translation>
+    </message>
+    <message>
+        <source>Paid requests stop at %1 a day.</source>
+        <translation>有料リクエストは 1 日 %1 で停止します。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
@@ -3917,6 +4277,10 @@
         <source>since %1</source>
         <translation>%1 から</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>予算 %1 を使い切りました。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::JsonEdit</name>
@@ -3942,6 +4306,57 @@
     <message>
         <source>Edit as JSON</source>
         <translation>JSON で編集</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyBudgetFields</name>
+    <message>
+        <source>Budget per day</source>
+        <translation>1 日の予算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>resets 00:00</source>
+        <translation>00:00 に戻る</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>100 % で</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>ほかに %1</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>金額は 25 や 0.50 のようなドルの数値です。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>割合は 1 から 100 の整数です。</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4608,6 @@
         <translation>1 リクエストに許される金額(ドル)</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <translation>米ドル</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>なし</translation>
     </message>
@@ -4237,6 +4648,26 @@
         <translation>
             <numerusform>今日 %n 件のリクエストを拒否しました。&lt;a href=&quot;denied&quot;&gt;表示&lt;/a&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>で停止</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name: %1</source>
+        <translation>モデル名に空白は使えません：%1</translation>
+    </message>
+    <message>
+        <source>There is no route %1.</source>
+        <translation>ルート %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1; there are %2.</source>
+        <translation>エンドポイント %1 はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is no network; one is written 192.168.1.0/24 or 10.0.0.7.</source>
+        <translation>%1 はネットワークではありません。192.168.1.0/24 や 10.0.0.7 のように書きます。</translation>
     </message>
 </context>
 <context>
@@ -4915,21 +5346,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelCard</name>
-    <message>
-        <source>%1 others</source>
-        <translation>ほか %1</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>モデル別</translation>
-    </message>
-    <message>
-        <source>No model in this range.</source>
-        <translation>この範囲にモデルはありません。</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
@@ -4973,25 +5389,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelLines</name>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>割合</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
@@ -5032,6 +5429,10 @@
     <message>
         <source>%1 so far</source>
         <translation>%1 のこれまで</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>予算 %1</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7866,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ScopeField</name>
+    <message>
+        <source>Counts</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>チームはまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no provider yet.</source>
+        <translation>プロバイダーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The model is missing.</source>
+        <translation>モデルがありません。</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name; * stands for any text.</source>
+        <translation>モデル名に空白は使えません。* は任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>The project is missing.</source>
+        <translation>プロジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>A tag is written name=value, such as feature=search.</source>
+        <translation>タグは feature=search のように 名前=値 と書きます。</translation>
+    </message>
+    <message>
+        <source>gpt-5*, with * for any text</source>
+        <translation>gpt-5*（* は任意の文字列）</translation>
+    </message>
+    <message>
+        <source>web-app</source>
+        <translation>web-app</translation>
+    </message>
+    <message>
+        <source>feature=search</source>
+        <translation>feature=search</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
@@ -7749,6 +8225,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SpendBudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Edit in Access</source>
+        <translation>「アクセス」で編集</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>予算はまだありません。1 日や 1 か月の費用が決めた額に達すると、警告するか有料リクエストを停止します。</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>予算を設定</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
@@ -7829,6 +8328,14 @@
     <message>
         <source>Set a price</source>
         <translation>価格を設定</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 reached %2</source>
+        <translation>%2 に %1 到達</translation>
     </message>
 </context>
 <context>
@@ -8170,8 +8677,20 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>Over the share at which it warns</source>
+        <translation>警告する割合を超えています</translation>
+    </message>
+    <message>
+        <source>Today, of budget</source>
+        <translation>今日 / 予算</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,10 @@
         <source>Clients get: Tollgate is off</source>
         <translation>客户端收到：Tollgate 已关闭</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up</source>
+        <translation>预算 %1 已用完</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::bridge</name>
@@ -922,6 +926,13 @@
     <message>
         <source>There is no access key &quot;%1&quot;.</source>
         <translation>没有访问密钥“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::bridge::Budgets</name>
+    <message>
+        <source>The budget %1 is not there any more: it was removed outside this window.</source>
+        <translation>预算 %1 已不存在：它在此窗口之外被移除。</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1240,26 @@
         <source>%1, expired</source>
         <translation>%1，已过期</translation>
     </message>
+    <message>
+        <source>Budget, day</source>
+        <translation>预算（日）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>已警告</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AccessKeysCard</name>
@@ -1286,14 +1317,6 @@
         <translation>还没有团队。</translation>
     </message>
     <message>
-        <source>Budgets</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>No budget yet.</source>
-        <translation>还没有预算。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>未做任何更改。</translation>
     </message>
@@ -1340,6 +1363,28 @@
     <message>
         <source>The name is missing.</source>
         <translation>缺少名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) refuse requests now.</source>
+        <translation>
+            <numerusform>另有 %n 个预算正在拒绝请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>预算 %1 已用完。</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>更改预算</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>预算 %1 已删除。</translation>
     </message>
 </context>
 <context>
@@ -1527,18 +1572,91 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::BudgetBar</name>
+    <name>tollgate::ui::Budget</name>
     <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
+        <source>Counts what all requests cost</source>
+        <translation>统计所有请求的费用</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <source>Counts what requests with the access key %1 cost</source>
+        <translation>统计使用访问密钥 %1 的请求的费用</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::BudgetRows</name>
+    <message>
+        <source>Counts what the keys of the team %1 cost</source>
+        <translation>统计团队 %1 的密钥的费用</translation>
+    </message>
+    <message>
+        <source>Counts what requests to %1 cost</source>
+        <translation>统计发往 %1 的请求的费用</translation>
+    </message>
+    <message>
+        <source>Counts what requests to the model %1 cost</source>
+        <translation>统计发往模型 %1 的请求的费用</translation>
+    </message>
+    <message>
+        <source>Counts what requests of the project %1 cost</source>
+        <translation>统计项目 %1 的请求的费用</translation>
+    </message>
+    <message>
+        <source>Counts what requests with the tag %1 cost</source>
+        <translation>统计带标签 %1 的请求的费用</translation>
+    </message>
+    <message>
+        <source>anew each hour.</source>
+        <translation>每小时重新计算。</translation>
+    </message>
+    <message>
+        <source>anew each day at 00:00.</source>
+        <translation>每天 00:00 重新计算。</translation>
+    </message>
+    <message>
+        <source>anew each week on Monday.</source>
+        <translation>每周一重新计算。</translation>
+    </message>
+    <message>
+        <source>anew each month on the 1st.</source>
+        <translation>每月 1 日重新计算。</translation>
+    </message>
+    <message>
+        <source>once; it never starts again.</source>
+        <translation>只计一次，不会重新开始。</translation>
+    </message>
+    <message>
+        <source>until the hour ends</source>
+        <translation>直到本小时结束</translation>
+    </message>
+    <message>
+        <source>until the day ends</source>
+        <translation>直到当天结束</translation>
+    </message>
+    <message>
+        <source>until the week ends</source>
+        <translation>直到本周结束</translation>
+    </message>
+    <message>
+        <source>until the month ends</source>
+        <translation>直到本月结束</translation>
+    </message>
+    <message>
+        <source>until somebody raises it</source>
+        <translation>直到有人提高它</translation>
+    </message>
+    <message>
+        <source>Runs out about %1 at this rate.</source>
+        <translation>按此速度约在 %1 用完。</translation>
+    </message>
+    <message>
+        <source>Reached on %1 at this rate.</source>
+        <translation>按此速度将于 %1 达到。</translation>
+    </message>
+    <message>
+        <source>Never starts again.</source>
+        <translation>不会重新开始。</translation>
+    </message>
+    <message>
+        <source>Resets %1.</source>
+        <translation>%1 重置。</translation>
+    </message>
     <message>
         <source>All providers</source>
         <translation>所有提供商</translation>
@@ -1552,12 +1670,12 @@
         <translation>团队 %1</translation>
     </message>
     <message>
-        <source>Provider %1</source>
-        <translation>提供商 %1</translation>
-    </message>
-    <message>
         <source>Model %1</source>
         <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -1584,9 +1702,194 @@
         <translation>总计</translation>
     </message>
     <message>
+        <source>Stop paid</source>
+        <translation>停止付费调用</translation>
+    </message>
+    <message>
         <source>Warn only</source>
         <translation>仅警告</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Used up; nothing is refused.</source>
+        <translation>已用完；不拒绝任何请求。</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused.</source>
+        <translation>已用完：拒绝付费请求。</translation>
+    </message>
+    <message>
+        <source>Used up: paid requests are refused until %1.</source>
+        <translation>已用完：%1 之前拒绝付费请求。</translation>
+    </message>
+    <message>
+        <source>Stops paid requests at 100 %.</source>
+        <translation>达到 100 % 时停止付费请求。</translation>
+    </message>
+    <message>
+        <source>Warns at %1 %.</source>
+        <translation>达到 %1 % 时警告。</translation>
+    </message>
+    <message>
+        <source>Warned at %1 %.</source>
+        <translation>已在 %1 % 时警告。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; it only warns, nothing is refused.</source>
+        <translation>已支出 %1；仅警告，不拒绝任何请求。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until somebody raises it.</source>
+        <translation>已支出 %1；在有人提高之前拒绝付费请求。</translation>
+    </message>
+    <message>
+        <source>%1 is spent; paid requests are refused until %2.</source>
+        <translation>已支出 %1；%2 之前拒绝付费请求。</translation>
+    </message>
+    <message>
+        <source>At %1 Tollgate warns.</source>
+        <translation>达到 %1 时 Tollgate 发出警告。</translation>
+    </message>
+    <message>
+        <source>At %1 paid requests are refused %2; what costs nothing still passes.</source>
+        <translation>达到 %1 时拒绝付费请求，%2；免费请求仍可通过。</translation>
+    </message>
+    <message>
+        <source>At %1 it warns; nothing is refused.</source>
+        <translation>达到 %1 时警告；不拒绝任何请求。</translation>
+    </message>
+    <message>
+        <source>What this period has cost before counts.</source>
+        <translation>本周期此前的费用也计入。</translation>
+    </message>
+    <message>
+        <source>It counts from now on: the log cannot tell what this tag has cost before.</source>
+        <translation>从现在起计算：日志无法得知此标签此前的费用。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a budget counts, and how often anew</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetBar</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>删除预算</translation>
+    </message>
+    <message>
+        <source>Set budget</source>
+        <translation>设置预算</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This budget was removed outside this window. It can be set anew.</source>
+        <translation>此预算已在此窗口之外被移除。可以重新设置。</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be read</source>
+        <translation>有内容缺失或无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未做任何更改</translation>
+    </message>
+    <message>
+        <source>The budget %1 counts from now on.</source>
+        <translation>预算 %1 从现在起生效。</translation>
+    </message>
+    <message>
+        <source>The budget %1 is changed.</source>
+        <translation>预算 %1 已更改。</translation>
+    </message>
+    <message>
+        <source>The budget %1 is deleted.</source>
+        <translation>预算 %1 已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetFields</name>
+    <message>
+        <source>At 100 %</source>
+        <translation>达到 100 %</translation>
+    </message>
+    <message>
+        <source>Stop paid requests</source>
+        <translation>停止付费请求</translation>
+    </message>
+    <message>
+        <source>Warn only</source>
+        <translation>仅警告</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>警告于</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>金额是美元数，例如 25 或 0.50。</translation>
+    </message>
+    <message>
+        <source>It has to be more than $0.</source>
+        <translation>必须大于 $0。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>比例是 1 到 100 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRows</name>
     <message>
         <source>Scope</source>
         <translation>范围</translation>
@@ -1604,18 +1907,6 @@
         <translation>达到 100 %</translation>
     </message>
     <message>
-        <source>Stop paid</source>
-        <translation>停止付费调用</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>, used up about %1 at this rate</source>
-        <translation>，按此速度约 %1 用完</translation>
-    </message>
-    <message>
         <source>Used</source>
         <translation>已用</translation>
     </message>
@@ -1624,8 +1915,39 @@
         <translation>已用完</translation>
     </message>
     <message>
-        <source>Warned</source>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>warned</source>
         <translation>已警告</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>还没有预算。当一天或一个月的费用达到设定值时，预算会发出警告或停止付费请求。</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>设置预算</translation>
+    </message>
+    <message>
+        <source>Edit budget</source>
+        <translation>编辑预算</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Delete budget</source>
+        <translation>删除预算</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2688,12 @@
     <message>
         <source>Open in Requests</source>
         <translation>在请求中打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) denied today</source>
+        <translation>
+            <numerusform>今天拒绝了 %n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3778,22 @@
         <source>Answered. The row is in Requests.</source>
         <translation>已回答。该行在“请求”中。</translation>
     </message>
+    <message>
+        <source>Set a daily budget</source>
+        <translation>设置每日预算</translation>
+    </message>
+    <message>
+        <source>Set %1 a day</source>
+        <translation>设为每天 %1</translation>
+    </message>
+    <message>
+        <source>Later: Access</source>
+        <translation>以后：访问</translation>
+    </message>
+    <message>
+        <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
+        <translation>用完时停止付费请求。建议 %1。以后：访问</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::FirstRunStep</name>
@@ -3771,6 +4115,10 @@
         <source>no data</source>
         <translation>无数据</translation>
     </message>
+    <message>
+        <source>of %1 daily budget · %2</source>
+        <translation>每日预算 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
@@ -3850,6 +4198,18 @@
         <source>The test request failed.</source>
         <translation>测试请求失败。</translation>
     </message>
+    <message>
+        <source>Change budget</source>
+        <translation>更改预算</translation>
+    </message>
+    <message>
+        <source>No budget was set.</source>
+        <translation>未设置预算。</translation>
+    </message>
+    <message>
+        <source>Paid requests stop at %1 a day.</source>
+        <translation>付费请求每天达到 %1 时停止。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Incident</name>
@@ -3917,6 +4277,10 @@
         <source>since %1</source>
         <translation>自 %1</translation>
     </message>
+    <message>
+        <source>The budget %1 is used up.</source>
+        <translation>预算 %1 已用完。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::JsonEdit</name>
@@ -3942,6 +4306,57 @@
     <message>
         <source>Edit as JSON</source>
         <translation>以 JSON 编辑</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyBudgetFields</name>
+    <message>
+        <source>Budget per day</source>
+        <translation>每日预算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>警告于</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>resets 00:00</source>
+        <translation>00:00 重置</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>At 100 %</source>
+        <translation>达到 100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>另有 %1</translation>
+    </message>
+    <message>
+        <source>An amount is a number of dollars, such as 25 or 0.50.</source>
+        <translation>金额是美元数，例如 25 或 0.50。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 1 to 100.</source>
+        <translation>比例是 1 到 100 的整数。</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4608,6 @@
         <translation>单个请求可花费的美元</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <translation>美元</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>永不</translation>
     </message>
@@ -4237,6 +4648,26 @@
         <translation>
             <numerusform>今天拒绝了 %n 个请求。&lt;a href=&quot;denied&quot;&gt;显示&lt;/a&gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>then stop</source>
+        <translation>后停止</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name: %1</source>
+        <translation>模型名称中没有空格：%1</translation>
+    </message>
+    <message>
+        <source>There is no route %1.</source>
+        <translation>没有路由 %1。</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1; there are %2.</source>
+        <translation>没有端点 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no network; one is written 192.168.1.0/24 or 10.0.0.7.</source>
+        <translation>%1 不是网络；写法如 192.168.1.0/24 或 10.0.0.7。</translation>
     </message>
 </context>
 <context>
@@ -4915,21 +5346,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelCard</name>
-    <message>
-        <source>%1 others</source>
-        <translation>其他 %1 个</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>按模型</translation>
-    </message>
-    <message>
-        <source>No model in this range.</source>
-        <translation>此范围内没有模型。</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::ModelChoice</name>
     <message>
         <source>All models</source>
@@ -4973,25 +5389,6 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ModelLines</name>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>tollgate::ui::MonthCard</name>
     <message>
         <source>So far</source>
@@ -5032,6 +5429,10 @@
     <message>
         <source>%1 so far</source>
         <translation>%1 至今</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>预算 %1</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7866,81 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ScopeField</name>
+    <message>
+        <source>Counts</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>还没有团队。</translation>
+    </message>
+    <message>
+        <source>There is no provider yet.</source>
+        <translation>还没有提供商。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一个。</translation>
+    </message>
+    <message>
+        <source>The model is missing.</source>
+        <translation>缺少模型。</translation>
+    </message>
+    <message>
+        <source>A model has no blanks in its name; * stands for any text.</source>
+        <translation>模型名称中没有空格；* 代表任意文本。</translation>
+    </message>
+    <message>
+        <source>The project is missing.</source>
+        <translation>缺少项目。</translation>
+    </message>
+    <message>
+        <source>A tag is written name=value, such as feature=search.</source>
+        <translation>标签写作 名称=值，例如 feature=search。</translation>
+    </message>
+    <message>
+        <source>gpt-5*, with * for any text</source>
+        <translation>gpt-5*，* 代表任意文本</translation>
+    </message>
+    <message>
+        <source>web-app</source>
+        <translation>web-app</translation>
+    </message>
+    <message>
+        <source>feature=search</source>
+        <translation>feature=search</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SearchButton</name>
     <message>
         <source>Search or run</source>
@@ -7749,6 +8225,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::SpendBudgetsCard</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Edit in Access</source>
+        <translation>在“访问”中编辑</translation>
+    </message>
+    <message>
+        <source>No budget yet. One warns, or stops paid requests, when a day or a month has cost enough.</source>
+        <translation>还没有预算。当一天或一个月的费用达到设定值时，预算会发出警告或停止付费请求。</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>设置预算</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::SpendFigures</name>
     <message>
         <source>Today</source>
@@ -7829,6 +8328,14 @@
     <message>
         <source>Set a price</source>
         <translation>设置价格</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 reached %2</source>
+        <translation>%2 达到 %1</translation>
     </message>
 </context>
 <context>
@@ -8170,8 +8677,20 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>预算已用完</translation>
+    </message>
+    <message>
+        <source>Over the share at which it warns</source>
+        <translation>超过警告比例</translation>
+    </message>
+    <message>
+        <source>Today, of budget</source>
+        <translation>今天 / 预算</translation>
     </message>
 </context>
 <context>

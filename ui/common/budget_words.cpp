@@ -163,7 +163,8 @@ QString usedUpWords(const bridge::BudgetStatus& budget) {
 }
 
 QString budgetSentence(const config::Config& config, const config::Budget& budget) {
-    QStringList said{countsWords(config, budget.scope) + QStringLiteral(", ") + anewWords(budget.period)};
+    QStringList said{Words::tr("%1, %2", "what a budget counts, and how often anew")
+                         .arg(countsWords(config, budget.scope), anewWords(budget.period))};
     const QString amount = moneySum(budget.amount);
     const QString warn = moneySum(scaled(budget.amount, budget.warn_percent / 100.0));
     if (budget.warn_percent < 100) said << Words::tr("At %1 Tollgate warns.").arg(warn);
