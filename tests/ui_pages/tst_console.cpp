@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with its pages on a running gateway: navigation, Ctrl+K, the foot, the tray's words, closing, being
 // hidden.
+#include "bridge/budgets.h"
 #include "bridge/gateway.h"
 #include "bridge/live_feed.h"
 #include "bridge/providers.h"
@@ -196,6 +197,30 @@ private Q_SLOTS:
         QVERIFY(content.incident.startsWith(QStringLiteral("Clients get")));
     }
 
+    // One that refuses requests is said in the tray and on Home, and is one click away from there.
+    void aBudgetThatBlocksIsNeverFar() {
+        const config::Budget seen = m_day->settings().config().budgets.front();
+        config::Budget less = seen;
+        less.amount = Money{Money::kPerDollar};
+        QTRY_VERIFY_WITH_TIMEOUT(m_day->runtime().budgets().all().front().spent > less.amount, kPatienceMs);
+        QCOMPARE(m_day->runtime().budgets().edit({seen, less, -1}).error, QString());
+        const ui::TrayContent content = app::trayContent(m_day->runtime(), QStringLiteral("$12.90"), 12);
+        QCOMPARE(content.incident, QStringLiteral("The budget All providers, day is used up"));
+        QCOMPARE(content.incident_status, ui::Status::Denied);
+        ui::Button* change = nullptr;
+        const auto appears = [&] {
+            for (auto* button : window().currentPage()->findChildren<ui::Button*>())
+                if (button->text() == QStringLiteral("Change budget") && button->isVisible()) change = button;
+            return change != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(appears(), kPatienceMs);
+        QTest::mouseClick(change, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(window().currentPage()->info().id, QStringLiteral("access"), kPatienceMs);
+        auto* dialog = window().findChild<ui::Dialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Budget All providers, day"));
+    }
+
     void theWindowComesBackWhereItWas() {
         window().resize(1120, 700);
         window().hide();
@@ -206,7 +231,7 @@ private Q_SLOTS:
     }
 
     void everyControlOfTheWindowHasAName() {
-        for (const char* id : {"home", "requests", "settings"}) {
+        for (const char* id : {"home", "requests", "spending", "access", "settings"}) {
             window().showPage(QString::fromLatin1(id));
             QVERIFY(idle());
             const auto buttons = window().findChildren<QAbstractButton*>();

@@ -198,7 +198,7 @@ void AccessPage::refresh() {
 }
 
 QList<QWidget*> AccessPage::regions() const {
-    return {m_error, m_list->table(), m_team_table, m_budgets->table(), m_denied->table(), m_panel};
+    return {m_error, m_blocked, m_list->table(), m_team_table, m_budgets->table(), m_denied->table(), m_panel};
 }
 
 bool AccessPage::focusFilter() {
