@@ -14,21 +14,22 @@ std::string At::path() const {
 
 bool At::is(Json::Kind kind) const {
     if (m_json.kind == kind) return true;
-    problem("must be " + std::string(nameOf(kind)) + ", is " + std::string(nameOf(m_json.kind)));
+    const std::string wanted(nameOf(kind)), found(nameOf(m_json.kind));
+    problem("must be " + wanted + ", is " + found, {"wrong_kind", {wanted, found}});
     return false;
 }
 
-bool At::check(const std::string& wrong) const {
-    if (!wrong.empty()) problem(wrong);
+bool At::check(const std::string& wrong, Cause cause) const {
+    if (!wrong.empty()) problem(wrong, std::move(cause));
     return wrong.empty();
 }
 
-void At::problem(const std::string& message) const {
-    report(m_context.problems, {path(), message});
+void At::problem(const std::string& message, Cause cause) const {
+    report(m_context.problems, {path(), message, std::move(cause)});
 }
 
-void At::problemIn(std::string_view name, const std::string& message) const {
-    member(name, m_json).problem(message);
+void At::problemIn(std::string_view name, const std::string& message, Cause cause) const {
+    member(name, m_json).problem(message, std::move(cause));
 }
 
 } // namespace tollgate::config

@@ -52,10 +52,10 @@ public:
     // True when the value is of this kind; else that is a problem.
     bool is(Json::Kind kind) const;
     // `wrong`: what is wrong in words; "" reports nothing. True when nothing was wrong.
-    bool check(const std::string& wrong) const;
-    void problem(const std::string& message) const;
+    bool check(const std::string& wrong, Cause cause = {}) const;
+    void problem(const std::string& message, Cause cause = {}) const;
     // About a member of this object, which may be missing.
-    void problemIn(std::string_view name, const std::string& message) const;
+    void problemIn(std::string_view name, const std::string& message, Cause cause = {}) const;
 
 private:
     At(const Json& json, Context& context, const At* parent, std::string_view name, std::size_t index)

@@ -132,10 +132,14 @@ std::string quoted(std::string_view text) {
     return "\"" + line + (line.size() < text.size() ? "\u2026\"" : "\"");
 }
 
-std::string didYouMean(std::string_view text, const std::vector<std::string>& candidates) {
+std::string meant(std::string_view text, const std::vector<std::string>& candidates) {
     std::vector<std::string_view> views(candidates.begin(), candidates.end());
-    const std::string_view best = text.size() <= 64 ? closest(text, views) : std::string_view{};
-    return best.empty() ? "" : " (did you mean \"" + std::string(best) + "\"?)";
+    return std::string(text.size() <= 64 ? closest(text, views) : std::string_view{});
+}
+
+std::string didYouMean(std::string_view text, const std::vector<std::string>& candidates) {
+    const std::string best = meant(text, candidates);
+    return best.empty() ? "" : " (did you mean \"" + best + "\"?)";
 }
 
 } // namespace tollgate::config

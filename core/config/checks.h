@@ -38,6 +38,8 @@ bool isLoopback(std::string_view address);
 bool looksLikeKey(std::string_view text);
 // A value as problems quote it: shortened, one line, hidden when it looks like a key.
 std::string quoted(std::string_view text);
+// The candidate that was probably meant; "" when none is close.
+std::string meant(std::string_view text, const std::vector<std::string>& candidates);
 // ` (did you mean "openai"?)`, or nothing when no candidate is close.
 std::string didYouMean(std::string_view text, const std::vector<std::string>& candidates);
 

@@ -25,7 +25,8 @@ std::optional<double> realIn(const At& at, double least, double most) {
     if (!at.is(Json::Kind::Number)) return std::nullopt;
     auto value = parsed<double>(at.json().text);
     if (value && *value >= least && *value <= most) return value;
-    at.problem("must be " + shortReal(least) + " to " + shortReal(most) + ", is " + at.json().text.substr(0, 40));
+    const std::string from = shortReal(least), to = shortReal(most), shown = at.json().text.substr(0, 40);
+    at.problem("must be " + from + " to " + to + ", is " + shown, {"out_of_range", {from, to, shown}});
     return std::nullopt;
 }
 
@@ -36,10 +37,13 @@ void readOptional(const At& at, std::optional<T>& out, Read read) {
     if (auto value = read()) out = std::move(*value);
 }
 
-std::optional<std::string> textIn(const At& at, TextCheck check) {
+std::optional<std::string> textIn(const At& at, const Text& wanted) {
     if (!at.is(Json::Kind::String)) return std::nullopt;
-    if (check != nullptr && !at.check(check(at.json().text))) return std::nullopt;
-    return at.json().text;
+    const std::string& text = at.json().text;
+    if (wanted.check == nullptr) return text;
+    const Cause cause = wanted.code.empty() ? Cause{} : Cause{std::string(wanted.code), {quoted(text)}};
+    if (!at.check(wanted.check(text), cause)) return std::nullopt;
+    return text;
 }
 
 } // namespace
@@ -63,12 +67,13 @@ std::optional<std::int64_t> Whole::number(const At& at) const {
     const std::string& text = at.json().text;
     auto value = parsed<std::int64_t>(text);
     if (value && *value >= least && *value <= most) return value;
+    const std::string from = std::to_string(least), to = std::to_string(most), shown = text.substr(0, 40);
     if (!value && text.find_first_of(".eE") != std::string::npos) {
-        at.problem("must be a whole number, is " + text.substr(0, 40));
+        at.problem("must be a whole number, is " + shown, {"not_whole", {shown}});
     } else if (most == INT64_MAX) {
-        at.problem("must be " + std::to_string(least) + " or more, is " + text.substr(0, 40));
+        at.problem("must be " + from + " or more, is " + shown, {"too_small", {from, shown}});
     } else {
-        at.problem("must be " + std::to_string(least) + " to " + std::to_string(most) + ", is " + text.substr(0, 40));
+        at.problem("must be " + from + " to " + to + ", is " + shown, {"out_of_range", {from, to, shown}});
     }
     return std::nullopt;
 }
@@ -100,11 +105,11 @@ Json Real::schema() const {
 }
 
 void Text::read(const At& at, std::string& out) const {
-    if (auto text = textIn(at, check)) out = std::move(*text);
+    if (auto text = textIn(at, *this)) out = std::move(*text);
 }
 
 void Text::read(const At& at, std::optional<std::string>& out) const {
-    readOptional(at, out, [&] { return textIn(at, check); });
+    readOptional(at, out, [&] { return textIn(at, *this); });
 }
 
 Json Text::schema() const {
@@ -118,13 +123,15 @@ std::optional<std::size_t> Word::index(const At& at) const {
     const std::string& text = at.json().text;
     auto found = std::find(words.begin(), words.end(), text);
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-    std::string list;
+    std::string list, listed;
     for (std::string_view word : words) {
         if (!list.empty()) list += word == words.back() ? " or " : ", ";
         list += word;
+        listed.append(listed.empty() ? "" : ", ").append(word);
     }
     const std::vector<std::string> candidates(words.begin(), words.end());
-    at.problem("must be " + list + ", is " + quoted(text) + didYouMean(text, candidates));
+    at.problem("must be " + list + ", is " + quoted(text) + didYouMean(text, candidates),
+               {"not_a_word", {listed, quoted(text), meant(text, candidates)}});
     return std::nullopt;
 }
 
@@ -149,13 +156,19 @@ std::string unknown(std::string_view what, std::string_view name, const std::vec
     return "unknown " + std::string(what) + " " + quoted(name) + didYouMean(name, candidates);
 }
 
+Cause unknownCause(std::string_view what, std::string_view name, const std::vector<std::string>& candidates) {
+    std::string code = "unknown_" + std::string(what);
+    std::replace(code.begin(), code.end(), ' ', '_');
+    return {std::move(code), {quoted(name), meant(name, candidates)}};
+}
+
 void Reference::read(const At& at, std::string& out) const {
     if (!at.is(Json::Kind::String)) return;
     const std::string& name = at.json().text;
     const std::vector<std::string>& candidates = at.names().*list;
     const bool none = name.empty() && need == Need::Optional;
     if (!none && std::find(candidates.begin(), candidates.end(), name) == candidates.end())
-        return at.problem(unknown(what, name, candidates));
+        return at.problem(unknown(what, name, candidates), unknownCause(what, name, candidates));
     out = name;
 }
 

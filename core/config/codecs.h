@@ -74,6 +74,7 @@ struct Real {
 struct Text {
     TextCheck check = nullptr;     // none: any text
     std::string_view pattern = {}; // for the schema
+    std::string_view code = {};    // of what the check finds (problem.h); its argument is the text
 
     void read(const At& at, std::string& out) const;
     void read(const At& at, std::optional<std::string>& out) const;
@@ -176,6 +177,8 @@ struct Time {
 // What a budget or a condition counts: all, key:ID, team:ID, provider:ID, model:GLOB, tag:NAME=VALUE.
 std::string scopeProblem(std::string_view text, const Names& names);
 std::string unknown(std::string_view what, std::string_view name, const std::vector<std::string>& candidates);
+// The same as a code: "unknown_kind_of_node".
+Cause unknownCause(std::string_view what, std::string_view name, const std::vector<std::string>& candidates);
 
 struct Scope {
     void read(const At& at, std::string& out) const;
@@ -190,10 +193,10 @@ constexpr std::int64_t kMostSeconds = 31'536'000; // a year
 constexpr std::int64_t kMostCount = 1'000'000'000;
 
 constexpr Text kAnyText{};
-constexpr Text kLine{lineProblem};
-constexpr Text kFilledLine{filledLineProblem, "."};
-constexpr Text kModel{modelProblem, "^[^ \\u0000-\\u001f]{1,256}$"};
-constexpr Text kId{idProblem, "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$"};
+constexpr Text kLine{lineProblem, {}, "line_form"};
+constexpr Text kFilledLine{filledLineProblem, ".", "filled_line_form"};
+constexpr Text kModel{modelProblem, "^[^ \\u0000-\\u001f]{1,256}$", "model_form"};
+constexpr Text kId{idProblem, "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$", "id_form"};
 constexpr Text kProviderId{providerIdProblem, "^[a-z0-9][a-z0-9-]{0,39}$"};
 constexpr Text kTagName{tagNameProblem, kId.pattern};
 constexpr Text kHeaderName{headerNameProblem, "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$"};

@@ -17,15 +17,24 @@ std::vector<std::string> fieldNames() {
     return names;
 }
 
-// What follows the dot of header.NAME, tag.NAME, provider_state.ID, spend_today.SCOPE.
-std::string subjectProblem(const ConditionField& field, std::string_view name, const Names& names) {
+// What follows the dot of header.NAME, tag.NAME, provider_state.ID, spend_today.SCOPE. True when nothing is wrong.
+bool checkSubject(const At& at, const ConditionField& field, std::string_view name) {
     const std::string_view subject = name.substr(field.name.size());
-    const bool known = std::find(names.providers.begin(), names.providers.end(), subject) != names.providers.end();
-    if (field.name == "header.") return subject.empty() ? "must name a header: header.NAME" : "";
-    if (field.name == "tag.") return tagNameProblem(subject);
-    if (field.name == "provider_state.") return known ? "" : unknown("provider", subject, names.providers);
-    if (field.name == "spend_today.") return scopeProblem(subject, names);
-    return "";
+    const std::vector<std::string>& providers = at.names().providers;
+    if (field.name == "header.")
+        return at.check(subject.empty() ? "must name a header: header.NAME" : "", {"no_header", {}});
+    if (field.name == "tag.") return at.check(tagNameProblem(subject), {"tag_form", {quoted(subject)}});
+    if (field.name == "spend_today.")
+        return at.check(scopeProblem(subject, at.names()), {"scope_form", {quoted(subject)}});
+    if (field.name != "provider_state.") return true;
+    const bool known = std::find(providers.begin(), providers.end(), subject) != providers.end();
+    return at.check(known ? "" : unknown("provider", subject, providers), unknownCause("provider", subject, providers));
+}
+
+void checkPattern(const At& at) {
+    if (!at.is(Json::Kind::String)) return;
+    const std::string wrong = patternProblem(at.json().text);
+    at.check(wrong, {"bad_pattern", {wrong.substr(std::min(wrong.find(": ") + 2, wrong.size()))}});
 }
 
 void checkValue(const At& at, const ConditionField& field) {
@@ -37,28 +46,31 @@ void checkValue(const At& at, const ConditionField& field) {
     } else if (!field.words.empty()) {
         Word{field.words}.index(at);
     } else if (at.is(Json::Kind::String)) {
-        at.check(lineProblem(at.json().text));
+        at.check(lineProblem(at.json().text), {"line_form", {quoted(at.json().text)}});
     }
 }
 
 void checkList(const At& at, const ConditionField& field) {
     if (!at.is(Json::Kind::Array)) return;
-    if (at.json().items.empty()) at.problem("must not be empty");
+    if (at.json().items.empty()) at.problem("must not be empty", {"empty_list", {}});
     for (std::size_t i = 0; i < at.json().items.size(); ++i) checkValue(at.item(i), field);
 }
 
 void checkOperator(const At& at, std::string_view op, const ConditionField& field) {
-    const auto operators = conditionOperators();
+    const auto known = conditionOperators();
+    const std::vector<std::string> operators(known.begin(), known.end());
     if (!isConditionOperator(op))
-        return at.problem("unknown operator" + didYouMean(op, {operators.begin(), operators.end()}));
+        return at.problem("unknown operator" + didYouMean(op, operators),
+                          {"unknown_operator", {quoted(op), meant(op, operators)}});
     if (!operatorFits(op, field.type))
-        return at.problem("does not go with this field; " + std::string(op) + " compares other kinds of values");
+        return at.problem("does not go with this field; " + std::string(op) + " compares other kinds of values",
+                          {"operator_misfit", {std::string(op)}});
     if (op == "exists") {
         at.is(Json::Kind::Bool);
     } else if (op == "in" || op == "not_in") {
         checkList(at, field);
     } else if (op == "matches") {
-        if (at.is(Json::Kind::String)) at.check(patternProblem(at.json().text));
+        checkPattern(at);
     } else {
         checkValue(at, field);
     }
@@ -66,23 +78,27 @@ void checkOperator(const At& at, std::string_view op, const ConditionField& fiel
 
 void checkField(const At& at, std::string_view name) {
     const ConditionField* field = conditionField(name);
-    if (field == nullptr) return at.problem("unknown field" + didYouMean(name, fieldNames()));
-    if (!at.check(subjectProblem(*field, name, at.names())) || !at.is(Json::Kind::Object)) return;
-    if (at.json().members.empty()) at.problem("needs an operator, such as {\"eq\": …}");
+    if (field == nullptr)
+        return at.problem("unknown field" + didYouMean(name, fieldNames()),
+                          {"unknown_field", {quoted(name), meant(name, fieldNames())}});
+    if (!checkSubject(at, *field, name) || !at.is(Json::Kind::Object)) return;
+    if (at.json().members.empty()) at.problem("needs an operator, such as {\"eq\": …}", {"no_operator", {}});
     for (const Json::Member& member : at.json().members)
         checkOperator(at.member(member.name, member.value), member.name, *field);
 }
 
 void checkCondition(const At& at) {
     if (!at.is(Json::Kind::Object)) return;
-    if (at.json().members.empty()) at.problem("must not be empty; leave the case out and use else for everything");
+    if (at.json().members.empty())
+        at.problem("must not be empty; leave the case out and use else for everything", {"empty_condition", {}});
+
     for (const Json::Member& member : at.json().members) {
         const At place = at.member(member.name, member.value);
         if (member.name == "not") {
             checkCondition(place);
         } else if (member.name == "all" || member.name == "any") {
             if (!place.is(Json::Kind::Array)) continue;
-            if (member.value.items.empty()) place.problem("must not be empty");
+            if (member.value.items.empty()) place.problem("must not be empty", {"empty_list", {}});
             for (std::size_t i = 0; i < member.value.items.size(); ++i) checkCondition(place.item(i));
         } else {
             checkField(place, member.name);

@@ -12,8 +12,9 @@ void refuseSameIds(const At& list) {
         if (id == nullptr || id->kind != Json::Kind::String) continue;
         auto [first, isNew] = seen.emplace(id->text, i);
         if (!isNew)
-            list.item(i).problemIn("id", quoted(id->text) + " is taken by entry [" + std::to_string(first->second) +
-                                             "]; ids must differ");
+            list.item(i).problemIn(
+                "id", quoted(id->text) + " is taken by entry [" + std::to_string(first->second) + "]; ids must differ",
+                {"taken_id", {quoted(id->text)}});
     }
 }
 

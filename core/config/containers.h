@@ -41,7 +41,7 @@ struct List {
     template <class T>
     void read(const At& at, std::vector<T>& out) const {
         if (!at.is(Json::Kind::Array)) return;
-        if (at.json().items.size() < least) at.problem("must not be empty");
+        if (at.json().items.size() < least) at.problem("must not be empty", {"empty_list", {}});
         out.clear();
         for (std::size_t i = 0; i < at.json().items.size(); ++i) codec.read(at.item(i), out.emplace_back());
     }

@@ -48,7 +48,8 @@ constexpr void describe(V& v, std::type_identity<GateNode> type) {
     v("measure", &GateNode::measure, Word{kMeasures}, "What is counted.", Need::Required);
     v("amount", &GateNode::amount, GateAmount{}, "How much may pass in a window; dollars with usd.", Need::Required);
     v("window", &GateNode::window, Window{}, "Seconds, or minute, hour, day, month.", Need::Required);
-    v("per", &GateNode::per, Text{perProblem, "^(all|key|team|tag:.+)$"}, "Whose requests are counted together.");
+    v("per", &GateNode::per, Text{perProblem, "^(all|key|team|tag:.+)$", "per_form"},
+      "Whose requests are counted together.");
     v("ok", &GateNode::ok, Port{}, "Node to go to while there is room.", Need::Required);
     v("over", &GateNode::over, Port{}, "Node to go to when it is used up.", Need::Required);
 }
@@ -111,7 +112,7 @@ template <class V>
 constexpr void describe(V& v, std::type_identity<TargetNode> type) {
     describeCommon(v, type);
     v("provider", &TargetNode::provider, Reference{&Names::providers, "provider"}, "Id of a provider.", Need::Required);
-    v("model", &TargetNode::model, Text{targetModelProblem}, "Model there; absent: as asked for.");
+    v("model", &TargetNode::model, Text{targetModelProblem, {}, "model_form"}, "Model there; absent: as asked for.");
     v("retries", &TargetNode::retries, Whole{0, 20}, "Times it is tried again.");
     v("set", &TargetNode::set, Members{}, "Members to put into the request.");
     v("max_output_tokens", &TargetNode::max_output_tokens, Whole{0, kMostCount},

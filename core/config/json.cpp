@@ -91,7 +91,7 @@ void findDuplicatesIn(const Json& value, const std::string& path, Problems& prob
     for (const Json::Member& member : value.members) names.push_back(member.name);
     std::sort(names.begin(), names.end());
     for (auto at = names.begin(); (at = std::adjacent_find(at, names.end())) != names.end();) {
-        report(problems, {memberPath(path, *at), "stands twice in this object; keep one of them"});
+        report(problems, {memberPath(path, *at), "stands twice in this object; keep one of them", {"twice", {}}});
         at = std::upper_bound(at, names.end(), *at);
     }
     for (const Json::Member& member : value.members) {

@@ -47,6 +47,9 @@ std::string_view nameOf(Json::Kind kind);
 // Reads UTF-8 text, at most 64 levels deep; `//` and `/* */` comments count as white space. Errors name line and
 // column.
 Result<Json> parseJson(std::string_view text);
+// An error of parseJson() as a problem of the text as a whole. The arguments of its cause are line, column, and what is
+// wrong there; none when the error has no place.
+Problem notJson(const Error& error);
 
 // A problem for each member that stands twice in its object, with its path.
 void findDuplicates(const Json& document, Problems& problems);

@@ -14,6 +14,8 @@ namespace tollgate::config {
 namespace {
 
 constexpr std::size_t kMaxDepth = 64;
+constexpr std::string_view kNotJson = "not JSON: line ";
+constexpr std::string_view kColumn = ", column ";
 
 // Called by basic_parser; the names are Boost.JSON's.
 class TreeBuilder {
@@ -153,7 +155,17 @@ Error errorAt(std::string_view text, std::size_t at, const std::string& words) {
     const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(),
                                       [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }) +
                         1;
-    return {"not JSON: line " + std::to_string(line) + ", column " + std::to_string(column) + ": " + words};
+    return {std::string(kNotJson) + std::to_string(line) + std::string(kColumn) + std::to_string(column) + ": " +
+            words};
+}
+
+// Takes `begin` and the digits behind it off the text; "" when they are not there.
+std::string numberAfter(std::string_view begin, std::string_view& text) {
+    if (!text.starts_with(begin)) return "";
+    text.remove_prefix(begin.size());
+    const std::string number(text.substr(0, text.find_first_not_of("0123456789")));
+    text.remove_prefix(number.size());
+    return number;
 }
 
 } // namespace
@@ -173,6 +185,15 @@ Result<Json> parseJson(std::string_view text) {
     if (!code && at < text.size()) code = boost::json::error::extra_data;
     if (code) return errorAt(text, at, inWords(code, text, at));
     return parser.handler().take();
+}
+
+Problem notJson(const Error& error) {
+    Problem problem{"", error.message, {"not_json", {}}};
+    std::string_view rest = error.message;
+    std::string line = numberAfter(kNotJson, rest), column = numberAfter(kColumn, rest);
+    if (line.empty() || column.empty()) return problem;
+    problem.cause.arguments = {std::move(line), std::move(column), std::string(rest.substr(2))};
+    return problem;
 }
 
 } // namespace tollgate::config

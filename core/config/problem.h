@@ -7,10 +7,20 @@
 
 namespace tollgate::config {
 
+// What is wrong as a code and the arguments of its sentence, for a window to say it in the person's language; "" where
+// nobody does (problems outside of routes). ui/routing/problems/problem_words.cpp knows the codes.
+struct Cause {
+    std::string code;
+    std::vector<std::string> arguments;
+    bool operator==(const Cause&) const = default;
+};
+
 struct Problem {
     std::string path;    // "providers[0].base_url"; "" for the file as a whole
-    std::string message; // `unknown provider "opnai" (did you mean "openai"?)`
-    bool operator==(const Problem&) const = default;
+    std::string message; // in English: `unknown provider "opnai" (did you mean "openai"?)`
+    Cause cause = {};    // says the same
+
+    bool operator==(const Problem& other) const { return path == other.path && message == other.message; }
 };
 
 using Problems = std::vector<Problem>;

@@ -30,11 +30,12 @@ Names namesOf(const Json& document) {
 // Keys do not belong in this file, wherever they stand (DESIGN.md §3); the text is not repeated.
 void refuseKeys(const At& at) {
     if (at.json().kind == Json::Kind::String && looksLikeKey(at.json().text))
-        at.problem("looks like a key: keys do not belong in this file, use keychain or env:NAME");
+        at.problem("looks like a key: keys do not belong in this file, use keychain or env:NAME",
+                   {"looks_like_key", {}});
     for (const Json::Member& member : at.json().members) {
         const At place = at.member(member.name, member.value);
         if (looksLikeKey(member.name))
-            at.problem("a member's name looks like a key: keys do not belong in this file");
+            at.problem("a member's name looks like a key: keys do not belong in this file", {"looks_like_key", {}});
         else
             refuseKeys(place);
     }
@@ -45,7 +46,7 @@ void refuseKeys(const At& at) {
 
 ReadResult read(std::string_view json, const Presets& presets) {
     auto document = parseJson(json);
-    if (document.has_error()) return Problems{{"", document.error().message}};
+    if (document.has_error()) return Problems{notJson(document.error())};
     Context context{presets, namesOf(*document), {}};
     findDuplicates(*document, context.problems);
     const At root(*document, context);

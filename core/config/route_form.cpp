@@ -42,15 +42,21 @@ std::vector<std::string> nodeNames(const Names& names) {
     return list;
 }
 
+void unknownNode(const At& at, const std::string& name) {
+    const std::vector<std::string> nodes = nodeNames(at.names());
+    at.problem(unknown("node", name, nodes), unknownCause("node", name, nodes));
+}
+
 void readNodeByKind(const At& at) {
     if (!at.is(Json::Kind::Object)) return;
     const Json* kind = at.json().find("kind");
-    if (kind == nullptr) return at.problemIn("kind", "is missing");
+    if (kind == nullptr) return at.problemIn("kind", "is missing", {"missing", {}});
     const At place = at.member("kind", *kind);
     if (!place.is(Json::Kind::String)) return;
     for (const NodeKind& entry : kKinds)
         if (entry.name == kind->text) return entry.read(at);
-    place.problem(unknown("kind of node", kind->text, kindNames()));
+    place.problem(unknown("kind of node", kind->text, kindNames()),
+                  unknownCause("kind of node", kind->text, kindNames()));
 }
 
 // The kinds of the route's nodes, for those that name them.
@@ -89,10 +95,11 @@ void Port::read(const At& at, std::string& out) const {
     if (!at.is(Json::Kind::String)) return;
     const auto& nodes = at.names().nodes;
     auto node = nodes.find(at.json().text);
-    if (node == nodes.end()) return at.problem(unknown("node", at.json().text, nodeNames(at.names())));
+    if (node == nodes.end()) return unknownNode(at, at.json().text);
     if (!kind.empty() && node->second != kind)
         at.problem(quoted(at.json().text) + " is a " + node->second + "; only nodes of kind " + std::string(kind) +
-                   " can stand here");
+                       " can stand here",
+                   {"wrong_kind_of_node", {quoted(at.json().text), node->second, std::string(kind)}});
     out = at.json().text;
 }
 
@@ -100,7 +107,7 @@ void PoolMember::read(const At& at, Checked&) const {
     std::string target;
     if (at.json().kind == Json::Kind::String) return Port{"target"}.read(at, target);
     if (at.json().kind != Json::Kind::Object)
-        return at.problem("must be the name of a target or {\"to\": …, \"weight\": …}");
+        return at.problem("must be the name of a target or {\"to\": …, \"weight\": …}", {"no_member", {}});
     Arm arm;
     readObject(at, arm);
     if (const Json* to = at.json().find("to"); to != nullptr && at.names().nodes.contains(to->text))
@@ -114,7 +121,7 @@ Json PoolMember::schema() const {
 void GateAmount::read(const At& at, double& out) const {
     Real{0, 1e15}.read(at, out);
     if (at.json().kind == Json::Kind::Number && at.json().text.find_first_of("123456789") == std::string::npos)
-        at.problem("must be more than 0");
+        at.problem("must be more than 0", {"not_more_than_0", {}});
 }
 
 Json GateAmount::schema() const {
@@ -129,7 +136,7 @@ void Window::read(const At& at, Checked&) const {
     else if (at.json().kind == Json::Kind::String)
         Word{kWindows}.index(at);
     else
-        at.problem("must be seconds, or minute, hour, day or month");
+        at.problem("must be seconds, or minute, hour, day or month", {"no_window", {}});
 }
 
 Json Window::schema() const {
@@ -151,7 +158,7 @@ void Nodes::read(const At& at, Checked&) const {
     if (!at.is(Json::Kind::Object)) return;
     for (const Json::Member& member : at.json().members) {
         const At place = at.member(member.name, member.value);
-        if (place.check(idProblem(member.name))) readNodeByKind(place);
+        if (place.check(idProblem(member.name), {"id_form", {quoted(member.name)}})) readNodeByKind(place);
     }
 }
 
@@ -170,11 +177,11 @@ void Layout::read(const At& at, Checked&) const {
     for (const Json::Member& member : at.json().members) {
         const At place = at.member(member.name, member.value);
         if (!at.names().nodes.contains(member.name)) {
-            place.problem(unknown("node", member.name, nodeNames(at.names())));
+            unknownNode(place, member.name);
         } else if (place.is(Json::Kind::Array)) {
             std::vector<double> position;
             List{coordinate}.read(place, position);
-            if (position.size() != 2) place.problem("must be [x, y]");
+            if (position.size() != 2) place.problem("must be [x, y]", {"no_position", {}});
         }
     }
 }

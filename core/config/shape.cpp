@@ -8,7 +8,8 @@ namespace tollgate::config {
 void refuseUnknownMembers(const At& at, const std::vector<std::string>& known) {
     for (const Json::Member& member : at.json().members) {
         if (std::find(known.begin(), known.end(), member.name) != known.end()) continue;
-        at.problemIn(member.name, "unknown member" + didYouMean(member.name, known));
+        at.problemIn(member.name, "unknown member" + didYouMean(member.name, known),
+                     {"unknown_member", {quoted(member.name), meant(member.name, known)}});
     }
 }
 

@@ -67,7 +67,7 @@ public:
         if (const Json* json = m_at.json().find(name))
             codec.read(m_at.member(name, *json), m_out.*member);
         else if (need == Need::Required)
-            m_at.problemIn(name, "is missing");
+            m_at.problemIn(name, "is missing", {"missing", {}});
     }
 
     // A data member whose parts stand among the object's own members.

@@ -15,7 +15,7 @@ using config::Problems;
 // A member that reads well but that this version does not enforce is refused: a limit that is not held is worse than
 // none (reliability.md §5.2 I8).
 void refuse(Problems& problems, std::string path) {
-    problems.push_back({std::move(path), "is not enforced by this version yet; leave it out"});
+    problems.push_back({std::move(path), "is not enforced by this version yet; leave it out", {"not_enforced", {}}});
 }
 
 void checkProvider(const config::Provider& provider, const config::Presets& presets, const std::string& path,
