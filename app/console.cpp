@@ -91,7 +91,7 @@ void Console::addPages() {
     m_window->addPage(spending);
     m_window->addPage(providers);
     auto* routing = new ui::RoutingPage({m_runtime.routes(), m_runtime.trials(), m_runtime.log(), m_runtime.live(),
-                                         m_runtime.providers(), m_runtime.settings(), m_settings});
+                                         m_runtime.providers(), m_runtime.budgets(), m_runtime.settings(), m_settings});
     connect(routing, &ui::RoutingPage::requestActivated, this, [this, requests](RequestId id) {
         m_window->showPage(QStringLiteral("requests"));
         requests->select(id);

@@ -42,6 +42,18 @@ Filter term(FilterKey key, std::string text) {
     return filter;
 }
 
+// As a gate names it.
+std::string windowWord(const governance::Window& window) {
+    switch (window.period) {
+    case governance::Period::Seconds: return std::to_string(window.seconds);
+    case governance::Period::Minute: return "minute";
+    case governance::Period::Hour: return "hour";
+    case governance::Period::Day: return "day";
+    case governance::Period::Month: return "month";
+    default: return "";
+    }
+}
+
 // The rows of the log that a scope covers; nothing where the log cannot tell.
 std::shared_ptr<const Filter> rowsOf(const Scope& scope) {
     switch (scope.kind) {
@@ -129,6 +141,16 @@ std::vector<BudgetStatus> Budgets::all() const {
         all.push_back(std::move(status));
     }
     return all;
+}
+
+std::optional<Money> Budgets::spent(std::string_view per, std::string_view window) const {
+    const auto scope = governance::scopePer(per);
+    const auto& snapshot = m_snapshots.current();
+    if (!scope || scope->each || !snapshot) return std::nullopt;
+    for (const governance::Meter& meter : snapshot->meters)
+        if (meter.scope == *scope && windowWord(meter.window) == window)
+            return m_ledger->read(meter, {}, m_log.now()).spent;
+    return std::nullopt;
 }
 
 // What the log knows of the time before an account was made; afterwards the ledger counts by itself.

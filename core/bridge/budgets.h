@@ -61,6 +61,10 @@ public:
 
     // In configured order, as they are now.
     std::vector<BudgetStatus> all() const;
+    // What a gate on dollars of a route in force has counted in the window that runs: `per` and `window` as they stand
+    // in the route, "all" and "day", or a number of seconds. Nothing where each payer has an account of its own, or
+    // nothing in force counts it.
+    std::optional<Money> spent(std::string_view per, std::string_view window) const;
 
     struct Edited {
         QString error;     // "" when it was done; else nothing has changed

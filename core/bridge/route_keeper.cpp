@@ -22,7 +22,7 @@ RouteKeeper::RouteKeeper(ConfigStore& config, state::StateThread& store, const C
 void RouteKeeper::keep() {
     if (!m_open) return;
     std::vector<state::RouteVersion> changed =
-        state::changedSince(m_newest, m_config.config().routes, m_clock.now(), m_author);
+        state::changedSince(m_newest, m_config.config().routes, m_clock.now(), m_author, m_note);
     if (changed.empty()) return;
     for (const state::RouteVersion& version : changed) {
         std::erase_if(m_newest, [&](const state::RouteVersion& one) { return one.route == version.route; });

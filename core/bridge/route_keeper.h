@@ -31,12 +31,18 @@ public:
     // The newest version of a route that ever was; null when there is none.
     const state::RouteVersion* newest(std::string_view route) const;
 
-    // While it lives, what goes live is this person's doing.
+    // While it lives, what goes live is this person's doing, with what they say of it.
     class Author {
     public:
-        Author(RouteKeeper& keeper, std::string name) : m_keeper(keeper) { m_keeper.m_author = std::move(name); }
+        Author(RouteKeeper& keeper, std::string name, std::string note = {}) : m_keeper(keeper) {
+            m_keeper.m_author = std::move(name);
+            m_keeper.m_note = std::move(note);
+        }
 
-        ~Author() { m_keeper.m_author.clear(); }
+        ~Author() {
+            m_keeper.m_author.clear();
+            m_keeper.m_note.clear();
+        }
 
         Author(const Author&) = delete;
         Author& operator=(const Author&) = delete;
@@ -55,6 +61,7 @@ private:
     const Clock& m_clock;
     std::vector<state::RouteVersion> m_newest; // of each route that ever was
     std::string m_author;
+    std::string m_note;
     bool m_open = false;
 };
 

@@ -71,7 +71,8 @@ std::shared_ptr<const TrialBench> RouteTrials::bench(const std::string& route, c
                                                          .presets = m_parts.presets,
                                                          .catalogue = m_parts.catalogue.current(),
                                                          .fetched = m_parts.lists.fetched(),
-                                                         .now = m_parts.clock.now()});
+                                                         .now = m_parts.clock.now(),
+                                                         .own_port = m_parts.own_port()});
 }
 
 void RouteTrials::check(const std::string& route, const std::string& draft, QObject* context,

@@ -97,6 +97,7 @@ public:
         const CatalogueStore& catalogue;
         const Clock& clock;
         QString data_folder;
+        std::function<std::uint16_t()> own_port; // where the gateway listens; 0: nowhere
     };
 
     explicit RouteTrials(Parts parts, QObject* parent = nullptr);

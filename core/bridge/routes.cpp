@@ -10,6 +10,7 @@
 #include "state/route_versions.h"
 #include "state/state_thread.h"
 
+#include <QFile>
 #include <QPointer>
 
 #include <algorithm>
@@ -31,15 +32,6 @@ LiveRoute described(const config::Route& route) {
     if (const Json* name = json->find("name"); name && !name->text.empty()) live.name = name->text;
     if (const Json* enabled = json->find("enabled")) live.enabled = enabled->truth;
     return live;
-}
-
-// The draft with this note, as one line; nothing for a text that is no object.
-Result<std::string> withNote(const std::string& text, const std::string& note) {
-    auto json = config::parseJson(text);
-    if (!json) return json.error();
-    std::erase_if(json->members, [](const Json::Member& member) { return member.name == "note"; });
-    if (!note.empty()) json->add("note", Json::string(note));
-    return Result<std::string>(boost::system::in_place_value, compactText(*json));
 }
 
 void warn(const std::optional<std::string>& problem) {
@@ -79,9 +71,18 @@ std::optional<LiveRoute> Routes::find(const std::string& id) const {
     return std::nullopt;
 }
 
-QString Routes::fileProblem() const {
+std::optional<config::Problem> Routes::fileProblem() const {
     const config::Problems& problems = m_parts.config.refused();
-    return problems.empty() ? QString() : QString::fromStdString(toText(problems.front()));
+    return problems.empty() ? std::nullopt : std::optional(problems.front());
+}
+
+QString Routes::fileText() const {
+    QFile file(filePath());
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString Routes::filePath() const {
+    return m_parts.config.path();
 }
 
 std::string Routes::freeId(const QString& name) const {
@@ -110,19 +111,20 @@ void Routes::dropDraft(const std::string& route) {
 }
 
 Publishing Routes::publish(const KeptDraft& draft, const std::string& note) {
-    auto json = withNote(draft.json, note);
-    if (!json) return {Publishing::Result::Refused, QString::fromStdString(json.error().message), {}};
+    const auto parsed = config::parseJson(draft.json);
+    if (!parsed) return {Publishing::Result::Refused, QString::fromStdString(parsed.error().message), {}};
+    const std::string json = compactText(*parsed);
     m_parts.config.reload(); // an edit from outside that nobody has seen yet counts
     const auto live = find(draft.route);
     const std::string now = live ? live->json : std::string();
     if (now != draft.base) return {Publishing::Result::Conflict, {}, now};
-    const RouteKeeper::Author author(m_parts.keeper, m_parts.author);
+    const RouteKeeper::Author author(m_parts.keeper, m_parts.author, note);
     const QString error = m_parts.config.change([&](config::Config& config) {
         const auto place = bridge::find(config, draft.route);
         if (place == config.routes.end())
-            config.routes.push_back({draft.route, *json});
+            config.routes.push_back({draft.route, json});
         else
-            place->json = *json;
+            place->json = json;
     });
     if (!error.isEmpty()) return {Publishing::Result::Refused, error, {}};
     dropDraft(draft.route);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "config/problem.h"
 
 #include <QObject>
 #include <QString>
@@ -77,8 +78,11 @@ public:
 
     std::vector<LiveRoute> live() const; // in the order in which they are asked
     std::optional<LiveRoute> find(const std::string& id) const;
-    // What is wrong with the configuration file on disk while an earlier one stays in force; "" when nothing is.
-    QString fileProblem() const;
+    // What is wrong with the configuration file on disk while an earlier one stays in force; nothing when nothing is.
+    std::optional<config::Problem> fileProblem() const;
+    // The file as it is now, and where it is.
+    QString fileText() const;
+    QString filePath() const;
 
     const std::map<std::string, KeptDraft>& drafts() const { return m_drafts; } // by route
 
@@ -89,8 +93,8 @@ public:
     void keepDraft(const KeptDraft& draft);
     void dropDraft(const std::string& route);
 
-    // A route of a known id takes the place of the old one; a new one goes to the end. The note becomes the route's
-    // own.
+    // A route of a known id takes the place of the old one; a new one goes to the end. The note is kept with the
+    // version; the route's own stays what it is.
     Publishing publish(const KeptDraft& draft, const std::string& note);
 
     // Puts it back, to its place. Only set when there is no error.

@@ -178,7 +178,10 @@ void Runtime::Impl::startEngine() {
     test = std::make_unique<TestRequest>(*gateway, *snapshots);
     routes = std::make_unique<Routes>(Routes::Parts{config, *routeKeeper, *stateThread, *clock, personName()});
     trials = std::make_unique<RouteTrials>(
-        RouteTrials::Parts{config, *lists, options.presets, catalogue, *clock, options.paths.data});
+        RouteTrials::Parts{config, *lists, options.presets, catalogue, *clock, options.paths.data, [this] {
+                               const auto place = parseListenPlace(gateway->state().address);
+                               return place ? place->port : std::uint16_t{0};
+                           }});
     wire();
     keys.resolve(config.config());
     gateway->keepUnstoredKey(firstKey);

@@ -3,7 +3,10 @@
 
 #include "config/json.h"
 #include "config/read.h"
+#include "net/address_rules.h"
+#include "net/origin.h"
 #include "pricing/cost.h"
+#include "providers/upstream.h"
 #include "routing/check.h"
 
 #include <algorithm>
@@ -20,11 +23,12 @@ public:
     Sorting(const std::string& draft, std::size_t place)
         : m_prefix(config::itemPath("routes", place)), m_route(config::parseJson(draft)) {}
 
-    void add(const config::Problem& problem, bool error) {
+    void add(const config::Problem& problem, ProblemWeight weight) {
         if (!problem.path.starts_with(m_prefix)) return;
         std::string path = problem.path.substr(m_prefix.size());
         if (path.starts_with('.')) path.erase(0, 1);
-        RouteProblem found{error, nodeIn(path), path, inPlainWords(problem.message)};
+        RouteProblem found{weight, nodeIn(path), path, problem.message, problem.cause};
+        sayPlainly(found);
         if (std::find(m_problems.begin(), m_problems.end(), found) == m_problems.end())
             m_problems.push_back(std::move(found));
     }
@@ -45,10 +49,14 @@ private:
     }
 
     // What a step that was only just added lacks is no typing error.
-    static std::string inPlainWords(const std::string& message) {
-        if (message.starts_with("unknown node \"\"")) return "leads nowhere yet; choose the next step";
-        if (message.starts_with("unknown provider \"\"")) return "has no provider yet; choose one";
-        return message;
+    static void sayPlainly(RouteProblem& found) {
+        if (found.cause.arguments.empty() || found.cause.arguments.front() != "\"\"") return;
+        const auto say = [&](const char* message, const char* code) {
+            found.message = message;
+            found.cause = {code, {}};
+        };
+        if (found.cause.code == "unknown_node") say("leads nowhere yet; choose the next step", "leads_nowhere");
+        if (found.cause.code == "unknown_provider") say("has no provider yet; choose one", "no_provider");
     }
 
     const std::string m_prefix;
@@ -91,26 +99,62 @@ std::shared_ptr<const engine::Snapshot> TrialBench::snapshotOf(const config::Con
     return engine::makeSnapshot(config, std::move(from));
 }
 
+// Engine and net look at addresses when they call; here one is told before it is called.
+bool TrialBench::isSelf(const config::Provider& provider) const {
+    const auto url = providers::baseUrlFor(provider, presets->find(provider.preset), provider.dialect);
+    const auto parsed = url ? net::parseBaseUrl(*url) : Result<net::BaseUrl>(Error{url.error().message});
+    if (!parsed || own_port == 0 || parsed->origin.port != own_port) return false;
+    if (net::isLoopbackHost(parsed->origin.host)) return true;
+    boost::system::error_code error;
+    const auto address = boost::asio::ip::make_address(parsed->origin.host, error);
+    return !error && net::isThisComputer(address);
+}
+
 std::vector<RouteProblem> TrialBench::problems() const {
     auto next = changed();
-    if (!next) return {{true, "", "", next.error().message}};
+    if (!next) {
+        const config::Problem wrong = config::notJson(next.error());
+        return {{ProblemWeight::Error, "", "", wrong.message, wrong.cause}};
+    }
     const std::size_t place = next->second;
     Sorting sorting(draft, place);
     const auto config = config::read(config::write(next->first, *presets), *presets);
     if (!config) {
-        for (const config::Problem& problem : config.error()) sorting.add(problem, true);
+        for (const config::Problem& problem : config.error()) sorting.add(problem, ProblemWeight::Error);
         return sorting.take();
     }
-    for (const config::Problem& problem : engine::problemsOf(*config, *presets)) sorting.add(problem, true);
-    const pricing::PriceBook prices(*config, *presets, catalogue);
-    const routing::Routes routes(*config);
-    const auto caps = [&](std::string_view provider, std::string_view model) { return prices.capsOf(provider, model); };
-    for (routing::Finding finding : routing::check(routes.all()[place], {*config, *presets, caps})) {
-        if (finding.severity != routing::Severity::Warning) continue;
-        finding.severity = routing::Severity::Error; // the place of it is wanted
-        for (const config::Problem& problem : routing::problemsOf({finding}, place)) sorting.add(problem, false);
-    }
+    for (const config::Problem& problem : engine::problemsOf(*config, *presets))
+        sorting.add(problem, ProblemWeight::Error);
+    for (const auto& [problem, weight] : findings(*config, place)) sorting.add(problem, weight);
     return sorting.take();
+}
+
+// What the graph's check says beyond the errors that a file is refused for: warnings, hints, and what depends on where
+// we listen.
+std::vector<std::pair<config::Problem, ProblemWeight>> TrialBench::findings(const config::Config& config,
+                                                                            std::size_t place) const {
+    const pricing::PriceBook prices(config, *presets, catalogue);
+    const routing::Routes routes(config);
+    routing::Surroundings around{config, *presets, {}};
+    around.caps = [&](std::string_view provider, std::string_view model) { return prices.capsOf(provider, model); };
+    around.dialects = [this](const config::Provider& provider) {
+        return providers::dialectsOf(provider, presets->find(provider.preset));
+    };
+    around.is_self = [this](const config::Provider& provider) { return isSelf(provider); };
+    constexpr std::pair<routing::Severity, ProblemWeight> kWeights[] = {
+        {routing::Severity::Error, ProblemWeight::Error},
+        {routing::Severity::Warning, ProblemWeight::Warning},
+        {routing::Severity::Hint, ProblemWeight::Hint}};
+    const std::vector<routing::Finding> found = routing::check(routes.all()[place], around);
+    std::vector<std::pair<config::Problem, ProblemWeight>> all;
+    for (const auto& [severity, weight] : kWeights)
+        for (routing::Finding finding : found) {
+            if (finding.severity != severity) continue;
+            finding.severity = routing::Severity::Error; // the place of it is wanted
+            for (config::Problem& problem : routing::problemsOf({finding}, place))
+                all.emplace_back(std::move(problem), weight);
+        }
+    return all;
 }
 
 std::vector<Offering> TrialBench::offerings() const {

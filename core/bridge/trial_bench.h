@@ -23,6 +23,7 @@ struct TrialBench {
     std::shared_ptr<const pricing::Catalogue> catalogue;
     providers::FetchedModels fetched;
     Micros now = 0;
+    std::uint16_t own_port = 0; // where we listen
 
     // What is wrong with the draft, errors first.
     std::vector<RouteProblem> problems() const;
@@ -36,6 +37,9 @@ struct TrialBench {
 private:
     // The configuration with the draft; the place of the route in it. Nothing when the draft is no JSON.
     Result<std::pair<config::Config, std::size_t>> changed() const;
+    std::vector<std::pair<config::Problem, ProblemWeight>> findings(const config::Config& config,
+                                                                    std::size_t place) const;
+    bool isSelf(const config::Provider& provider) const;
     std::vector<std::string> modelsOf(const config::Provider& provider) const;
     std::shared_ptr<const engine::Snapshot> snapshotOf(const config::Config& config) const;
 };

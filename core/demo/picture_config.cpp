@@ -53,7 +53,11 @@ std::vector<Model> modelsOf(std::string_view provider) {
                 {.id = "anthropic/claude-haiku-4.5", .aliases = {"claude-haiku-4-5"}}};
     if (provider == "deepseek") return named({"deepseek-chat", "deepseek-reasoner"});
     if (provider == "mistral") return named({"mistral-large-latest", "codestral-latest"});
-    if (provider == "ollama") return {{.id = "llama3.3", .aliases = {"cheap"}}};
+    if (provider == "ollama") {
+        Model llama{.id = "llama3.3", .aliases = {"cheap"}};
+        llama.caps.tools = false;
+        return {std::move(llama)};
+    }
     return named({"gpt-oss-120b"});
 }
 

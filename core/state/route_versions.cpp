@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "state/route_versions.h"
 
-#include "config/json.h"
 #include "state/database.h"
 #include "state/text.h"
 
@@ -13,12 +12,6 @@
 namespace tollgate::state {
 
 namespace {
-
-std::string noteOf(const std::string& json) {
-    const auto route = config::parseJson(json);
-    const config::Json* note = route ? route->find("note") : nullptr;
-    return note ? note->text : std::string();
-}
 
 bool add(QSqlQuery& query, const RouteVersion& made) {
     // A number may be there already, after a write that was thought to have failed.
@@ -48,14 +41,14 @@ std::vector<RouteVersion> versionsOf(QSqlQuery& query) {
 } // namespace
 
 std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
-                                       const std::vector<config::Route>& routes, Micros now,
-                                       const std::string& author) {
+                                       const std::vector<config::Route>& routes, Micros now, const std::string& author,
+                                       const std::string& note) {
     std::vector<RouteVersion> changed;
     for (const config::Route& route : routes) {
         const auto last = std::ranges::find(newest, route.id, &RouteVersion::route);
         if (last != newest.end() && last->json == route.json) continue;
         const int number = last == newest.end() ? 1 : last->version + 1;
-        changed.push_back({route.id, number, now, noteOf(route.json), route.json, author});
+        changed.push_back({route.id, number, now, note, route.json, author});
     }
     return changed;
 }

@@ -21,7 +21,7 @@ struct RouteVersion {
     std::string route; // id
     int version = 0;   // counts from 1, apart for each route
     Micros at = 0;     // UTC, when it went live
-    std::string note;  // the route's own, as it was
+    std::string note;  // what was said when it was published; the route's own stands in `json`
     std::string json;
     std::string author = {}; // who published it; "" when it came from the file
     bool operator==(const RouteVersion&) const = default;
@@ -33,7 +33,7 @@ constexpr int kMostVersions = 200;
 // The next version of each of these routes that is not as its newest one. Any thread.
 std::vector<RouteVersion> changedSince(const std::vector<RouteVersion>& newest,
                                        const std::vector<config::Route>& routes, Micros now,
-                                       const std::string& author = {});
+                                       const std::string& author = {}, const std::string& note = {});
 
 // Nothing, or what went wrong: then none was added.
 std::optional<std::string> addVersions(Database& database, const std::vector<RouteVersion>& versions);

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(stage.second.ledger().requestCount(), 2);
     }
 
+    // What was said on publishing is the version's; the route's own note is the route's.
+    void twoNotesAreKeptApart() {
+        Stage stage;
+        std::string noted = routeTo("second");
+        noted.insert(noted.size() - 1, R"(,"note":"for the night shift")");
+        QCOMPARE(stage.publish(noted, "cheaper at night").result, Publishing::Result::Done);
+        QCOMPARE(stage.base(), noted);
+        QCOMPARE(stage.history().front().note, std::string("cheaper at night"));
+        QCOMPARE(stage.history().front().json, noted);
+        stage.edit("night shift", "day shift"); // in the file nobody says anything
+        QTRY_COMPARE(stage.history().size(), std::size_t{2});
+        QCOMPARE(stage.history().front().note, std::string());
+        stage.running.reset();
+        stage.running = std::make_unique<Running>(stage.profile);
+        QCOMPARE(stage.history().back().note, std::string("cheaper at night"));
+    }
+
     void errorsAreNotPublished() {
         Stage stage;
         QCOMPARE(stage.publish(routeTo("second")).result, Publishing::Result::Done);
@@ -146,7 +163,8 @@ private Q_SLOTS:
         const Publishing done = stage.publish(routeTo("first"));
         QCOMPARE(done.result, Publishing::Result::Refused);
         QVERIFY(TempProfile::readFile(stage.profile.configFile()).contains("wrong"));
-        QVERIFY(stage.routes().fileProblem().contains(QStringLiteral("wrong")));
+        QCOMPARE(stage.routes().fileProblem().value().path, std::string("wrong"));
+        QVERIFY(stage.routes().fileText().contains(QStringLiteral("\"wrong\": true")));
         QCOMPARE(stage.base(), routeTo("second"));
     }
 
@@ -179,15 +197,15 @@ private Q_SLOTS:
     void problemsNameTheirStep() {
         Stage stage;
         auto found = stage.problems(kCircle);
-        QVERIFY(std::any_of(found.begin(), found.end(), [](auto& one) { return one.error && one.node == "a"; }));
-        QVERIFY(std::any_of(found.begin(), found.end(), [](auto& one) { return one.error && one.node == "b"; }));
+        QVERIFY(std::any_of(found.begin(), found.end(), [](auto& one) { return one.isError() && one.node == "a"; }));
+        QVERIFY(std::any_of(found.begin(), found.end(), [](auto& one) { return one.isError() && one.node == "b"; }));
         found = stage.problems(kOpen);
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(found[0].path, std::string("nodes.a.else"));
         QVERIFY(found[0].message.starts_with("leads nowhere yet"));
         found = stage.problems(kSwitchedOff);
         QCOMPARE(found.size(), std::size_t{1});
-        QVERIFY(!found[0].error);
+        QVERIFY(!found[0].isError());
         QVERIFY(stage.problems(routeTo("first")).empty());
     }
 

@@ -53,7 +53,7 @@ RoutingScreen::RoutingScreen(const QStringList& ids, QSize size)
     if (auto failure = m_runtime->start()) qFatal("%s", qUtf8Printable(failure->lines.join(u'\n')));
     m_window = std::make_unique<ui::MainWindow>(&m_settings);
     m_page = new ui::RoutingPage({m_runtime->routes(), m_runtime->trials(), m_runtime->log(), m_runtime->live(),
-                                  m_runtime->providers(), m_runtime->settings(), m_settings});
+                                  m_runtime->providers(), m_runtime->budgets(), m_runtime->settings(), m_settings});
     m_window->addPage(m_page);
     m_window->resize(size);
     m_window->show();

@@ -5,7 +5,7 @@
 #include "ui/routing/document/ports.h"
 #include "ui/routing/json/json_pane.h"
 #include "ui/routing/list/step_list_model.h"
-#include "ui/routing/side/problems_view.h"
+#include "ui/routing/problems/problems_view.h"
 #include "ui/routing/trial/trial_form.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/dialog.h"
@@ -102,7 +102,7 @@ void finishValues(RoutingScreen& screen, const std::function<void(const QString&
 void undoRedoPublish(RoutingScreen& screen) {
     QVERIFY(screen.checked());
     for (const auto& problem : screen.page().session().facts().problems)
-        QVERIFY2(!problem.error, problem.message.c_str());
+        QVERIFY2(!problem.isError(), problem.message.c_str());
     const ui::RouteDraft finished = screen.draft();
     QUndoStack& history = screen.page().session().document().history();
     const int steps = history.count();

@@ -30,7 +30,7 @@ private Q_SLOTS:
         screen.click(QStringLiteral("Use %1").arg(name));
         QVERIFY(screen.checked());
         for (const auto& problem : screen.page().session().facts().problems)
-            QVERIFY2(!problem.error, problem.message.c_str());
+            QVERIFY2(!problem.isError(), problem.message.c_str());
         screen.publish(QStringLiteral("from the template"));
         const auto live = screen.runtime().routes().live();
         QCOMPARE(live.size(), std::size_t{1});

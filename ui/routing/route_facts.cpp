@@ -83,8 +83,7 @@ QString gateLine(const DraftNode& node) {
     const double amount = numberOf(node.members.find("amount"));
     const QString window = windowWords(node.members.find("window"));
     const std::string measure = node.textOf("measure");
-    if (measure == "usd")
-        return Words::tr("%1 %2").arg(moneySum(moneyFromDollars(textOf(node, "amount")).value_or(Money{})), window);
+    if (const auto dollars = amountOf(node)) return Words::tr("%1 %2").arg(moneySum(*dollars), window);
     const QString number = count(static_cast<std::int64_t>(amount));
     return measure == "tokens" ? Words::tr("%1 tokens %2").arg(number, window)
                                : Words::tr("%1 requests %2").arg(number, window);
@@ -164,6 +163,18 @@ bridge::FlowFigures portFigures(const RouteDraft& draft, const DraftNode& node, 
     }
     const auto found = facts.flow.ports.find({node.id, port});
     return found == facts.flow.ports.end() ? bridge::FlowFigures() : found->second;
+}
+
+std::optional<Money> amountOf(const DraftNode& node) {
+    if (node.kind() != "gate" || node.textOf("measure") != "usd") return std::nullopt;
+    return moneyFromDollars(textOf(node, "amount")).value_or(Money{});
+}
+
+QString lineOf(const DraftNode& node, const RouteFacts& facts) {
+    const auto amount = amountOf(node);
+    const auto spent = facts.spent.find(node.id);
+    if (!amount || spent == facts.spent.end()) return lineOf(node);
+    return Words::tr("%1 of %2").arg(moneySum(spent->second), moneySum(*amount));
 }
 
 QString lineOf(const DraftNode& node) {

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct RouteFacts {
     Overlay overlay = Overlay::Flow;
     std::vector<bridge::RouteProblem> problems;
     std::set<std::string> changed;
+    std::map<std::string, Money> spent; // of budget steps: what they have counted until now, by id
 };
 
 // What a target is called: its own name, else that of its provider.
@@ -55,5 +57,9 @@ bridge::FlowFigures portFigures(const RouteDraft& draft, const DraftNode& node, 
 
 // The step's muted line: "in order, 2 members", "under $25.00 a day".
 QString lineOf(const DraftNode& node);
+// The same with what is known now: "$12.90 of $25.00 a day".
+QString lineOf(const DraftNode& node, const RouteFacts& facts);
+// What a budget step may spend in its window; nothing for other steps.
+std::optional<Money> amountOf(const DraftNode& node);
 
 } // namespace tollgate::ui

@@ -7,6 +7,7 @@
 #include "ui/routing/canvas/node_metrics.h"
 #include "ui/routing/document/kinds.h"
 #include "ui/routing/document/ports.h"
+#include "ui/routing/problems/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ private:
         made.id = shown(node.id);
         made.kind = stepKindOf(node.members);
         made.title = made.kind == StepKind::Target ? targetTitle(node, m_facts) : titleOf(node);
-        made.line = lineOf(node);
+        made.line = lineOf(node, m_facts);
         made.changed = m_facts.changed.contains(node.id);
         made.per_hour = made.kind == StepKind::Target ? figure(stepFigures(m_draft, node, m_facts)) : QString();
         if (made.kind == StepKind::Target) setProvider(made, node);
@@ -100,11 +101,11 @@ private:
 
     void setProblem(CanvasNode& made, const std::string& node) const {
         for (const bridge::RouteProblem& problem : m_facts.problems) {
-            if (problem.node != node) continue;
-            const ProblemLevel level = problem.error ? ProblemLevel::Error : ProblemLevel::Warning;
+            if (problem.node != node || problem.weight == bridge::ProblemWeight::Hint) continue;
+            const ProblemLevel level = problem.isError() ? ProblemLevel::Error : ProblemLevel::Warning;
             if (made.problem_level < level) made.problem_level = level;
             if (!made.problem.isEmpty()) made.problem += QLatin1Char('\n');
-            made.problem += shown(problem.message);
+            made.problem += problemText(problem);
         }
     }
 

@@ -3,7 +3,8 @@
 
 #include "ui/common/entities.h"
 #include "ui/providers/provider_words.h"
-#include "ui/routing/document/compare.h"
+#include "ui/routing/document/kinds.h"
+#include "ui/routing/document/ports.h"
 
 #include <algorithm>
 
@@ -25,6 +26,24 @@ RouteDraft nothingOf(const std::string& id) {
 RouteText readOr(const std::string& json, const std::string& id) {
     if (json.empty()) return {nothingOf(id), {}, 0};
     return readRoute(json);
+}
+
+// How many other targets stand in for one in the first pool that has it, and what the pool is called.
+config::Cause standingOf(const RouteDraft& draft, const DraftNode& target, const ProviderFace& face) {
+    const std::string name = face.name.toStdString(), state = face.state.toLower().toStdString();
+    for (const DraftNode& node : draft.nodes) {
+        if (node.kind() != "pool") continue;
+        const std::vector<Port> ports = portsOf(node);
+        const bool holds =
+            std::any_of(ports.begin(), ports.end(), [&](auto& port) { return port.target == target.id; });
+        if (!holds) continue;
+        const auto others =
+            std::count_if(ports.begin(), ports.end(), [&](auto& port) { return port.target != target.id; });
+        if (others == 0) return {"provider_now_none", {name, state}};
+        return {others == 1 ? "provider_now_one" : "provider_now_more",
+                {name, state, titleOf(node).toStdString(), std::to_string(others)}};
+    }
+    return {"provider_now_none", {name, state}};
 }
 
 } // namespace
@@ -50,6 +69,9 @@ RouteSession::RouteSession(Parts parts, QObject* parent) : QObject(parent), m_pa
     connect(&m_parts.routes, &bridge::Routes::changed, this, &RouteSession::routesChanged);
     connect(&m_parts.providers, &bridge::Providers::changed, this, [this] {
         if (m_active) showProviders();
+    });
+    connect(&m_parts.budgets, &bridge::Budgets::changed, this, [this] {
+        if (m_active && askSpent()) Q_EMIT factsChanged();
     });
 }
 
@@ -124,12 +146,13 @@ int RouteSession::liveVersion() const {
 }
 
 bool RouteSession::hasErrors() const {
-    return std::any_of(m_checks.begin(), m_checks.end(), [](const auto& problem) { return problem.error; });
+    return std::any_of(m_checks.begin(), m_checks.end(), [](const auto& problem) { return problem.isError(); });
 }
 
 void RouteSession::documentChanged() {
     if (m_route.empty()) return;
     m_facts.changed = m_document.changedNodes();
+    askSpent();
     check();
     if (!m_opening) m_keep.start();
 }
@@ -197,6 +220,7 @@ void RouteSession::takeTheirs() {
 void RouteSession::routesChanged() {
     Q_EMIT listChanged();
     if (m_route.empty()) return openAny();
+    if (!m_document.isReadOnly()) check(); // what it stands among may be another
     const auto live = m_parts.routes.find(m_route);
     const std::string now = live ? live->json : std::string();
     if (now == m_base || (m_conflict && now == m_theirs)) return;
@@ -206,7 +230,7 @@ void RouteSession::routesChanged() {
         return live ? open(m_route) : openAny();
     }
     // Published from here: publish() says so itself, right after this.
-    if (const RouteText read = readOr(now, m_route); read.draft && sameButNote(*read.draft, m_document.draft())) return;
+    if (const RouteText read = readOr(now, m_route); read.draft && *read.draft == m_document.draft()) return;
     m_theirs = now;
     m_conflict = true;
     Q_EMIT conflictChanged();
@@ -229,9 +253,26 @@ void RouteSession::showProblems() {
         if (face == m_facts.providers.end()) continue;
         const Status status = face->second.status;
         if (status != Status::Cooling && status != Status::Down) continue;
-        const QString words = tr("%1 is %2 now").arg(face->second.name, face->second.state.toLower());
-        m_facts.problems.push_back({false, node.id, "nodes." + node.id, words.toStdString()});
+        m_facts.problems.push_back({bridge::ProblemWeight::Warning,
+                                    node.id,
+                                    config::memberPath("nodes", node.id),
+                                    {},
+                                    standingOf(m_document.draft(), node, face->second)});
     }
+}
+
+bool RouteSession::askSpent() {
+    std::map<std::string, Money> spent;
+    for (const DraftNode& node : m_document.draft().nodes) {
+        if (!amountOf(node)) continue;
+        const config::Json* window = node.members.find("window");
+        const std::string per = node.textOf("per");
+        const auto counted = m_parts.budgets.spent(per.empty() ? "all" : per, window ? window->text : "");
+        if (counted) spent[node.id] = *counted;
+    }
+    if (spent == m_facts.spent) return false;
+    m_facts.spent = std::move(spent);
+    return true;
 }
 
 void RouteSession::setOverlay(Overlay overlay) {
@@ -250,6 +291,7 @@ void RouteSession::setActive(bool active) {
 }
 
 void RouteSession::refresh() {
+    askSpent();
     showProviders();
     askFlow();
 }

@@ -3,6 +3,7 @@
 // providers are, what is live. Keeps the draft, publishes it. No widgets. Owned by the routing page; UI thread.
 #pragma once
 
+#include "bridge/budgets.h"
 #include "bridge/live_feed.h"
 #include "bridge/providers.h"
 #include "bridge/request_log.h"
@@ -24,6 +25,7 @@ public:
         bridge::RouteTrials& trials;
         bridge::RequestLog& log;
         bridge::Providers& providers;
+        bridge::Budgets& budgets;
     };
 
     explicit RouteSession(Parts parts, QObject* parent = nullptr);
@@ -94,6 +96,7 @@ private:
     void routesChanged();
     void showProviders();
     void showProblems();
+    bool askSpent(); // true when it is not what it was
     void askFlow();
     void setBase(const std::string& json);
 

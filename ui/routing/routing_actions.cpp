@@ -2,6 +2,7 @@
 // What the draft bar asks of the page: publish, history, compare, discard, delete.
 #include "ui/common/entities.h"
 #include "ui/routing/dialogs/compare_dialog.h"
+#include "ui/routing/dialogs/file_dialog.h"
 #include "ui/routing/dialogs/history_dialog.h"
 #include "ui/routing/dialogs/publish_dialog.h"
 #include "ui/routing/document/kinds.h"
@@ -34,8 +35,9 @@ void RoutingPage::publish() {
     if (!m_json->commit() || m_session->route().empty() || m_session->document().isReadOnly()) return;
     if (m_session->hasErrors() || m_session->inConflict()) return;
     const auto& problems = m_session->facts().problems;
-    const auto warnings =
-        std::count_if(problems.begin(), problems.end(), [](const auto& problem) { return !problem.error; });
+    const auto warnings = std::count_if(problems.begin(), problems.end(), [](const auto& problem) {
+        return problem.weight == bridge::ProblemWeight::Warning;
+    });
     auto* dialog = new PublishDialog(text(shownName(m_session->document().draft())), m_session->liveVersion() + 1,
                                      m_session->document().changes(), static_cast<int>(warnings), window());
     connect(dialog, &PublishDialog::published, this, &RoutingPage::finishPublishing);
@@ -63,6 +65,13 @@ void RoutingPage::showHistory() {
         m_editor->replace(tr("Restore version %1").arg(version), std::move(*read.draft));
     });
     dialog->open();
+}
+
+// The file as it is now, for it may have been edited again.
+void RoutingPage::showFile() {
+    const auto problem = m_parts.routes.fileProblem();
+    if (!problem) return;
+    (new FileDialog(m_parts.routes.filePath(), m_parts.routes.fileText(), *problem, window()))->open();
 }
 
 void RoutingPage::compare() {

@@ -10,9 +10,10 @@
 #include "ui/routing/json/json_pane.h"
 #include "ui/routing/list/step_list_pane.h"
 #include "ui/routing/panel_bar.h"
+#include "ui/routing/problems/problem_words.h"
+#include "ui/routing/problems/problems_view.h"
 #include "ui/routing/route_editor.h"
 #include "ui/routing/route_graph.h"
-#include "ui/routing/side/problems_view.h"
 #include "ui/routing/side/side_pane.h"
 #include "ui/routing/templates/templates_view.h"
 #include "ui/routing/trial/trial_drawer.h"
@@ -50,7 +51,7 @@ PageInfo pageInfo() {
 RoutingPage::RoutingPage(Parts parts, QWidget* parent)
     : Page(pageInfo(), parent),
       m_parts(parts),
-      m_session(new RouteSession({parts.routes, parts.trials, parts.log, parts.providers}, this)),
+      m_session(new RouteSession({parts.routes, parts.trials, parts.log, parts.providers, parts.budgets}, this)),
       m_editor(new RouteEditor(m_session->document(), this)) {
     buildHeader();
     buildMessages();
@@ -96,6 +97,7 @@ void RoutingPage::buildMessages() {
     m_error = new MessageBar;
     m_error->setClosable(true);
     for (MessageBar* message : {m_file_problem, m_read_only, m_conflict, m_error}) addMessage(message);
+    connect(m_file_problem->addAction(tr("Show the place")), &QPushButton::clicked, this, &RoutingPage::showFile);
     connect(m_conflict->addAction(tr("Compare")), &QPushButton::clicked, this, &RoutingPage::compareWithTheirs);
     connect(m_conflict->addAction(tr("Keep mine")), &QPushButton::clicked, m_session, &RouteSession::keepMine);
     connect(m_conflict->addAction(tr("Take theirs")), &QPushButton::clicked, m_session, &RouteSession::takeTheirs);
@@ -302,12 +304,11 @@ void RoutingPage::showNote() {
 }
 
 void RoutingPage::showMessages() {
-    const QString problem = m_parts.routes.fileProblem();
-    if (problem.isEmpty())
-        m_file_problem->clear();
-    else
+    if (const auto problem = m_parts.routes.fileProblem())
         m_file_problem->say(MessageKind::Error, tr("The configuration file has a mistake; what was live stays live."),
-                            problem);
+                            problemWords(*problem));
+    else
+        m_file_problem->clear();
     if (m_session->document().isReadOnly() && !m_session->route().empty())
         m_read_only->say(MessageKind::Info, tr("This route can only be looked at."),
                          m_session->document().readOnlyReason());

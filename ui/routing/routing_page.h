@@ -40,6 +40,7 @@ public:
         bridge::RequestLog& log;
         bridge::LiveFeed& live;
         bridge::Providers& providers;
+        bridge::Budgets& budgets;
         bridge::Settings& settings;
         ConsoleSettings& console;
     };
@@ -84,6 +85,7 @@ private:
     void showViews();
     void showMessages();
     void showNote();
+    void showFile();
     void askModels();
     void reveal(const QString& node);
     void showProperties(const QString& node);

@@ -65,12 +65,6 @@ Differences differences(const RouteDraft& before, const RouteDraft& after) {
     return found;
 }
 
-bool sameButNote(const RouteDraft& before, const RouteDraft& after) {
-    RouteDraft noted = after;
-    noted.note = before.note;
-    return before == noted;
-}
-
 std::vector<DiffLine> diffLines(const QString& before, const QString& after) {
     const QStringList old = before.split(QLatin1Char('\n')), now = after.split(QLatin1Char('\n'));
     const CommonRests rests(old, now);

@@ -23,9 +23,6 @@ struct Differences {
 
 Differences differences(const RouteDraft& before, const RouteDraft& after);
 
-// Alike but for the note, which is written when a draft is published.
-bool sameButNote(const RouteDraft& before, const RouteDraft& after);
-
 // A line of a comparison of two texts.
 struct DiffLine {
     enum class Kind { Same, Gone, New };

@@ -61,6 +61,7 @@ struct RouteText {
     std::optional<RouteDraft> draft; // nothing: it is no route
     std::string problem;             // why there is none, or why it can only be looked at; "" when all is well
     int line = 0;                    // of the problem, from 1; 0: of no line
+    int column = 0;                  // from 1; 0: the line as a whole
 
     bool readOnly() const { return draft && !problem.empty(); }
 };

@@ -3,6 +3,7 @@
 #include "ui/routing/document/draft.h"
 #include "ui/routing/document/json_lines.h"
 #include "ui/routing/document/kinds.h"
+#include "ui/routing/problems/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -140,20 +141,17 @@ private:
     RouteText m_result;
 };
 
-// "line 4, column 7: …", as parseJson says it.
-int lineIn(const std::string& message) {
-    const std::size_t at = message.find("line ");
-    return at == std::string::npos ? 0 : std::atoi(message.c_str() + at + 5);
-}
-
 } // namespace
 
 RouteText readRoute(std::string_view text) {
     const auto json = config::parseJson(text);
     if (json) return Reading(text).run(*json);
     RouteText result;
-    result.problem = json.error().message;
-    result.line = lineIn(result.problem);
+    const config::Problem problem = config::notJson(json.error());
+    result.problem = problemWords(problem).toStdString();
+    if (problem.cause.arguments.empty()) return result;
+    result.line = std::atoi(problem.cause.arguments[0].c_str());
+    result.column = std::atoi(problem.cause.arguments[1].c_str());
     return result;
 }
 

@@ -49,10 +49,13 @@ void JsonEdit::changeEvent(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange) restyle();
 }
 
-void JsonEdit::goToLine(int line) {
+void JsonEdit::goTo(int line, int column) {
     const QTextBlock block = document()->findBlockByNumber(std::max(0, line - 1));
     if (!block.isValid()) return;
-    setTextCursor(QTextCursor(block));
+    QTextCursor cursor(block);
+    const int wanted = column > 0 ? column - 1 : static_cast<int>(lastBlanks(block.text()).size());
+    cursor.setPosition(block.position() + std::min(wanted, block.length() - 1));
+    setTextCursor(cursor);
     centerCursor();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/routing/document/json_lines.h"
 #include "ui/routing/json/json_highlighter.h"
 #include "ui/routing/route_editor.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QVBoxLayout>
@@ -24,6 +25,11 @@ JsonPane::JsonPane(RouteSession& session, RouteEditor& editor, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_edit, 1);
     m_colours = new JsonHighlighter(m_edit);
+    m_show_place = m_message->addAction(tr("Go to the place"));
+    connect(m_show_place, &QPushButton::clicked, this, [this] {
+        m_edit->goTo(m_wrong_line, m_wrong_column);
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+    });
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &JsonPane::commit);
@@ -68,6 +74,8 @@ bool JsonPane::commit() {
         read.line = lineOf(text, "id");
     }
     m_wrong_line = read.problem.empty() ? 0 : std::max(1, read.line);
+    m_wrong_column = read.column;
+    m_show_place->setVisible(read.line > 0);
     if (!read.problem.empty()) {
         const QString problem = QString::fromStdString(read.problem);
         m_message->say(MessageKind::Error,
@@ -101,14 +109,15 @@ void JsonPane::mark() {
     } else {
         const std::string text = m_edit->toPlainText().toStdString();
         for (const bridge::RouteProblem& problem : m_session.facts().problems)
-            if (const int line = lineOf(text, problem.path); line > 0) marks[line] = marks[line] || problem.error;
+            if (const int line = lineOf(text, problem.path); line > 0 && problem.weight != bridge::ProblemWeight::Hint)
+                marks[line] = marks[line] || problem.isError();
     }
     m_colours->setMarks(marks);
 }
 
 void JsonPane::reveal(const QString& node) {
     const std::string path = config::memberPath("nodes", node.toStdString());
-    m_edit->goToLine(lineOf(m_edit->toPlainText().toStdString(), path));
+    m_edit->goTo(lineOf(m_edit->toPlainText().toStdString(), path));
 }
 
 } // namespace tollgate::ui

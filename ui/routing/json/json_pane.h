@@ -15,6 +15,7 @@ class QStringListModel;
 
 namespace tollgate::ui {
 
+class Button;
 class JsonHighlighter;
 class Label;
 class MessageBar;
@@ -27,7 +28,8 @@ public:
 
     void setNames(const JsonNames& names) { m_names = names; }
 
-    void goToLine(int line);
+    // The cursor to a place, from 1; column 0: where the line's text begins. It comes to the middle of the view.
+    void goTo(int line, int column = 0);
     // Replaces the text and stays where the cursor is.
     void setTextAround(const QString& text);
 
@@ -77,7 +79,9 @@ private:
     JsonHighlighter* m_colours;
     QTimer m_quiet;
     JsonNames m_names;
-    int m_wrong_line = 0;      // of what is typed and no route; 0: none
+    Button* m_show_place; // of what is wrong, in the message
+    int m_wrong_line = 0; // of what is typed and no route; 0: none
+    int m_wrong_column = 0;
     bool m_typed = false;      // the text is not the document's yet
     bool m_committing = false; // the document changes by what is typed: the text stays as it is
 };

@@ -85,8 +85,8 @@ private:
 
     void mark(StepRow& row, const std::string& node) const {
         for (const bridge::RouteProblem& problem : m_facts.problems)
-            if (problem.node == node)
-                row.problem = std::max(row.problem, problem.error ? ProblemLevel::Error : ProblemLevel::Warning);
+            if (problem.node == node && problem.weight != bridge::ProblemWeight::Hint)
+                row.problem = std::max(row.problem, problem.isError() ? ProblemLevel::Error : ProblemLevel::Warning);
     }
 
     // A step and those its main port leads to, on one level.
@@ -114,11 +114,12 @@ private:
         StepRow& row = add(StepRow::Kind::Step, node.id, QString::fromStdString(node.id), depth, number);
         row.icon = stepIcon(stepKindOf(node.members));
         row.title = titleAt(node.id);
-        row.condition = lineOf(node);
+        row.condition = lineOf(node, m_facts);
         row.figures = stepFigures(m_draft, node, m_facts);
         row.changed = m_facts.changed.contains(node.id);
         mark(row, node.id);
         if (node.kind() == "target") setProvider(row, node);
+        setBudget(row, node);
         const std::string on = onPort(node);
         std::string next;
         int way = 0;
@@ -142,6 +143,15 @@ private:
         row.state = face->second.state.isEmpty() ? statusWord(face->second.status) : face->second.state;
         row.reason = face->second.reason;
         row.local = face->second.local;
+    }
+
+    void setBudget(StepRow& row, const DraftNode& node) const {
+        const auto amount = amountOf(node);
+        const auto spent = m_facts.spent.find(node.id);
+        if (!amount || spent == m_facts.spent.end()) return;
+        const bool over = spent->second >= *amount;
+        row.status = over ? Status::Denied : Status::Healthy;
+        row.state = over ? Words::tr("Used up") : Words::tr("Under");
     }
 
     void addWay(const DraftNode& node, const Port& port, int depth, const QString& number) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/routing/side/problems_view.h"
+#include "ui/routing/problems/problems_view.h"
 
 #include "ui/routing/document/kinds.h"
+#include "ui/routing/problems/problem_delegate.h"
+#include "ui/routing/problems/problem_words.h"
 #include "ui/routing/route_graph.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -24,11 +26,28 @@ QString placeOf(const RouteDraft& draft, const RouteFacts& facts, const std::str
     return step->kind() == "target" ? targetTitle(*step, facts) : titleOf(*step);
 }
 
-std::pair<int, int> counts(const RouteFacts& facts) {
-    const auto errors =
-        std::count_if(facts.problems.begin(), facts.problems.end(), [](auto& one) { return one.error; });
-    return {static_cast<int>(errors), static_cast<int>(facts.problems.size()) - static_cast<int>(errors)};
+int countOf(const RouteFacts& facts, bridge::ProblemWeight weight) {
+    return static_cast<int>(std::count_if(facts.problems.begin(), facts.problems.end(),
+                                          [&](const auto& one) { return one.weight == weight; }));
 }
+
+Role roleOf(bridge::ProblemWeight weight) {
+    if (weight == bridge::ProblemWeight::Error) return Role::Error;
+    return weight == bridge::ProblemWeight::Warning ? Role::Warning : Role::Info;
+}
+
+QString iconOf(bridge::ProblemWeight weight) {
+    if (weight == bridge::ProblemWeight::Error) return QStringLiteral("error");
+    return weight == bridge::ProblemWeight::Warning ? QStringLiteral("warning") : QStringLiteral("info");
+}
+
+QString spoken(bridge::ProblemWeight weight) {
+    if (weight == bridge::ProblemWeight::Error) return ProblemsView::tr("Error, %1");
+    return weight == bridge::ProblemWeight::Warning ? ProblemsView::tr("Warning, %1") : ProblemsView::tr("Hint, %1");
+}
+
+constexpr bridge::ProblemWeight kWeights[] = {bridge::ProblemWeight::Error, bridge::ProblemWeight::Warning,
+                                              bridge::ProblemWeight::Hint};
 
 } // namespace
 
@@ -50,15 +69,15 @@ ProblemsView::ProblemsView(QWidget* parent)
     column->addLayout(head);
     m_list->setAccessibleName(tr("Problems of the draft"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setIconSize({kIcon, kIcon});
+    m_list->setItemDelegate(new ProblemDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideNone);
     column->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem* item) {
         const auto at = static_cast<std::size_t>(m_list->row(item));
         if (at >= m_shown.size()) return;
-        const std::string& node = m_shown[at].node;
+        const std::string& node = m_shown[at].problem.node;
         Q_EMIT chosen(node.empty() ? kEntryNode : QString::fromStdString(node));
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
@@ -66,10 +85,13 @@ ProblemsView::ProblemsView(QWidget* parent)
 }
 
 QString ProblemsView::countWords(const RouteFacts& facts) {
-    const auto [errors, warnings] = counts(facts);
+    const int errors = countOf(facts, bridge::ProblemWeight::Error);
+    const int warnings = countOf(facts, bridge::ProblemWeight::Warning);
+    const int hints = countOf(facts, bridge::ProblemWeight::Hint);
     QStringList words;
     if (errors > 0) words << tr("%n error(s)", nullptr, errors);
     if (warnings > 0) words << tr("%n warning(s)", nullptr, warnings);
+    if (words.isEmpty() && hints > 0) words << tr("%n hint(s)", nullptr, hints);
     return words.join(QStringLiteral(", "));
 }
 
@@ -79,22 +101,30 @@ void ProblemsView::setProblems(const RouteDraft& draft, const RouteFacts& facts)
     m_none->setVisible(words.isEmpty());
     m_list->setVisible(!words.isEmpty());
     m_count->setText(words);
-    m_count->setRole(counts(facts).first > 0 ? Role::Error : Role::Warning);
-    std::vector<bridge::RouteProblem> sorted;
-    for (bool error : {true, false})
-        for (const bridge::RouteProblem& problem : facts.problems)
-            if (problem.error == error) sorted.push_back(problem);
-    if (sorted == m_shown) return;
-    m_shown = std::move(sorted);
+    std::vector<Shown> shown;
+    for (const bridge::ProblemWeight weight : kWeights)
+        for (const bridge::RouteProblem& problem : facts.problems) {
+            if (problem.weight != weight) continue;
+            const ProblemWords said = problemWords(problem);
+            const QString title =
+                said.whole ? said.title : tr("%1: %2").arg(placeOf(draft, facts, problem.node), said.title);
+            shown.push_back({problem, title, said.fix});
+        }
+    if (!shown.empty()) m_count->setRole(roleOf(shown.front().problem.weight));
+    if (shown == m_shown) return;
+    m_shown = std::move(shown);
+    fill();
+}
+
+void ProblemsView::fill() {
     m_list->clear();
-    for (const bridge::RouteProblem& problem : m_shown) {
-        const QString text =
-            tr("%1: %2").arg(placeOf(draft, facts, problem.node), QString::fromStdString(problem.message));
-        auto* item = new QListWidgetItem(problem.error ? icon(QStringLiteral("error"), Role::Error)
-                                                       : icon(QStringLiteral("warning"), Role::Warning),
-                                         text, m_list);
+    for (const Shown& row : m_shown) {
+        const bridge::ProblemWeight weight = row.problem.weight;
+        auto* item = new QListWidgetItem(icon(iconOf(weight), roleOf(weight)), row.title, m_list);
+        item->setData(ProblemDelegate::kFixRole, row.fix);
+        const QString text = row.fix.isEmpty() ? row.title : QStringLiteral("%1. %2").arg(row.title, row.fix);
         item->setToolTip(text);
-        item->setData(Qt::AccessibleTextRole, (problem.error ? tr("Error, %1") : tr("Warning, %1")).arg(text));
+        item->setData(Qt::AccessibleTextRole, spoken(weight).arg(text));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the draft, a row each: where and why; one click selects the step. UI thread.
+// What is wrong with the draft, a row each: where, what, and what to do; errors first, hints last. One click selects
+// the step. UI thread.
 #pragma once
 
 #include "ui/routing/route_facts.h"
@@ -33,7 +34,18 @@ private:
     Tag* m_count;
     Label* m_none;
     QListWidget* m_list;
-    std::vector<bridge::RouteProblem> m_shown;
+
+    // A row; its words change with the draft's names and with the language.
+    struct Shown {
+        bridge::RouteProblem problem;
+        QString title;
+        QString fix;
+        bool operator==(const Shown&) const = default;
+    };
+
+    void fill();
+
+    std::vector<Shown> m_shown;
 };
 
 } // namespace tollgate::ui

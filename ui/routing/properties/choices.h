@@ -6,6 +6,7 @@
 #include "ui/routing/canvas/step_kind.h"
 #include "ui/theme/status.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -35,9 +36,10 @@ struct Choices {
     QList<ProviderChoice> providers;
     QList<NodeChoice> nodes;
     QList<NamedChoice> guardrails, keys, teams;
-    QStringList tags;    // names
-    QStringList clients; // as the log calls them
-    QStringList models;  // that routes and providers know
+    QStringList tags;             // names
+    QStringList clients;          // as the log calls them
+    QStringList models;           // that routes and providers know
+    QHash<QString, QString> used; // of budget steps: what they have counted until now, "$12.90"
     const ProviderChoice* provider(const QString& id) const;
     const NodeChoice* node(const QString& id) const;
 };

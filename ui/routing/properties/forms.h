@@ -7,6 +7,8 @@
 
 namespace tollgate::ui {
 
+class Label;
+
 class LineField;
 class OpenWordField;
 class PortField;
@@ -21,8 +23,10 @@ public:
 
 protected:
     void choose() override;
+    void refresh() override;
 
 private:
+    Label* m_used;
     OpenWordField* m_per;
     PortField* m_ok;
     PortField* m_over;

@@ -5,6 +5,7 @@
 #include "ui/routing/properties/choice_fields.h"
 #include "ui/routing/properties/forms.h"
 #include "ui/routing/properties/number_fields.h"
+#include "ui/widgets/label.h"
 
 namespace tollgate::ui {
 
@@ -50,6 +51,9 @@ GateForm::GateForm(StepKind kind) {
                           {{QStringLiteral("requests"), tr("Requests")}, {QStringLiteral("tokens"), tr("Tokens")}},
                           {}));
     add(new AmountField(QStringLiteral("amount"), kind == StepKind::Budget ? tr("Dollars") : tr("At most")));
+    m_used = new Label({}, Type::Caption, Role::Muted);
+    m_used->setAccessibleName(tr("Used now"));
+    addWidget(m_used);
     auto* window = add(new OpenWordField(QStringLiteral("window"), tr("Each"), QStringLiteral("day"), windowProblem,
                                          windowJson, windowWords));
     window->setWords({{QStringLiteral("minute"), tr("Minute")},
@@ -61,6 +65,12 @@ GateForm::GateForm(StepKind kind) {
     m_ok = add(new PortField(QStringLiteral("ok"), tr("While under")));
     m_over = add(new PortField(QStringLiteral("over"), tr("When over")));
     finish();
+}
+
+void GateForm::refresh() {
+    const QString used = choices().used.value(id());
+    m_used->setVisible(!used.isEmpty());
+    m_used->setText(tr("%1 used now").arg(used));
 }
 
 void GateForm::choose() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routing/side/choices_of.h"
 
+#include "ui/format/money.h"
 #include "ui/format/numbers.h"
 #include "ui/routing/document/kinds.h"
 
@@ -74,6 +75,7 @@ Choices choicesOf(const ChoiceSources& from) {
     choices.models.removeDuplicates();
     choices.models.sort();
     choices.clients = from.clients;
+    for (const auto& [node, spent] : from.facts.spent) choices.used[shown(node)] = moneySum(spent);
     return choices;
 }
 

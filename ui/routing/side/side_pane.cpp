@@ -2,11 +2,11 @@
 #include "ui/routing/side/side_pane.h"
 
 #include "ui/routing/document/kinds.h"
+#include "ui/routing/problems/problems_view.h"
 #include "ui/routing/properties/properties_pane.h"
 #include "ui/routing/route_editor.h"
 #include "ui/routing/route_graph.h"
 #include "ui/routing/side/choices_of.h"
-#include "ui/routing/side/problems_view.h"
 #include "ui/routing/side/route_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
