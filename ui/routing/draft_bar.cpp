@@ -127,8 +127,4 @@ void DraftBar::show() {
     m_publish->setDisabledBecause(none.isEmpty() ? whyNotPublish() : none);
 }
 
-void DraftBar::setNarrow(bool narrow) {
-    m_routes->setMinimumWidth(narrow ? 110 : 150);
-}
-
 } // namespace tollgate::ui

@@ -24,7 +24,6 @@ public:
 
     // What can be done now, anew from the session.
     void show();
-    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void newRouteWanted();

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,6 +21,7 @@ PanelBar::PanelBar(QWidget* parent) : QWidget(parent) {
     m_problems = add(QStringLiteral("problems"), tr("Problems"), QStringLiteral("warning"));
     m_properties = add(QStringLiteral("properties"), tr("Properties"), QStringLiteral("edit"));
     row->addStretch(1);
+    row->addWidget(new Label(tr("one panel at a time, below the canvas"), Type::Body, Role::Muted));
 }
 
 Button* PanelBar::add(const QString& panel, const QString& words, const QString& icon) {

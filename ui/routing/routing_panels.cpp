@@ -7,10 +7,10 @@
 #include "ui/routing/json/json_pane.h"
 #include "ui/routing/list/step_list_pane.h"
 #include "ui/routing/panel_bar.h"
+#include "ui/routing/problems/problems_view.h"
 #include "ui/routing/route_editor.h"
 #include "ui/routing/route_graph.h"
 #include "ui/routing/routing_page.h"
-#include "ui/routing/side/problems_view.h"
 #include "ui/routing/side/side_pane.h"
 #include "ui/routing/trial/trial_drawer.h"
 #include "ui/widgets/button.h"
@@ -94,7 +94,6 @@ void RoutingPage::choosePanel(const QString& panel) {
 void RoutingPage::setNarrow(bool narrow) {
     m_narrow = narrow;
     m_graph->setNarrow(narrow);
-    m_bar->setNarrow(narrow);
     placePanels();
 }
 
