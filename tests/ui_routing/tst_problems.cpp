@@ -23,7 +23,8 @@ const QString kProblems = QStringLiteral("Problems of the draft");
 constexpr const char* kBroken = "{\n  \"id\": \"stay-up\",\n  \"nodes\": {},\n  }\n";
 
 constexpr const char* kPriced =
-    R"("version":1,"prices":{"anthropic":{"gpt-5-mini":{"price":{"input":1000,"output":1000}}}})";
+    R"("version":1,"prices":{"anthropic":{"claude-sonnet-4-5":{"price":{"input":1000,"output":1000}},
+        "gpt-5-mini":{"price":{"input":1000,"output":1000}},"cheap":{"price":{"input":1000,"output":1000}}}})";
 
 // Drafts that are wrong in every way a route can be; of each, what is wrong has words of its own.
 const QByteArrayList kWrong{

@@ -43,8 +43,10 @@ Cell stateCell(const StepRow& row) {
         cell.spoken = row.reason.isEmpty() ? row.state : QStringLiteral("%1, %2").arg(row.state, row.reason);
         return cell;
     }
-    if (row.problem == ProblemLevel::Error) return plain(StepListModel::tr("has errors"), Tone::Error);
-    if (row.problem == ProblemLevel::Warning) return plain(StepListModel::tr("has warnings"), Tone::Warning);
+    if (row.problem == ProblemLevel::Error)
+        return plain(StepListModel::tr("%n error(s)", nullptr, row.problems), Tone::Error);
+    if (row.problem == ProblemLevel::Warning)
+        return plain(StepListModel::tr("%n warning(s)", nullptr, row.problems), Tone::Warning);
     return {};
 }
 

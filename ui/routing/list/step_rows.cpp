@@ -37,6 +37,17 @@ QString failureWords(const DraftNode& pool) {
     return Words::tr("Next on %1").arg(words.join(QStringLiteral(", ")));
 }
 
+QString capitalised(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
+// A column of sentences; names of models stay what they are.
+QString inSentenceCase(const DraftNode& node, const QString& line) {
+    const bool name = node.kind() == "target" && !node.textOf("model").empty();
+    return name || node.kind() == "guard" ? line : capitalised(line);
+}
+
 class Listing {
 public:
     Listing(const RouteDraft& draft, const RouteFacts& facts) : m_draft(draft), m_facts(facts) {}
@@ -84,9 +95,15 @@ private:
     }
 
     void mark(StepRow& row, const std::string& node) const {
-        for (const bridge::RouteProblem& problem : m_facts.problems)
-            if (problem.node == node && problem.weight != bridge::ProblemWeight::Hint)
-                row.problem = std::max(row.problem, problem.isError() ? ProblemLevel::Error : ProblemLevel::Warning);
+        row.problem = ProblemLevel::None;
+        row.problems = 0;
+        for (const bridge::RouteProblem& problem : m_facts.problems) {
+            if (problem.node != node || problem.weight == bridge::ProblemWeight::Hint) continue;
+            const ProblemLevel level = problem.isError() ? ProblemLevel::Error : ProblemLevel::Warning;
+            if (level > row.problem) row.problems = 0;
+            row.problem = std::max(row.problem, level);
+            if (level == row.problem) ++row.problems;
+        }
     }
 
     // A step and those its main port leads to, on one level.
@@ -114,7 +131,7 @@ private:
         StepRow& row = add(StepRow::Kind::Step, node.id, QString::fromStdString(node.id), depth, number);
         row.icon = stepIcon(stepKindOf(node.members));
         row.title = titleAt(node.id);
-        row.condition = lineOf(node, m_facts);
+        row.condition = inSentenceCase(node, lineOf(node, m_facts));
         row.figures = stepFigures(m_draft, node, m_facts);
         row.changed = m_facts.changed.contains(node.id);
         mark(row, node.id);
@@ -181,7 +198,7 @@ private:
         }
         row.title = Words::tr("Case %1").arg(port.label);
         const Json* when = at(node.members, port.path.substr(0, port.path.rfind('/')) + "/when");
-        row.condition = when ? conditionWords(*when) : QString();
+        row.condition = when ? capitalised(conditionWords(*when)) : QString();
     }
 
     // A member and its target are one row; a target stands below the first pool it is in.
@@ -191,7 +208,7 @@ private:
         row.title = target ? titleAt(target->id) : Words::tr("no provider chosen");
         row.icon = stepIcon(StepKind::Target);
         if (!target) return;
-        row.condition = lineOf(*target);
+        row.condition = inSentenceCase(*target, lineOf(*target));
         setProvider(row, *target);
         if (m_numbers.contains(target->id)) return;
         m_numbers[target->id] = row.number;

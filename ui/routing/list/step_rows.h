@@ -43,6 +43,7 @@ struct StepRow {
     bool changed = false; // differs from the live version
     bool parent = false;  // rows below belong to it
     ProblemLevel problem = ProblemLevel::None;
+    int problems = 0; // of that level
     bool operator==(const StepRow&) const = default;
 };
 

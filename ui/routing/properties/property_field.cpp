@@ -64,7 +64,7 @@ PropertyField::PropertyField(QString member, const QString& label, QWidget* cont
     column->addWidget(m_row);
     column->addWidget(m_was_row);
     auto* was = new QHBoxLayout(m_was_row);
-    was->setContentsMargins(label_width + kSpace2, 0, 0, 0);
+    was->setContentsMargins(0, 0, 0, 0); // as wide as the pane: what it was is as long as what it is
     was->setSpacing(kSpace1);
     auto* revert = Button::link(tr("Revert"));
     revert->setAccessibleName(tr("Revert %1").arg(label));
