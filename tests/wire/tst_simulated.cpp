@@ -115,6 +115,15 @@ RandomCall randomCall(const std::string& model, std::mt19937& random) {
     return call;
 }
 
+record::Outcome outcomeOf(int status) {
+    switch (status) {
+    case 0: return record::Outcome::Connect;
+    case 429: return record::Outcome::RateLimited;
+    case 529: return record::Outcome::Overloaded;
+    default: return record::Outcome::ServerError;
+    }
+}
+
 // The steps and ports of a way: "s0 else, s2 members[1]".
 std::string wayIn(const std::vector<record::TraceStep>& trace) {
     std::string way;
@@ -130,10 +139,12 @@ class SimulatedTest : public QObject {
 private Q_SLOTS:
 
     void tellsWhatTheEngineDoes_data() {
-        QTest::addColumn<int>("status"); // of the first provider; 200: all answer
+        QTest::addColumn<int>("status"); // of the first provider; 200: all answer; 0: nobody is there
         QTest::newRow("everything is well") << 200;
         QTest::newRow("one provider is overloaded") << 529;
         QTest::newRow("one provider fails") << 500;
+        QTest::newRow("one provider limits the rate") << 429;
+        QTest::newRow("one provider is down") << 0;
     }
 
     void tellsWhatTheEngineDoes() {
@@ -147,9 +158,10 @@ private Q_SLOTS:
         engine::Assumptions assumed;
         if (status != 200) {
             a.forgetRules();
-            a.otherwise(answers::error(Dialect::OpenAiChat, status));
-            assumed.providers["a"] = status == 500 ? record::Outcome::ServerError : record::Outcome::Overloaded;
+            a.otherwise(answers::error(Dialect::OpenAiChat, std::max(status, 400)));
+            assumed.providers["a"] = outcomeOf(status);
         }
+        if (status == 0) gate.config().providers[0].base_url = "http://127.0.0.1:1/v1";
         // What an upstream has done before changes nothing here.
         gate.config().resilience.breaker.failures = 1'000'000;
         gate.config().resilience.breaker.min_requests = 1'000'000;
@@ -157,11 +169,13 @@ private Q_SLOTS:
         std::mt19937 random(static_cast<unsigned>(status));
         for (int i = 0; i < kRoutes; ++i) gate.config().routes.push_back(RandomRoute(i, random).route());
         gate.start();
+        const std::shared_ptr<resilience::ProviderKeyState> key = gate.states().key("a", "main");
         const auto snapshot = gate.snapshot();
         int answered = 0, refused = 0;
         for (int i = 0; i < kRoutes; ++i) {
             const std::string model = "r" + std::to_string(i);
             const RandomCall call = randomCall(model, random);
+            key->clear(); // the rest after a 429, which is another request's
             const Response response = ask(gate.port(), callRequest(gate, Dialect::OpenAiChat, call.body, call.headers));
             const auto row = gate.records().wait(static_cast<std::size_t>(i) + 1);
             QVERIFY(row);
