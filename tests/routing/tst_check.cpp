@@ -20,7 +20,11 @@ config::Config configuration() {
     off.name = "Off";
     off.enabled = false;
     off.models.reset();
-    config.providers = {openai, off};
+    config::Provider claude = off;
+    claude.id = claude.preset = "claude";
+    claude.name = "Claude";
+    claude.enabled = true;
+    config.providers = {openai, off, claude};
     return config;
 }
 
@@ -33,9 +37,15 @@ QByteArrayList findingsOf(const char* nodes, const char* entry) {
                             if (model == "gpt-5.4") caps.tools = false;
                             return caps;
                         }};
+    around.dialects = [](const config::Provider& provider) {
+        return std::vector{provider.id == "claude" ? Dialect::Anthropic : Dialect::OpenAiChat};
+    };
+    around.is_self = [](const config::Provider& provider) { return provider.name == "Off"; };
     QByteArrayList list;
     for (const Finding& finding : check(graphOf(nodes, entry), around)) {
-        std::string text = finding.severity == Severity::Warning ? "warning " : "";
+        std::string text = finding.severity == Severity::Warning ? "warning "
+                           : finding.severity == Severity::Hint  ? "hint "
+                                                                 : "";
         text += finding.node + (finding.member.empty() ? "" : "." + finding.member) + ": " + finding.message;
         list.append(QByteArray::fromStdString(text));
     }
@@ -77,7 +87,29 @@ private Q_SLOTS:
             {"a.model: is not among the models of OpenAI: \"gpt-5.5\" (did you mean \"gpt-5.4\"?)"});
         row("alias", R"({"a":{"kind":"target","provider":"openai","model":"smart"}})", "a", {});
         row("off", R"({"a":{"kind":"target","provider":"off","model":"x"}})", "a",
-            {"warning a.provider: Off is switched off; this target is skipped"});
+            {"warning a.provider: Off is switched off; this target is skipped",
+             "a.provider: the address of Off is Tollgate's own, so a request would go in a circle; give the provider "
+             "its own address"});
+        row("tools by chance to a model without",
+            R"({"a":{"kind":"split","arms":[{"weight":1,"to":"b"}]},
+                "b":{"kind":"target","provider":"openai","model":"gpt-5.4"}})",
+            "a", {"warning a: leads to gpt-5.4, which has no tools; requests with tools would fail on OpenAI"});
+        row("no tools where they were sorted out",
+            R"({"a":{"kind":"match","cases":[{"when":{"has_tools":{"eq":true}},"to":"n"}],"else":"b"},
+                "b":{"kind":"target","provider":"openai","model":"gpt-5.4"},"n":{"kind":"deny"}})",
+            "a", {});
+        row("one vendor",
+            R"({"a":{"kind":"pool","members":["b","c"]},"b":{"kind":"target","provider":"openai"},
+                "c":{"kind":"target","provider":"openai","model":"smart"}})",
+            "a", {"hint a.members: are all with OpenAI, so that one outage takes them all"});
+        row("several protocols",
+            R"({"a":{"kind":"split","arms":[{"weight":1,"to":"b"},{"weight":1,"to":"c"}]},
+                "b":{"kind":"target","provider":"openai"},"c":{"kind":"target","provider":"claude"}})",
+            "a", {"hint a.arms: speak different protocols (openai-chat, anthropic); what goes on is translated"});
+        row("translated",
+            R"({"a":{"kind":"match","cases":[{"when":{"dialect":{"eq":"anthropic"}},"to":"b"}],"else":"b"},
+                "b":{"kind":"target","provider":"openai"}})",
+            "a", {"hint b.provider: gets requests in anthropic and speaks openai-chat; they are translated"});
         row("more than it can write",
             R"({"a":{"kind":"target","provider":"openai","model":"gpt-5.4","max_output_tokens":2000}})", "a",
             {"warning a.max_output_tokens: is more than the 1000 tokens gpt-5.4 can write"});
