@@ -6,6 +6,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStringListModel>
 
 namespace tollgate::ui {
 
@@ -49,11 +50,16 @@ void LineField::setPlaceholder(const QString& text) {
     m_edit->setPlaceholderText(text);
 }
 
+// One completer for good: new choices may come of the very text that is being taken out of its list.
 void LineField::setChoices(const QStringList& words) {
-    auto* completer = new QCompleter(words, m_edit);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_edit->setCompleter(completer);
+    if (!m_choices) {
+        m_choices = new QStringListModel(m_edit);
+        auto* completer = new QCompleter(m_choices, m_edit);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_edit->setCompleter(completer);
+    }
+    if (m_choices->stringList() != words) m_choices->setStringList(words);
 }
 
 void LineField::setValue(const Json* value) {

@@ -5,6 +5,7 @@
 #include "ui/routing/properties/property_field.h"
 
 class QLineEdit;
+class QStringListModel;
 class QPlainTextEdit;
 
 namespace tollgate::ui {
@@ -30,6 +31,7 @@ protected:
 
 private:
     QLineEdit* m_edit;
+    QStringListModel* m_choices = nullptr;
 };
 
 class ParagraphField : public PropertyField {
