@@ -20,8 +20,31 @@ namespace tollgate::test {
 
 namespace {
 
-constexpr const char* kKey = "tg-a-key-of-this-test";
-const QString kLocal = QStringLiteral("local");
+constexpr QSize kWindow{1440, 900};
+
+std::string secretOf(const std::string& key) {
+    return "tg-a-key-of-this-test-" + key;
+}
+
+ScreenSetup usual(const QStringList& ids) {
+    ScreenSetup setup;
+    for (const QString& id : ids) setup.providers.append({.id = id, .local = id == QStringLiteral("local")});
+    return setup;
+}
+
+QByteArray quoted(const QString& text) {
+    return '"' + text.toUtf8() + '"';
+}
+
+QByteArray describe(const ScriptedProvider& provider, const QByteArray& origin, int slot) {
+    QByteArrayList models;
+    for (const QString& model : provider.models) models << quoted(model);
+    return "{\"id\":" + quoted(provider.id) +
+           ",\"name\":" + quoted(provider.name.isEmpty() ? provider.id : provider.name) +
+           ",\"preset\":" + (provider.local ? "\"ollama\"" : "\"custom\"") + ",\"base_url\":\"" + origin +
+           (provider.local ? "" : "/v1") + "\",\"models\":[" + models.join(',') +
+           "],\"color_slot\":" + QByteArray::number(slot) + "}";
+}
 
 bridge::RuntimeOptions optionsFor(const TempProfile& profile) {
     static const auto presets = std::make_shared<const config::Presets>(resources::loadPresets());
@@ -44,18 +67,20 @@ void send(QWidget* to, QEvent::Type type, const QPoint& place, Qt::MouseButton b
 
 } // namespace
 
-RoutingScreen::RoutingScreen(const QStringList& ids, QSize size)
-    : m_window(nullptr), m_canvas_name(QStringLiteral("Route")) {
-    qputenv("TOLLGATE_TEST_ACCESS", kKey);
+RoutingScreen::RoutingScreen(const QStringList& ids) : RoutingScreen(usual(ids)) {}
+
+RoutingScreen::RoutingScreen(const ScreenSetup& setup) : m_window(nullptr), m_canvas_name(QStringLiteral("Route")) {
+    for (const char* key : {"t", "ci"})
+        qputenv((QByteArray("TOLLGATE_TEST_ACCESS_") + key).constData(), QByteArray::fromStdString(secretOf(key)));
     qputenv("HTTPS_PROXY", "http://127.0.0.1:9"); // no test reaches further than this computer
-    configure(ids);
+    configure(setup);
     m_runtime = std::make_unique<bridge::Runtime>(optionsFor(m_profile));
     if (auto failure = m_runtime->start()) qFatal("%s", qUtf8Printable(failure->lines.join(u'\n')));
     m_window = std::make_unique<ui::MainWindow>(&m_settings);
     m_page = new ui::RoutingPage({m_runtime->routes(), m_runtime->trials(), m_runtime->log(), m_runtime->live(),
                                   m_runtime->providers(), m_runtime->budgets(), m_runtime->settings(), m_settings});
     m_window->addPage(m_page);
-    m_window->resize(size);
+    m_window->resize(kWindow);
     m_window->show();
     m_window->activateWindow();
     const auto quiet = [this] { return m_runtime->log().isIdle() && m_runtime->trials().isIdle(); };
@@ -65,23 +90,21 @@ RoutingScreen::RoutingScreen(const QStringList& ids, QSize size)
 
 RoutingScreen::~RoutingScreen() = default;
 
-void RoutingScreen::configure(const QStringList& ids) {
+void RoutingScreen::configure(const ScreenSetup& setup) {
     QByteArrayList providers;
-    int slot = 0;
-    for (const QString& id : ids) {
+    for (const ScriptedProvider& provider : setup.providers) {
         auto upstream = std::make_unique<ScriptedUpstream>();
-        const bool local = id == kLocal;
-        upstream->otherwise(answers::plain(local ? Dialect::Ollama : Dialect::OpenAiChat));
-        providers << "{\"id\":\"" + id.toUtf8() + "\",\"name\":\"" + id.toUtf8() + "\",\"preset\":\"" +
-                         (local ? "ollama" : "custom") + "\",\"base_url\":\"" +
-                         QByteArray::fromStdString(upstream->origin()) + (local ? "" : "/v1") +
-                         "\",\"models\":[\"claude-sonnet-4-5\",\"gpt-5-mini\",\"cheap\"],\"color_slot\":" +
-                         QByteArray::number(++slot) + "}";
-        m_upstreams[id] = std::move(upstream);
+        upstream->otherwise(answers::plain(provider.local ? Dialect::Ollama : Dialect::OpenAiChat));
+        providers << describe(provider, QByteArray::fromStdString(upstream->origin()),
+                              static_cast<int>(providers.size()) + 1);
+        m_upstreams[provider.id] = std::move(upstream);
     }
-    const QByteArray text = "{\"version\":1,\"access\":{\"keys\":[{\"id\":\"t\",\"name\":\"T\",\"secret\":"
-                            "\"env:TOLLGATE_TEST_ACCESS\"}]},\"providers\":[" +
-                            providers.join(',') + "]}";
+    const auto key = [](const char* id, const char* name) {
+        return QByteArray("{\"id\":\"") + id + "\",\"name\":\"" + name + "\",\"secret\":\"env:TOLLGATE_TEST_ACCESS_" +
+               id + "\"}";
+    };
+    const QByteArray text = "{\"version\":1,\"access\":{\"keys\":[" + key("t", "T") + ',' + key("ci", "CI") +
+                            "]},\"providers\":[" + providers.join(',') + "],\"prices\":" + setup.prices + "}";
     if (!m_profile.writeConfig(text)) qFatal("The configuration cannot be written.");
 }
 
@@ -157,13 +180,14 @@ bool RoutingScreen::logged(std::size_t requests) {
         kScreenPatienceMs);
 }
 
-QString RoutingScreen::answeredBy(const QString& model, const std::string& more) {
+QString RoutingScreen::answeredBy(const QString& model, const std::string& more, const std::string& key) {
     const auto port = static_cast<std::uint16_t>(m_runtime->gateway().state().address.section(u':', -1).toUInt());
     const std::string body =
         R"({"model":")" + model.toStdString() + R"(","messages":[{"role":"user","content":"Hello"}])" + more + "}";
-    const Response response = ask(port, requestText("POST", "/v1/chat/completions", body,
-                                                    {{"host", "127.0.0.1:" + std::to_string(port)},
-                                                     {"authorization", std::string("Bearer ") + kKey}}));
+    const Response response =
+        ask(port,
+            requestText("POST", "/v1/chat/completions", body,
+                        {{"host", "127.0.0.1:" + std::to_string(port)}, {"authorization", "Bearer " + secretOf(key)}}));
     return response.status == 200 ? QString::fromStdString(response.headers.value("x-tollgate-provider"))
                                   : QStringLiteral("-%1").arg(response.status);
 }

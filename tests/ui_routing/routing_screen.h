@@ -40,13 +40,25 @@ T* control(QWidget* in, const QString& name) {
     return findControl<T>(in, name);
 }
 
+// A provider behind the screen, with a scripted upstream of its own.
+struct ScriptedProvider {
+    QString id;
+    QString name{};     // "" is as its id
+    bool local = false; // own hardware
+    QStringList models{QStringLiteral("claude-sonnet-4-5"), QStringLiteral("gpt-5-mini"), QStringLiteral("cheap")};
+};
+
+struct ScreenSetup {
+    QList<ScriptedProvider> providers;
+    QByteArray prices = "{}"; // as the configuration has them
+};
+
 class RoutingScreen {
 public:
-    // `ids` of providers: each is a scripted upstream that offers the models "claude-sonnet-4-5", "gpt-5-mini" and
-    // "cheap". "local" is own hardware.
+    explicit RoutingScreen(const ScreenSetup& setup);
+    // Providers that offer the usual models; "local" is own hardware.
     explicit RoutingScreen(const QStringList& ids = {QStringLiteral("anthropic"), QStringLiteral("openai"),
-                                                     QStringLiteral("local")},
-                           QSize size = {1440, 900});
+                                                     QStringLiteral("local")});
     ~RoutingScreen();
 
     ui::RoutingPage& page() { return *m_page; }
@@ -73,14 +85,16 @@ public:
     // Replaces a text in the configuration file, as an editor does.
     void editOutside(const QByteArray& from, const QByteArray& to);
 
-    // Sends a chat call: the provider that answered, "-" and the status when none did.
-    QString answeredBy(const QString& model, const std::string& more = {});
+    // Sends a chat call: the provider that answered, "-" and the status when none did. `key`: "t" or "ci".
+    QString answeredBy(const QString& model, const std::string& more = {}, const std::string& key = "t");
+
+    ScriptedUpstream& upstream(const QString& provider) { return *m_upstreams.at(provider); }
 
     // Waits until the log has so many requests: they come a moment after their answers.
     bool logged(std::size_t requests);
 
 private:
-    void configure(const QStringList& ids);
+    void configure(const ScreenSetup& setup);
 
     TempProfile m_profile;
     std::map<QString, std::unique_ptr<ScriptedUpstream>> m_upstreams;

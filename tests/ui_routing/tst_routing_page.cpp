@@ -153,42 +153,6 @@ private:
 
 private Q_SLOTS:
 
-    void buildsTheRouteByMouse() {
-        RoutingScreen screen;
-        screen.click(QStringLiteral("Start empty"));
-        QCOMPARE(screen.draft().nodes.size(), std::size_t{1});
-        QCOMPARE(screen.answeredBy(QStringLiteral("gpt-5-mini")), QStringLiteral("anthropic")); // by who offers it
-        const auto add = [&](const char* words) {
-            screen.chooseOnCanvas({});
-            screen.click(QStringLiteral("Add %1").arg(QString::fromLatin1(words)));
-        };
-        for (const char* words : {"Provider", "Provider", "Pool", "Pool", "Split", "Stop", "Rate limit", "Match"})
-            add(words);
-        const auto link = [&](const char* from, const char* port, const char* to) {
-            screen.drag(QString::fromLatin1(from), QString::fromLatin1(port), QString::fromLatin1(to));
-        };
-        link("@entry", "entry", "match");
-        link("match", "else", "pool-2");
-        link("match", "cases/0/to", "rate");
-        link("match", "cases/1/to", "pool-2");
-        link("match", "cases/2/to", "split");
-        link("rate", "ok", "pool");
-        link("rate", "over", "deny");
-        link("pool", "members/0", "target");
-        link("pool", "members/1", "target-2");
-        link("pool-2", "members/0", "target-2");
-        link("split", "arms/0/to", "target-3");
-        link("split", "arms/1/to", "target-2");
-        QCOMPARE(differenceOf(screen.draft()), QString());
-        finishValues(screen, [&](const QString& node) { screen.chooseOnCanvas(node); });
-        screen.chooseOnCanvas(QStringLiteral("@entry"));
-        enterIn(control<QLineEdit>(&screen.page(), QStringLiteral("Models")), QStringLiteral("*"));
-        undoRedoPublish(screen);
-        screen.publish(QStringLiteral("drawn"));
-        QCOMPARE(screen.answeredBy(QStringLiteral("gpt-5-mini")), QStringLiteral("openai")); // the next request
-        QCOMPARE(screen.answeredBy(QStringLiteral("claude-sonnet-4-5")), QStringLiteral("anthropic"));
-    }
-
     void buildsTheRouteByKeyboardInTheList() {
         RoutingScreen screen;
         screen.click(QStringLiteral("Start empty"));

@@ -69,7 +69,8 @@ void CheckList::arrange() {
     for (int i = 0; i < m_boxes.size(); ++i) m_boxes[i]->setVisible(m_all || i < m_shown);
     m_more->setVisible(m_shown < m_boxes.size());
     m_more->setText(m_all ? tr("Fewer") : tr("More"));
-    m_more->setAccessibleName(m_more->text());
+    // Said with what there is more of: other things on the page are called so too.
+    m_more->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), m_more->text()));
 }
 
 QStringList CheckList::ticked(const Json& node) const {
