@@ -144,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(!revert->isVisibleTo(&screen.pane));
     }
 
+    // Tab through a form is no edit: no default is written, nothing is said to be wrong.
+    void changesNothingForWhoPassesThrough_data() {
+        QTest::addColumn<QByteArray>("json");
+        for (const char* json : {kMatch, kSplit, kStickySplit, kBudget, kRate, kCache, kGuard, kTransform, kPool,
+                                 kStickyPool, kTarget, kDeny})
+            QTest::addRow("%s", json) << QByteArray(json);
+    }
+
+    void changesNothingForWhoPassesThrough() {
+        QFETCH(QByteArray, json);
+        PaneScreen screen(json.constData(), json.constData());
+        screen.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&screen.pane));
+        for (int i = 0; i < 60; ++i) QTest::keyClick(screen.pane.window()->windowHandle(), Qt::Key_Tab);
+        for (const auto& edit : screen.edits) QFAIL(qPrintable(edit.member + u' ' + edit.text()));
+    }
+
     void refusesWhatCannotBe_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("field");

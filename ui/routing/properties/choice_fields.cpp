@@ -83,7 +83,8 @@ void OpenWordField::setWords(const QList<NamedChoice>& words) {
 }
 
 void OpenWordField::setValue(const Json* value) {
-    m_box->setEditText(words(value));
+    m_before = words(value);
+    m_box->setEditText(m_before);
 }
 
 QString OpenWordField::words(const Json* value) const {
@@ -95,11 +96,13 @@ QString OpenWordField::words(const Json* value) const {
 
 void OpenWordField::commit() {
     const QString written = m_box->currentText().trimmed();
+    if (written == m_before) return setError({}); // who only passes through changes nothing
     const int index = m_box->findText(written, Qt::MatchFixedString);
     const QString word = index >= 0 ? m_box->itemData(index).toString() : written;
     if (const QString wrong = m_check(word); !wrong.isEmpty()) return setError(wrong);
     const Json value = m_write(word);
-    m_box->setEditText(words(&value));
+    m_before = words(&value);
+    m_box->setEditText(m_before);
     send(value);
 }
 

@@ -48,6 +48,7 @@ protected:
 private:
     void commit();
 
+    QString m_before; // what it shows while nobody has changed it
     QComboBox* m_box;
     QString m_usual;
     Check m_check;

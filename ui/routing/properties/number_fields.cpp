@@ -130,7 +130,8 @@ QString DurationField::wordsOf(qint64 value) const {
 }
 
 void DurationField::setValue(const Json* value) {
-    m_box->setEditText(words(value));
+    m_before = words(value);
+    m_box->setEditText(m_before);
 }
 
 QString DurationField::words(const Json* value) const {
@@ -140,6 +141,7 @@ QString DurationField::words(const Json* value) const {
 
 void DurationField::commit() {
     const QString text = m_box->currentText().trimmed();
+    if (text == m_before) return setError({}); // who only passes through changes nothing
     const bool zero = !m_span.zero.isEmpty() && text.compare(m_span.zero, Qt::CaseInsensitive) == 0;
     if (m_span.usual < 0 && (zero || text.isEmpty())) return send(std::nullopt);
     const qint64 millis = zero ? 0 : spanFromWords(text, 1000);
@@ -149,7 +151,8 @@ void DurationField::commit() {
     if (value < m_span.least || value > m_span.most)
         return setError(
             tr("From %1 to %2.").arg(spanWords(m_span.least * m_span.unit), spanWords(m_span.most * m_span.unit)));
-    m_box->setEditText(wordsOf(value));
+    m_before = wordsOf(value);
+    m_box->setEditText(m_before);
     send(Json::number(value));
 }
 

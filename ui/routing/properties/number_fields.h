@@ -72,6 +72,7 @@ private:
     void commit();
     QString wordsOf(qint64 value) const;
 
+    QString m_before; // what it shows while nobody has changed it
     QComboBox* m_box;
     Span m_span;
 };
