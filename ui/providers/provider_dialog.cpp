@@ -76,7 +76,8 @@ void ProviderDialog::buildBody() {
         m_presets = new PresetList(m_parts.providers.presets());
         m_presets->setFixedWidth(kListWidth);
         auto* line = new QFrame;
-        line->setFrameShape(QFrame::VLine);
+        line->setFrameShape(QFrame::StyledPanel); // in the colour of borders, unlike a VLine
+        line->setFixedWidth(1);
         row->addWidget(m_presets);
         row->addWidget(line);
         connect(m_presets, &PresetList::chosen, this, [this](const QString& id) {

@@ -91,7 +91,9 @@ FieldRow::FieldRow(const QString& label, QWidget* control, int label_width, QWid
     words->setFixedWidth(std::max(label_width, words->sizeHint().width()));
     words->setBuddy(control);
     grid->addWidget(words, 0, 0, Qt::AlignTop);
-    grid->addWidget(control, 0, 1);
+    // A control of one width stands at the left, as the others begin; the grid would put it into the middle.
+    const bool fixed = control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    grid->addWidget(control, 0, 1, fixed ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     grid->addWidget(m_below, 1, 1);
     grid->setColumnStretch(1, 1);
     m_below->setWordWrap(true);
