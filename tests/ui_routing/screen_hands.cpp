@@ -190,15 +190,18 @@ void ScreenKeyboard::pick(const QString& entry) {
     qFatal("The menu has no \"%s\": %s", qUtf8Printable(entry), qUtf8Printable(there.join(QStringLiteral(" | "))));
 }
 
-void ScreenKeyboard::row(const std::function<bool(const QModelIndex&)>& wanted, const QString& words) {
+void ScreenKeyboard::row(const std::function<bool(const QModelIndex&)>& wanted,
+                         const std::function<QString(const QModelIndex&)>& words, const QString& title) {
     const auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
     if (!view) qFatal("No list has the keyboard, but %s.", qUtf8Printable(focusName()));
+    QStringList passed;
     press(Qt::Key_Home);
     for (int i = 0; i < view->model()->rowCount(); ++i) {
         if (wanted(view->currentIndex())) return;
+        passed << words(view->currentIndex());
         press(Qt::Key_Down);
     }
-    qFatal("There is no row \"%s\".", qUtf8Printable(words));
+    qFatal("There is no row \"%s\": %s", qUtf8Printable(title), qUtf8Printable(passed.join(QStringLiteral(" | "))));
 }
 
 } // namespace tollgate::test

@@ -52,7 +52,8 @@ public:
     // An entry of the menu that is open.
     static void pick(const QString& entry);
     // Down a list that has the focus, from its first row.
-    static void row(const std::function<bool(const QModelIndex&)>& wanted, const QString& words);
+    static void row(const std::function<bool(const QModelIndex&)>& wanted,
+                    const std::function<QString(const QModelIndex&)>& words, const QString& title);
 
     static QString focusName();
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page by mouse and by keyboard: a route from nothing, undone and redone, published, and traffic that follows.
+// The page: versions that come back, JSON, problems, what is pasted, simulated and rehearsed. Routes that are built
+// from nothing are in tst_picture_by_mouse and tst_picture_by_keyboard.
 #include "routing_screen.h"
 #include "support/test_main.h"
-#include "ui/routing/document/ports.h"
 #include "ui/routing/json/json_pane.h"
-#include "ui/routing/list/step_list_model.h"
 #include "ui/routing/problems/problems_view.h"
 #include "ui/routing/trial/trial_form.h"
 #include "ui/widgets/data_table.h"
@@ -22,48 +21,8 @@
 
 using namespace tollgate;
 using namespace tollgate::test;
-using ui::DraftNode;
 
 namespace {
-
-using Edges = std::set<std::tuple<std::string, std::string, std::string>>;
-
-Edges edgesOf(const ui::RouteDraft& draft) {
-    Edges edges{{"entry", "", draft.entry}};
-    for (const DraftNode& node : draft.nodes)
-        for (const ui::Port& port : portsOf(node)) edges.emplace(node.id, port.path, port.target);
-    return edges;
-}
-
-// The picture's route with the providers of a test: by model to pools, a limit before one of them, a split.
-const Edges kWanted{{"entry", "", "match"},
-                    {"match", "cases/0/to", "rate"},
-                    {"match", "cases/1/to", "pool-2"},
-                    {"match", "cases/2/to", "split"},
-                    {"match", "else", "pool-2"},
-                    {"rate", "ok", "pool"},
-                    {"rate", "over", "deny"},
-                    {"pool", "members/0", "target"},
-                    {"pool", "members/1", "target-2"},
-                    {"pool-2", "members/0", "target-2"},
-                    {"split", "arms/0/to", "target-3"},
-                    {"split", "arms/1/to", "target-2"}};
-
-// Which edges are missing, and which are too many; "" for none.
-QString differenceOf(const ui::RouteDraft& draft) {
-    const Edges edges = edgesOf(draft);
-    QString words;
-    const auto tell = [&](const char* what, const Edges& in, const Edges& other) {
-        for (const auto& edge : in)
-            if (!other.contains(edge))
-                words +=
-                    QString::fromLatin1(what) + QString::fromStdString(std::get<0>(edge) + " " + std::get<1>(edge) +
-                                                                       " → " + std::get<2>(edge) + "; ");
-    };
-    tell("missing ", kWanted, edges);
-    tell("not wanted ", edges, kWanted);
-    return words;
-}
 
 void enterIn(QWidget* field, const QString& text) {
     field->setFocus(Qt::TabFocusReason);
@@ -79,133 +38,11 @@ void chooseIn(QComboBox* box, const QString& text) {
     Q_EMIT box->activated(at);
 }
 
-// The case of the chosen match, its condition as text.
-void setCase(RoutingScreen& screen, int row, const QString& condition) {
-    control<QListWidget>(&screen.page(), QStringLiteral("Cases"))->setCurrentRow(row);
-    enterIn(control<QLineEdit>(&screen.page(), QStringLiteral("Condition as text")), condition);
-}
-
-void finishValues(RoutingScreen& screen, const std::function<void(const QString&)>& choose) {
-    choose(QStringLiteral("match"));
-    QCOMPARE(screen.page().editor().selected(), QStringLiteral("match"));
-    setCase(screen, 0, QStringLiteral("model matches \"^claude-\""));
-    setCase(screen, 1, QStringLiteral("model matches \"^gpt-\""));
-    setCase(screen, 2, QStringLiteral("model = cheap"));
-    const QStringList providers{QStringLiteral("anthropic"), QStringLiteral("openai"), QStringLiteral("local")};
-    for (int i = 0; i < 3; ++i) {
-        choose(i == 0 ? QStringLiteral("target") : QStringLiteral("target-%1").arg(i + 1));
-        chooseIn(control<QComboBox>(&screen.page(), QStringLiteral("Provider")), providers[i]);
-    }
-}
-
-// What must hold of the finished route: alike in undo, and in traffic.
-void undoRedoPublish(RoutingScreen& screen) {
-    QVERIFY(screen.checked());
-    for (const auto& problem : screen.page().session().facts().problems)
-        QVERIFY2(!problem.isError(), problem.message.c_str());
-    const ui::RouteDraft finished = screen.draft();
-    QUndoStack& history = screen.page().session().document().history();
-    const int steps = history.count();
-    QVERIFY(steps > 10);
-    screen.page().setFocus();
-    for (int i = 0; i < steps; ++i) screen.click(QStringLiteral("Undo"));
-    QVERIFY(!history.canUndo());
-    QVERIFY(!(screen.draft() == finished));
-    for (int i = 0; i < steps; ++i) screen.click(QStringLiteral("Redo"));
-    QVERIFY(screen.draft() == finished);
-}
-
-QAction* actionIn(QMenu* menu, const QString& text) {
-    for (QAction* action : menu->actions())
-        if (action->text() == text) return action;
-    qFatal("There is no \"%s\".", qUtf8Printable(text));
-}
-
 } // namespace
 
 class RoutingPageTest : public QObject {
     Q_OBJECT
-private:
-    // A row of the list, by its step or by a way of it.
-    static void chooseRow(RoutingScreen& screen, const QString& title) {
-        auto* table = control<ui::DataTable>(&screen.page(), QStringLiteral("Steps of the route"));
-        auto* model = static_cast<ui::StepListModel*>(table->table());
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->at(row).title == title && model->at(row).kind != ui::StepRow::Kind::Seen)
-                return table->setCurrentIndex(model->index(row, 1));
-        QStringList titles;
-        for (int row = 0; row < model->rowCount(); ++row) titles << model->at(row).title;
-        qFatal("There is no row \"%s\" in %s.", qUtf8Printable(title),
-               qUtf8Printable(titles.join(QStringLiteral(" | "))));
-    }
-
-    static void addInList(RoutingScreen& screen, const QString& kind) {
-        auto* add = control<QPushButton>(&screen.page(), QStringLiteral("Add step"));
-        actionIn(add->menu(), kind)->trigger();
-    }
-
-    static void leadTo(RoutingScreen& screen, const QString& step) {
-        auto* lead = control<QPushButton>(&screen.page(), QStringLiteral("Lead to"));
-        QVERIFY(lead->isEnabled());
-        Q_EMIT lead->menu()->aboutToShow();
-        actionIn(lead->menu(), step)->trigger();
-    }
-
 private Q_SLOTS:
-
-    void buildsTheRouteByKeyboardInTheList() {
-        RoutingScreen screen;
-        screen.click(QStringLiteral("Start empty"));
-        screen.page().showView(QStringLiteral("list"));
-        chooseRow(screen, QStringLiteral("anthropic")); // its only provider, target
-        addInList(screen, QStringLiteral("Provider"));  // nothing leads on from a provider: it is added beside
-        addInList(screen, QStringLiteral("Provider"));
-        for (const char* kind : {"Pool", "Pool", "Split", "Stop", "Rate limit", "Match"}) {
-            chooseRow(screen, QStringLiteral("Nothing leads here"));
-            addInList(screen, QString::fromLatin1(kind));
-        }
-        chooseRow(screen, QStringLiteral("Entry"));
-        leadTo(screen, QStringLiteral("match"));
-        chooseRow(screen, QStringLiteral("Otherwise"));
-        leadTo(screen, QStringLiteral("pool-2"));
-        screen.page().select(QStringLiteral("match"));
-        for (int i = 0; i < 3; ++i) {
-            const auto* cases = screen.draft().find("match")->members.find("cases");
-            screen.click(QStringLiteral("Add a case"));
-            QTRY_VERIFY(screen.draft().find("match")->members.find("cases") != cases || i >= 0);
-        }
-        finishValues(screen, [&](const QString& node) { screen.page().select(node); });
-        const auto way = [&](const QString& row, const char* to) {
-            chooseRow(screen, row);
-            leadTo(screen, QString::fromLatin1(to));
-        };
-        way(QStringLiteral("Case claude-*"), "rate");
-        way(QStringLiteral("Case gpt-*"), "pool-2");
-        way(QStringLiteral("Case cheap"), "split");
-        way(QStringLiteral("rate"), "pool");
-        way(QStringLiteral("When over"), "deny");
-        way(QStringLiteral("pool"), "anthropic");
-        way(QStringLiteral("pool"), "openai");
-        way(QStringLiteral("pool-2"), "openai");
-        auto* table = control<ui::DataTable>(&screen.page(), QStringLiteral("Steps of the route"));
-        auto* model = static_cast<ui::StepListModel*>(table->table());
-        for (const char* target : {"local", "openai"}) {
-            for (int row = 0; row < model->rowCount(); ++row)
-                if (model->at(row).kind == ui::StepRow::Kind::Way && model->at(row).from == "split" &&
-                    model->at(row).ways[0].target.empty()) {
-                    table->setCurrentIndex(model->index(row, 1));
-                    break;
-                }
-            leadTo(screen, QString::fromLatin1(target));
-        }
-        QCOMPARE(differenceOf(screen.draft()), QString());
-        screen.page().select(QStringLiteral("@entry"));
-        enterIn(control<QLineEdit>(&screen.page(), QStringLiteral("Models")), QStringLiteral("*"));
-        undoRedoPublish(screen);
-        screen.publish(QStringLiteral("listed"));
-        QCOMPARE(screen.answeredBy(QStringLiteral("gpt-5-mini")), QStringLiteral("openai"));
-        QCOMPARE(screen.answeredBy(QStringLiteral("claude-sonnet-4-5")), QStringLiteral("anthropic"));
-    }
 
     // Versions come back: as a draft, and live when published.
     void restoresAVersion() {

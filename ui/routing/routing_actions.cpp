@@ -139,6 +139,7 @@ void RoutingPage::begin(const RouteDraft& draft) {
     m_choosing = false;
     m_session->begin(draft);
     showAll();
+    focusView(); // the button that began it is gone
 }
 
 // The palette's Note: a few words on the selected step, or on the route.

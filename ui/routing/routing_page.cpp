@@ -167,6 +167,7 @@ QWidget* RoutingPage::buildTemplates() {
     scroll->setWidget(choosing);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     connect(m_templates, &TemplatesView::chosen, this, &RoutingPage::begin);
     connect(m_stay, &QPushButton::clicked, this, [this] {
         m_choosing = false;

@@ -94,6 +94,8 @@ private:
     void closeDrawer();
     void choosePanel(const QString& panel);
     void placePanels();
+    QWidget* keyboardView() const;
+    void focusView();
     // in routing_actions.cpp
     void publish();
     void finishPublishing(const QString& note);

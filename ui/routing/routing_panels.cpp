@@ -12,6 +12,7 @@
 #include "ui/routing/route_graph.h"
 #include "ui/routing/routing_page.h"
 #include "ui/routing/side/side_pane.h"
+#include "ui/routing/templates/templates_view.h"
 #include "ui/routing/trial/trial_drawer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -35,12 +36,20 @@ constexpr QLatin1String kProperties("properties");
 
 } // namespace
 
+// What of the view that is shown has the keyboard.
+QWidget* RoutingPage::keyboardView() const {
+    if (m_views->currentWidget() == m_graph) return m_graph->canvas();
+    if (m_views->currentWidget() == m_list) return m_list->table();
+    return m_json->edit();
+}
+
+void RoutingPage::focusView() {
+    keyboardView()->setFocus(Qt::TabFocusReason);
+}
+
 QList<QWidget*> RoutingPage::regions() const {
-    QWidget* view = m_views->currentWidget() == m_graph  ? static_cast<QWidget*>(m_graph->canvas())
-                    : m_views->currentWidget() == m_list ? static_cast<QWidget*>(m_list->table())
-                                                         : m_json->edit();
-    return {m_file_problem,     m_read_only, m_conflict, m_error,  m_bar,
-            m_graph->palette(), view,        m_side,     m_drawer, m_panel_bar};
+    return {m_file_problem,     m_read_only,    m_conflict, m_error,  m_bar,      m_templates,
+            m_graph->palette(), keyboardView(), m_side,     m_drawer, m_panel_bar};
 }
 
 bool RoutingPage::focusFilter() {
@@ -61,8 +70,7 @@ bool RoutingPage::back() {
         return true;
     }
     if (m_side->isAncestorOf(focusWidget())) {
-        m_views->currentWidget() == m_graph ? m_graph->canvas()->setFocus(Qt::TabFocusReason)
-                                            : m_list->table()->setFocus(Qt::TabFocusReason);
+        focusView();
         return true;
     }
     if (m_editor->selection().isEmpty()) return false;

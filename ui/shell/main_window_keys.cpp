@@ -5,6 +5,7 @@
 #include "ui/shell/search_button.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_stops.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QAction>
@@ -17,21 +18,6 @@
 #include <algorithm>
 
 namespace tollgate::ui {
-
-namespace {
-
-// The first widget of `region` that Tab would reach; the region itself when it takes the focus.
-QWidget* firstStop(QWidget* region) {
-    const auto takes = [](const QWidget* widget) {
-        return widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled();
-    };
-    if (takes(region)) return region;
-    for (QWidget* next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain())
-        if (region->isAncestorOf(next) && takes(next)) return next;
-    return nullptr;
-}
-
-} // namespace
 
 void MainWindow::buildMenu() {
     m_menu = new QMenu(this);
@@ -129,7 +115,7 @@ void MainWindow::redoLast() {
 QList<QWidget*> MainWindow::regions() const {
     QList<QWidget*> regions{m_navigation, m_header_row};
     if (Page* page = currentPage()) regions += page->regions();
-    regions.removeIf([](QWidget* region) { return !region->isVisible() || !firstStop(region); });
+    regions.removeIf([](QWidget* region) { return !region->isVisible() || !firstTabStop(region); });
     return regions;
 }
 
@@ -142,7 +128,7 @@ void MainWindow::moveRegion(int by) {
     });
     const qsizetype count = stops.size();
     qsizetype next = here == stops.end() ? (by > 0 ? 0 : count - 1) : (here - stops.begin() + by + count) % count;
-    firstStop(stops[next])->setFocus(Qt::TabFocusReason);
+    firstTabStop(stops[next])->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace tollgate::ui

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tollgate::ui {
 
 namespace {
@@ -103,13 +105,21 @@ void StepListPane::buildKeys() {
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
-    key(QKeySequence(Qt::Key_A), [this] { m_add->showMenu(); });
-    key(QKeySequence(Qt::Key_E), [this] {
-        if (m_connect->isEnabled()) m_connect->showMenu();
-    });
+    key(QKeySequence(Qt::Key_A), [this] { openMenu(m_add); });
+    key(QKeySequence(Qt::Key_E), [this] { openMenu(m_connect); });
     key(QKeySequence::Copy, [this] { m_editor.copy(m_editor.selection()); });
     key(QKeySequence::Cut, [this] { m_editor.cut(m_editor.selection()); });
     key(QKeySequence::Paste, [this] { m_editor.paste(); });
+}
+
+// As the button does, for the keyboard: the first choice can be taken at once.
+void StepListPane::openMenu(Button* button) {
+    if (!button->isEnabled()) return;
+    QMenu* menu = button->menu();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    const QList<QAction*> choices = menu->actions();
+    const auto first = std::find_if(choices.begin(), choices.end(), [](QAction* one) { return one->isEnabled(); });
+    if (first != choices.end()) menu->setActiveAction(*first);
 }
 
 const StepRow* StepListPane::current() const {

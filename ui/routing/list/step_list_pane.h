@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void buildBar(class Bar* bar);
     void buildKeys();
+    static void openMenu(Button* button);
     void chose();
     void showButtons();
     void showSelection();

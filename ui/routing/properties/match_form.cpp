@@ -32,6 +32,8 @@ MatchForm::MatchForm()
     addWidget(m_editor);
     addHeading(tr("When none fits"));
     m_otherwise = add(new PortField(QStringLiteral("else"), tr("Leads to")));
+    // The heading that tells it from where a case leads is not heard.
+    m_otherwise->control()->setAccessibleName(QStringLiteral("%1: %2").arg(tr("When none fits"), tr("Leads to")));
     finish();
     connect(addLink, &Button::clicked, this, &MatchForm::addCase);
     connect(m_list, &OrderedList::moveWanted, this, [this](int from, int to) {

@@ -10,6 +10,7 @@
 #include "ui/routing/side/route_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/tab_stops.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -102,9 +103,7 @@ QString SidePane::subject() const {
 }
 
 void SidePane::focusProperties() {
-    m_stack->setFocus(Qt::TabFocusReason);
-    if (QWidget* first = m_stack->currentWidget()->nextInFocusChain(); first && m_stack->isAncestorOf(first))
-        first->setFocus(Qt::TabFocusReason);
+    if (QWidget* first = firstTabStop(m_stack->currentWidget())) first->setFocus(Qt::TabFocusReason);
 }
 
 void SidePane::focusName() {
