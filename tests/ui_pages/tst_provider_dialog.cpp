@@ -148,6 +148,23 @@ private Q_SLOTS:
         QVERIFY(field(dialog, "API key")->text().contains(QStringLiteral("gsk_")));
     }
 
+    void aProviderIsFoundByItsName() {
+        ProvidersScreen screen;
+        ui::Dialog* dialog = openDialog(screen);
+        QTest::keyClicks(field(dialog, "API key"), QStringLiteral("sk-good-1"));
+        QVERIFY(!said(dialog).contains(QStringLiteral("…  Stays"))); // a short key has no end to be known by
+        tabTo(QStringLiteral("Find in %1 provider(s)").arg(presetsOf(dialog)->model()->rowCount() - 1));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("other"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const QModelIndexList chosen = presetsOf(dialog)->selectionModel()->selectedIndexes();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0].data(ui::PresetRows::IdRole).toString(), QStringLiteral("custom"));
+        QVERIFY(chosen[0] == presetsOf(dialog)->currentIndex());
+        tabTo(QStringLiteral("Name"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mine"));
+        QVERIFY(said(dialog).contains(QStringLiteral("Change later in Providers, Mine, Edit.")));
+    }
+
     void aKeyOfSomebodyElseIsPointedOut() {
         ProvidersScreen screen;
         ui::Dialog* dialog = openDialog(screen);

@@ -191,7 +191,8 @@ void KeyEntryForm::show() {
                                   : optional                                ? tr("not needed")
                                                                             : tr("Paste it here"));
     std::string typedText = typed();
-    const QString hint = typedText.empty() ? QString() : text(hintOf(Secret::take(typedText)));
+    QString hint = typedText.empty() ? QString() : text(hintOf(Secret::take(typedText)));
+    if (hint.size() == 1) hint.clear(); // of a short key nothing is shown but "…"
     const QString goes = where == Place::Session ? tr("Stays in memory and is forgotten when Tollgate quits.")
                                                  : tr("Goes to the system keychain, never to a file.");
     m_key_row->setHelp(hint.isEmpty() ? goes : QStringLiteral("%1  %2").arg(hint, goes));

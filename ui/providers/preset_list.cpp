@@ -101,12 +101,13 @@ PresetList::PresetList(const config::Presets& presets, QWidget* parent)
         setCurrent(m_current);
     });
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (!m_list->selectionModel()->hasSelection()) m_list->setCurrentIndex(m_rows->index(0));
         m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_rows->index(0));
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!index.isValid() || m_rows->idAt(index.row()) == m_current) return;
-        m_current = m_rows->idAt(index.row());
+    // What is selected, not what is current: the first row is current once Tab comes by.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& now) {
+        if (now.isEmpty() || m_rows->idAt(now.first().top()) == m_current) return;
+        m_current = m_rows->idAt(now.first().top());
         Q_EMIT chosen(m_current);
     });
 }

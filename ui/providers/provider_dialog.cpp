@@ -123,7 +123,13 @@ void ProviderDialog::choosePreset(const QString& id) {
     const config::Preset* preset = id.isEmpty() ? nullptr : m_parts.providers.presets().find(id.toStdString());
     const bool named = preset && !preset->base_url.empty();
     m_form->setPreset(preset, named ? freeName(presetName(*preset)) : QString());
-    setFootNote(preset ? tr("Change later in Providers, %1, Edit.").arg(presetName(*preset)) : QString());
+    sayWhereItWillBe();
+}
+
+void ProviderDialog::sayWhereItWillBe() {
+    if (m_edited) return;
+    const QString name = m_form->name();
+    setFootNote(name.isEmpty() ? QString() : tr("Change later in Providers, %1, Edit.").arg(name));
 }
 
 QString ProviderDialog::freeName(const QString& name) const {
@@ -184,6 +190,7 @@ void ProviderDialog::formEdited(bool testMatters) {
             m_quiet.stop();
         showHostChange();
     }
+    sayWhereItWillBe();
     showState();
 }
 

@@ -46,6 +46,7 @@ private:
     void buildBody();
     void buildFoot();
     void choosePreset(const QString& id);
+    void sayWhereItWillBe();
     void recognise();
     void showMarks();
     void formEdited(bool testMatters);

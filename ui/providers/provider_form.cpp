@@ -101,6 +101,10 @@ void ProviderForm::setProvider(const config::Provider& provider, const config::P
     Q_EMIT edited(true);
 }
 
+QString ProviderForm::name() const {
+    return m_name->text().trimmed();
+}
+
 bridge::ProviderDraft ProviderForm::draft() const {
     bridge::ProviderDraft draft;
     draft.provider = m_start;

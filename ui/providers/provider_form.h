@@ -35,6 +35,7 @@ public:
 
     // Keeps what is not shown of the provider it started from.
     bridge::ProviderDraft draft() const;
+    QString name() const;
     // What a test depends on is there; and what saving depends on. `show` marks the fields.
     bool isTestable() const;
     QString problem(bool show);
