@@ -249,6 +249,24 @@ private Q_SLOTS:
         QVERIFY(!m_page->back());
     }
 
+    // One section below the other; what room is left is at the foot.
+    void theSummaryHasNoHoles() {
+        m_page->resize(1200, 1400);
+        m_page->select(m_day->opened());
+        QTRY_VERIFY(detail()->isVisible());
+        const auto part = [this](const char* name) {
+            for (QWidget* one : detail()->findChildren<QWidget*>())
+                if (one->accessibleName() == QString::fromLatin1(name)) return one;
+            qFatal("There is no part %s.", name);
+        };
+        const char* const parts[] = {"Timing", "Route", "Cost"};
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY(part(parts[i])->height() > 0);
+            const int gap = part(parts[i + 1])->y() - part(parts[i])->y() - part(parts[i])->sizeHint().height();
+            QVERIFY2(gap < 24, qPrintable(QStringLiteral("%1 px below %2").arg(gap).arg(QLatin1String(parts[i]))));
+        }
+    }
+
     void selectionNeverMovesByItself() {
         m_page->select(m_day->opened());
         for (int i = 0; i < 50; ++i) m_day->live().publish(finishedNow(m_day->now() + i));

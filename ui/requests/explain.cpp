@@ -56,7 +56,8 @@ microseconds lengthOf(const Attempt& attempt) {
 
 QString asked(const record::Request& request) {
     QString client = request.client.empty() ? Words::tr("A client") : text(request.client);
-    if (!request.process.empty()) client = Words::tr("%1 (process %2)").arg(client, text(request.process));
+    if (!request.process.empty() && text(request.process).compare(client, Qt::CaseInsensitive) != 0)
+        client = Words::tr("%1 (process %2)").arg(client, text(request.process));
     if (request.requested_model.empty())
         return Words::tr("%1 called %2.").arg(client.toHtmlEscaped(), text(request.provider));
     return Words::tr("%1 asked for %2.").arg(client.toHtmlEscaped(), strong(text(request.requested_model)));

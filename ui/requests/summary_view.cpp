@@ -37,7 +37,7 @@ SummaryView::SummaryView(const bridge::Providers& providers, const bridge::Price
     m_cost = new CostView;
     m_parts = {section(tr("Timing"), &m_timing_note, m_timing), section(tr("Route"), &m_route_note, m_route),
                section(tr("Cost"), &m_cost_note, m_cost)};
-    for (QWidget* part : m_parts) m_sections->addWidget(part, 1, Qt::AlignTop);
+    for (QWidget* part : m_parts) m_sections->addWidget(part, 0, Qt::AlignTop); // what is left over is at the foot
     m_sections->addStretch();
     setWidget(content);
 }
