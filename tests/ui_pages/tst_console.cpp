@@ -19,6 +19,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QApplication>
@@ -140,6 +141,44 @@ private Q_SLOTS:
         QCOMPARE(ui::fittingCommands(all, QStringLiteral("openai off"), 9).first().title,
                  QStringLiteral("Switch off OpenAI"));
         QCOMPARE(ui::fittingCommands(all, {}, 2).size(), 2);
+    }
+
+    void theKeyboardIsWhereItWasAfterACommand() {
+        auto* before = window().navigation()->findChild<QAbstractButton*>();
+        before->setFocus(Qt::TabFocusReason);
+        run(QStringLiteral("dark"));
+        QVERIFY(before->hasFocus());
+    }
+
+    // Words that do not fit are shortened with "…" or go on in the next line; none stop in the middle of a letter.
+    void noWordsAreCutOff_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QSize>("size");
+        for (const char* page : {"home", "requests", "spending", "providers", "routing", "access", "settings"})
+            for (const QSize size : {QSize(960, 600), QSize(1296, 808), QSize(1440, 900)})
+                QTest::addRow("%s %d", page, size.width()) << QString::fromLatin1(page) << size;
+    }
+
+    void noWordsAreCutOff() {
+        QFETCH(QString, page);
+        QFETCH(QSize, size);
+        window().resize(size);
+        QVERIFY(window().showPage(page));
+        QVERIFY(idle());
+        auto* forms = window().currentPage()->findChild<QListWidget*>();
+        const int views = page == QStringLiteral("settings") ? forms->count() : 1;
+        for (int view = 0; view < views; ++view) {
+            if (views > 1) forms->setCurrentRow(view);
+            QCoreApplication::processEvents();
+            for (const ui::Label* label : window().findChildren<ui::Label*>()) {
+                if (!label->isVisible() || label->text().isEmpty()) continue;
+                const bool high = !label->wordWrap() || label->heightForWidth(label->width()) <= label->height() + 1;
+                QVERIFY2(
+                    label->minimumSizeHint().width() <= label->width() && high,
+                    qPrintable(
+                        QStringLiteral("%1: %2 × %3").arg(label->text()).arg(label->width()).arg(label->height())));
+            }
+        }
     }
 
     void everyRegionIsReachedByF6() {

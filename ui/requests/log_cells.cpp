@@ -52,7 +52,7 @@ constexpr Design kDesigns[] = {
     {"model", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Model"), CellKind::Model, 176, 3, true},
     {"provider", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Provider"), CellKind::Swatch, 118, 5, true},
     {"ttft", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "TTFT"), CellKind::Number, 64, 9, true},
-    {"duration", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Duration"), CellKind::Number, 62, 7, true},
+    {"duration", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Duration"), CellKind::Number, 70, 7, true},
     {"tokens", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "In / out"), CellKind::Number, 86, 8, true},
     {"cost", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Cost"), CellKind::Number, 74, 4, true},
     {"project", QT_TRANSLATE_NOOP("tollgate::ui::LogModel", "Project"), CellKind::Text, 100, 10, false},

@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tollgate::ui {
 
 namespace {
@@ -19,6 +21,19 @@ constexpr qint64 kMonth = 30; // as people count when they say "about a year"
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(tollgate::ui::SettingsPage)
+};
+
+constexpr int kFactWidth = 360; // then a fact goes on in a second line
+
+// As wide as its words, which labels that may wrap are not by themselves.
+class Fact final : public Label {
+public:
+    using Label::Label;
+
+    QSize sizeHint() const override {
+        const int wanted = std::min(fontMetrics().horizontalAdvance(text()) + 2, kFactWidth);
+        return {wanted, heightForWidth(wanted)};
+    }
 };
 
 } // namespace
@@ -31,7 +46,7 @@ QVBoxLayout* columnOf(QWidget* form) {
 }
 
 Label* fact(const QString& words) {
-    auto* label = new Label(words);
+    auto* label = new Fact(words);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
     return label;

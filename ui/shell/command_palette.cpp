@@ -133,8 +133,7 @@ void CommandPalette::fill() {
 void CommandPalette::run(int row) {
     if (row < 0 || row >= m_shown.size()) return;
     const auto action = m_shown[row].run;
-    m_before = nullptr; // the command decides where the focus goes
-    hide();
+    close(); // the keyboard is where it was, unless the command takes it elsewhere
     action();
 }
 

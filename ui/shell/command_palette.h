@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -53,7 +54,7 @@ private:
     QList<Command> m_shown;
     QLineEdit* m_edit;
     QListWidget* m_list;
-    QWidget* m_before = nullptr; // had the focus
+    QPointer<QWidget> m_before; // had the focus
 };
 
 } // namespace tollgate::ui

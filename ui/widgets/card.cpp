@@ -69,6 +69,7 @@ void Card::ensureTitleRow() {
     m_title_layout = new QHBoxLayout(m_title_row);
     m_title_layout->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
     m_title = new Label({}, Type::Strong);
+    m_title->setElided(true);
     m_note = new Label({}, Type::Body, Role::Muted);
     m_note->setElided(true);
     m_title_layout->addWidget(m_title);

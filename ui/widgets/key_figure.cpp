@@ -213,15 +213,38 @@ void KeyFigureRow::arrange() {
     const int height = static_cast<int>((this->height() - 2) / std::max<qsizetype>(1, rows));
     for (qsizetype first = 0; first < m_figures.size(); first += per_row) {
         const qsizetype end = std::min(first + per_row, m_figures.size());
-        const int sum = std::accumulate(m_stretches.begin() + first, m_stretches.begin() + end, 0);
-        int x = 1, passed = 0;
+        const QList<int> widths = widthsOf(first, end);
+        int x = 1;
         for (qsizetype i = first; i < end; ++i) {
-            passed += m_stretches[i];
-            const int next = 1 + (width() - 2) * passed / sum;
-            m_figures[i]->setGeometry(x, 1 + static_cast<int>(first / per_row) * height, next - x, height);
-            x = next;
+            m_figures[i]->setGeometry(x, 1 + static_cast<int>(first / per_row) * height, widths[i - first], height);
+            x += widths[i - first];
         }
     }
+}
+
+// By their shares, but none less than it needs; what is missing comes from those that have more.
+QList<int> KeyFigureRow::widthsOf(qsizetype first, qsizetype end) const {
+    int left = width() - 2;
+    int sum = std::accumulate(m_stretches.begin() + first, m_stretches.begin() + end, 0);
+    QList<int> widths(end - first, 0);
+    for (bool again = true; again;) {
+        again = false;
+        for (qsizetype i = first; i < end; ++i) {
+            const int least = m_figures[i]->minimumSizeHint().width();
+            if (widths[i - first] > 0 || left * m_stretches[i] / std::max(1, sum) >= least) continue;
+            widths[i - first] = least;
+            left -= least;
+            sum -= m_stretches[i];
+            again = true;
+        }
+    }
+    for (qsizetype i = first; i < end; ++i) {
+        if (widths[i - first] > 0) continue;
+        widths[i - first] = left * m_stretches[i] / std::max(1, sum);
+        left -= widths[i - first];
+        sum -= m_stretches[i];
+    }
+    return widths;
 }
 
 } // namespace tollgate::ui

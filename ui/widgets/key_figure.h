@@ -82,6 +82,7 @@ protected:
 
 private:
     void arrange();
+    QList<int> widthsOf(qsizetype first, qsizetype end) const;
     int rowsFor(int width) const;
 
     QList<KeyFigure*> m_figures;

@@ -14,6 +14,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr float kBandFill = 0.14F;
+constexpr qreal kWords = 20; // height of a line of words at a rule or a dot
 
 double at(const QList<double>& values, int column) {
     return column >= 0 && column < values.size() ? values[column] : std::nan("");
@@ -113,7 +114,8 @@ void LineChart::paintThreshold(QPainter& painter, const Theme& theme) const {
     const qreal y = qRound(yOf(rule.value)) + 0.5;
     painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
     painter.setPen(color);
-    painter.drawText(QRectF(plot().left() + 6, y - 20, plot().width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+    const qreal words = y - kWords < 0 ? y + 2 : y - kWords; // a rule at the top has its words below
+    painter.drawText(QRectF(plot().left() + 6, words, plot().width(), kWords - 2), Qt::AlignLeft | Qt::AlignVCenter,
                      rule.words);
 }
 
@@ -137,7 +139,10 @@ void LineChart::paintMarks(QPainter& painter, const Theme& theme) const {
     painter.setBrush(colorOf(m_data.series.first(), theme));
     painter.drawEllipse(dot, 3, 3);
     painter.setPen(theme.color(Role::Text));
-    drawTabular(painter, QRectF(dot.x() + 8, dot.y() + 2, 120, 18), Qt::AlignLeft | Qt::AlignVCenter, m_data.now.words);
+    // Below the dot, but not among the words of the axis.
+    const qreal words = dot.y() + kWords > plot().bottom() ? dot.y() - kWords : dot.y() + 2;
+    drawTabular(painter, QRectF(dot.x() + 8, words, 120, kWords - 2), Qt::AlignLeft | Qt::AlignVCenter,
+                m_data.now.words);
 }
 
 void LineChart::paintCrosshair(QPainter& painter, const Theme& theme) const {
