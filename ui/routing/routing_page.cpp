@@ -301,6 +301,7 @@ void RoutingPage::showViews() {
 }
 
 void RoutingPage::showNote() {
+    if (m_session->route().empty()) return setNote({}); // nothing is counted
     setNote(tr("%1 in the last hour").arg(requestWords(m_session->facts().flow.everything)));
 }
 
