@@ -70,7 +70,7 @@ FirstRunStep* FirstRunCard::addStep(const QString& title) {
 void FirstRunCard::buildSteps() {
     addStep(tr("Gateway listens"));
     FirstRunStep* provider = addStep(tr("Add a provider"));
-    provider->setHelp(tr("Paste a key; it is never written to a file of Tollgate. Later: Providers"));
+    provider->setHelp(tr("Paste a key; it is never written to a file. Later: Providers"));
     m_add = new Button(tr("Add provider"), QStringLiteral("plus"), ButtonVariant::Primary);
     connect(m_add, &QPushButton::clicked, this, &FirstRunCard::addProvider);
     provider->addControl(m_add);
