@@ -3565,6 +3565,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::FileDialog</name>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
@@ -3721,10 +3744,6 @@
         <translation>Einen Anbieter hinzufügen</translation>
     </message>
     <message>
-        <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation>Schlüssel einfügen; er kommt in den Schlüsselbund des Systems. Später: Anbieter</translation>
-    </message>
-    <message>
         <source>Add provider</source>
         <translation>Anbieter hinzufügen</translation>
     </message>
@@ -3799,6 +3818,10 @@
     <message>
         <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
         <translation>Hält bezahlte Anfragen an, wenn es aufgebraucht ist. Vorschlag: %1. Später: Zugang</translation>
+    </message>
+    <message>
+        <source>Paste a key; it is never written to a file. Later: Providers</source>
+        <translation>Schlüssel einfügen; er wird nie in eine Datei geschrieben. Später: Anbieter</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3939,14 @@
     <message>
         <source>each %1</source>
         <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Jetzt verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <translation>%1 jetzt verbraucht</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4343,10 @@
     <message>
         <source>Edit as JSON</source>
         <translation>Als JSON bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5798,10 @@
         <source>Properties: %1</source>
         <translation>Eigenschaften: %1</translation>
     </message>
+    <message>
+        <source>one panel at a time, below the canvas</source>
+        <translation>ein Bereich zur Zeit, unter der Zeichnung</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ParagraphField</name>
@@ -6112,6 +6151,401 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::Problems</name>
+    <message>
+        <source>nothing leads here</source>
+        <translation>nichts führt hierher</translation>
+    </message>
+    <message>
+        <source>Lead a step to it, or delete it.</source>
+        <translation>Einen Schritt hierher führen oder ihn löschen.</translation>
+    </message>
+    <message>
+        <source>leads to itself</source>
+        <translation>führt zu sich selbst</translation>
+    </message>
+    <message>
+        <source>A request would never leave it; lead it to another step.</source>
+        <translation>Eine Anfrage käme nie heraus; zu einem anderen Schritt führen.</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>führt im Kreis</translation>
+    </message>
+    <message>
+        <source>%1: a request would never arrive.</source>
+        <translation>%1: eine Anfrage käme nie an.</translation>
+    </message>
+    <message>
+        <source>every share is 0</source>
+        <translation>jeder Anteil ist 0</translation>
+    </message>
+    <message>
+        <source>No request could go on; give one way a share.</source>
+        <translation>Keine Anfrage käme weiter; einem Weg einen Anteil geben.</translation>
+    </message>
+    <message>
+        <source>every weight is 0</source>
+        <translation>jedes Gewicht ist 0</translation>
+    </message>
+    <message>
+        <source>None could be chosen; give one member a weight.</source>
+        <translation>Keines könnte gewählt werden; einem Mitglied ein Gewicht geben.</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice</source>
+        <translation>%1 ist doppelt Mitglied</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Eines davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>sets the member “model”</source>
+        <translation>setzt das Feld „model“</translation>
+    </message>
+    <message>
+        <source>It has a field of its own: Model.</source>
+        <translation>Dafür gibt es ein eigenes Feld: Modell.</translation>
+    </message>
+    <message>
+        <source>sets the member “stream”</source>
+        <translation>setzt das Feld „stream“</translation>
+    </message>
+    <message>
+        <source>Whether an answer streams is the client&apos;s to say.</source>
+        <translation>Ob eine Antwort strömt, sagt der Client.</translation>
+    </message>
+    <message>
+        <source>leads nowhere yet</source>
+        <translation>führt noch nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>Den nächsten Schritt wählen.</translation>
+    </message>
+    <message>
+        <source>has no provider yet</source>
+        <translation>hat noch keinen Anbieter</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Einen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>It is passed over until you switch it on.</source>
+        <translation>Er wird übergangen, bis er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>the address of %1 is Tollgate&apos;s own</source>
+        <translation>die Adresse von %1 ist die von Tollgate selbst</translation>
+    </message>
+    <message>
+        <source>A request would go in a circle; give the provider its own address.</source>
+        <translation>Eine Anfrage liefe im Kreis; dem Anbieter seine eigene Adresse geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no key</source>
+        <translation>%1 hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is passed over until you add one.</source>
+        <translation>Er wird übergangen, bis einer da ist.</translation>
+    </message>
+    <message>
+        <source>the longest answer is over %1 tokens</source>
+        <translation>die längste Antwort hat über %1 Tokens</translation>
+    </message>
+    <message>
+        <source>%2 cannot write more than %1.</source>
+        <translation>%2 schreibt höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%2 has no model %1</source>
+        <translation>%2 hat kein Modell %1</translation>
+    </message>
+    <message>
+        <source>Choose one of its models.</source>
+        <translation>Eines seiner Modelle wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 hat keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>This case sends requests with tools there.</source>
+        <translation>Dieser Fall schickt Anfragen mit Werkzeugen dorthin.</translation>
+    </message>
+    <message>
+        <source>Requests with tools would fail on %2.</source>
+        <translation>Anfragen mit Werkzeugen scheitern bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 kann keine Bilder sehen</translation>
+    </message>
+    <message>
+        <source>This case sends pictures there.</source>
+        <translation>Dieser Fall schickt Bilder dorthin.</translation>
+    </message>
+    <message>
+        <source>requests are translated</source>
+        <translation>Anfragen werden übersetzt</translation>
+    </message>
+    <message>
+        <source>They come as %1, this provider speaks %2.</source>
+        <translation>Sie kommen als %1, dieser Anbieter spricht %2.</translation>
+    </message>
+    <message>
+        <source>several protocols</source>
+        <translation>mehrere Protokolle</translation>
+    </message>
+    <message>
+        <source>What goes on is translated between %1.</source>
+        <translation>Was weitergeht, wird übersetzt zwischen: %1.</translation>
+    </message>
+    <message>
+        <source>all with one provider</source>
+        <translation>alle beim selben Anbieter</translation>
+    </message>
+    <message>
+        <source>One outage of %1 takes them all.</source>
+        <translation>Ein Ausfall von %1 trifft alle.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt: %2</translation>
+    </message>
+    <message>
+        <source>%3 has 1 other member.</source>
+        <translation>%3 hat 1 weiteres Mitglied.</translation>
+    </message>
+    <message>
+        <source>%3 has %4 other members.</source>
+        <translation>%3 hat %4 weitere Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Nothing else answers in its place.</source>
+        <translation>Nichts anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>this version does not do this step yet</source>
+        <translation>diese Version führt diesen Schritt noch nicht aus</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <source>Not JSON: line %1, column %2: %3</source>
+        <translation>Kein JSON: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>muss %1 sein, ist %2</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2, is %3</source>
+        <translation>muss %1 bis %2 sein, ist %3</translation>
+    </message>
+    <message>
+        <source>must be %1 or more, is %2</source>
+        <translation>muss mindestens %1 sein, ist %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number, is %1</source>
+        <translation>muss eine ganze Zahl sein, ist %1</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>muss mehr als 0 sein</translation>
+    </message>
+    <message>
+        <source>must be one of %1; is %2</source>
+        <translation>muss eines von %1 sein; ist %2</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>es gibt keinen Anbieter %1</translation>
+    </message>
+    <message>
+        <source>there is no step %1</source>
+        <translation>es gibt keinen Schritt %1</translation>
+    </message>
+    <message>
+        <source>there is no guardrail %1</source>
+        <translation>es gibt keine Leitplanke %1</translation>
+    </message>
+    <message>
+        <source>there is no kind of step %1</source>
+        <translation>es gibt keine Art von Schritt %1</translation>
+    </message>
+    <message>
+        <source>the member %1 is not known</source>
+        <translation>das Feld %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no operator %1</source>
+        <translation>es gibt keinen Operator %1</translation>
+    </message>
+    <message>
+        <source>there is no field %1</source>
+        <translation>es gibt kein Feld %1</translation>
+    </message>
+    <message>
+        <source>%1 does not go with this field; it compares others</source>
+        <translation>%1 passt nicht zu diesem Feld; es vergleicht andere</translation>
+    </message>
+    <message>
+        <source>needs an operator, such as {&quot;eq&quot;: …}</source>
+        <translation>braucht einen Operator, etwa {&quot;eq&quot;: …}</translation>
+    </message>
+    <message>
+        <source>the case has no condition yet</source>
+        <translation>der Fall hat noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Give it one, or delete the case: what fits none goes on at “otherwise”.</source>
+        <translation>Eine geben oder den Fall löschen: Was zu keinem passt, geht bei „sonst“ weiter.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>stands twice here; keep one of them</source>
+        <translation>steht hier doppelt; eines behalten</translation>
+    </message>
+    <message>
+        <source>the id %1 is taken; ids must differ</source>
+        <translation>die Kennung %1 ist vergeben; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; only steps of the kind %3 can stand here</source>
+        <translation>%1 ist von der Art %2; hier geht nur %3</translation>
+    </message>
+    <message>
+        <source>must be the name of a target or {&quot;to&quot;: …, &quot;weight&quot;: …}</source>
+        <translation>muss der Name eines Ziels sein oder {&quot;to&quot;: …, &quot;weight&quot;: …}</translation>
+    </message>
+    <message>
+        <source>must be seconds, or minute, hour, day or month</source>
+        <translation>muss Sekunden sein oder minute, hour, day, month</translation>
+    </message>
+    <message>
+        <source>must be [x, y]</source>
+        <translation>muss [x, y] sein</translation>
+    </message>
+    <message>
+        <source>must be one line of at most 4096 bytes without control characters; is %1</source>
+        <translation>muss eine Zeile mit höchstens 4096 Bytes ohne Steuerzeichen sein; ist %1</translation>
+    </message>
+    <message>
+        <source>must be one line of 1 to 4096 bytes without control characters; is %1</source>
+        <translation>muss eine Zeile mit 1 bis 4096 Bytes ohne Steuerzeichen sein; ist %1</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>muss aus 1 bis 64 Buchstaben, Ziffern, Bindestrichen, Punkten und Unterstrichen bestehen; ist %1</translation>
+    </message>
+    <message>
+        <source>must be 1 to 256 bytes without blanks or control characters; is %1</source>
+        <translation>muss 1 bis 256 Bytes ohne Leer- und Steuerzeichen haben; ist %1</translation>
+    </message>
+    <message>
+        <source>must be all, key, team or tag:NAME; is %1</source>
+        <translation>muss all, key, team oder tag:NAME sein; ist %1</translation>
+    </message>
+    <message>
+        <source>the name of a tag must be letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>der Name eines Tags muss aus Buchstaben, Ziffern, Bindestrichen, Punkten und Unterstrichen bestehen; ist %1</translation>
+    </message>
+    <message>
+        <source>must be all, or key:, team:, provider:, model: or tag: with a name that there is; is %1</source>
+        <translation>muss all sein oder key:, team:, provider:, model: oder tag: mit einem Namen, den es gibt; ist %1</translation>
+    </message>
+    <message>
+        <source>must name a header: header.NAME</source>
+        <translation>muss einen Header nennen: header.NAME</translation>
+    </message>
+    <message>
+        <source>is no valid pattern (RE2): %1</source>
+        <translation>ist kein gültiges Muster (RE2): %1</translation>
+    </message>
+    <message>
+        <source>looks like a key: keys do not belong in this file, use keychain or env:NAME</source>
+        <translation>sieht wie ein Schlüssel aus: Schlüssel gehören nicht in diese Datei, besser keychain oder env:NAME</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing quote, } or ] is missing</source>
+        <translation>der Text endet zu früh; ein schließendes Anführungszeichen, } oder ] fehlt</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the document</source>
+        <translation>nach dem Ende des Dokuments folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>a comma (or a colon) is missing before this</source>
+        <translation>davor fehlt ein Komma (oder ein Doppelpunkt)</translation>
+    </message>
+    <message>
+        <source>text stands in double quotes in JSON, not in single ones</source>
+        <translation>Text steht in JSON in doppelten Anführungszeichen, nicht in einfachen</translation>
+    </message>
+    <message>
+        <source>a comma stands before }; JSON wants none after the last entry</source>
+        <translation>vor } steht ein Komma; nach dem letzten Eintrag will JSON keines</translation>
+    </message>
+    <message>
+        <source>a comma stands before ]; JSON wants none after the last entry</source>
+        <translation>vor ] steht ein Komma; nach dem letzten Eintrag will JSON keines</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a text; close its quote</source>
+        <translation>ein Zeilenumbruch oder Steuerzeichen in einem Text; das Anführungszeichen schließen</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ProblemsView</name>
     <message>
         <source>The route</source>
@@ -6154,6 +6588,17 @@
     <message>
         <source>Warning, %1</source>
         <translation>Warnung, %1</translation>
+    </message>
+    <message>
+        <source>Hint, %1</source>
+        <translation>Hinweis, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7882,10 @@
         <source>that name this route</source>
         <translation>die diese Route nennen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::RouteList</name>
@@ -7512,12 +7961,13 @@
         <source>Nothing leads here</source>
         <translation>Nichts führt hierher</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::RouteSession</name>
     <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 ist jetzt: %2</translation>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Darunter</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +8335,10 @@
     <message>
         <source>What was typed is no route and was left out.</source>
         <translation>Was eingegeben wurde, ist keine Route und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8475,20 +8929,26 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>has errors</source>
-        <translation>hat Fehler</translation>
-    </message>
-    <message>
-        <source>has warnings</source>
-        <translation>hat Warnungen</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>zugeklappt</translation>
     </message>
     <message>
         <source>open</source>
         <translation>aufgeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

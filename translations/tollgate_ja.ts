@@ -3559,6 +3559,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::FileDialog</name>
+    <message>
+        <source>Configuration file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>エディターで開く</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
@@ -3715,10 +3738,6 @@
         <translation>プロバイダーを追加</translation>
     </message>
     <message>
-        <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation>キーを貼り付けるとシステムのキーチェーンに入ります。後からは「プロバイダー」で</translation>
-    </message>
-    <message>
         <source>Add provider</source>
         <translation>プロバイダーを追加</translation>
     </message>
@@ -3793,6 +3812,10 @@
     <message>
         <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
         <translation>使い切ると有料リクエストを停止します。%1 をお勧めします。後からは「アクセス」で</translation>
+    </message>
+    <message>
+        <source>Paste a key; it is never written to a file. Later: Providers</source>
+        <translation>キーを貼り付けます。ファイルに書き込まれることはありません。後からは「プロバイダー」で</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3933,14 @@
     <message>
         <source>each %1</source>
         <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>現在の使用額</translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <translation>現在 %1 使用</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4337,10 @@
     <message>
         <source>Edit as JSON</source>
         <translation>JSON で編集</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>その箇所へ移動</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5791,10 @@
         <source>Properties: %1</source>
         <translation>プロパティ: %1</translation>
     </message>
+    <message>
+        <source>one panel at a time, below the canvas</source>
+        <translation>パネルは一度に 1 つ、キャンバスの下</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ParagraphField</name>
@@ -6104,6 +6143,401 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::Problems</name>
+    <message>
+        <source>nothing leads here</source>
+        <translation>ここへつながるものがありません</translation>
+    </message>
+    <message>
+        <source>Lead a step to it, or delete it.</source>
+        <translation>別のステップからつなぐか、削除してください。</translation>
+    </message>
+    <message>
+        <source>leads to itself</source>
+        <translation>自分自身につながっています</translation>
+    </message>
+    <message>
+        <source>A request would never leave it; lead it to another step.</source>
+        <translation>リクエストが抜け出せません。別のステップにつないでください。</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>循環しています</translation>
+    </message>
+    <message>
+        <source>%1: a request would never arrive.</source>
+        <translation>%1: リクエストが届きません。</translation>
+    </message>
+    <message>
+        <source>every share is 0</source>
+        <translation>すべての割合が 0 です</translation>
+    </message>
+    <message>
+        <source>No request could go on; give one way a share.</source>
+        <translation>リクエストが先へ進めません。どれかに割合を設定してください。</translation>
+    </message>
+    <message>
+        <source>every weight is 0</source>
+        <translation>すべての重みが 0 です</translation>
+    </message>
+    <message>
+        <source>None could be chosen; give one member a weight.</source>
+        <translation>どれも選べません。どれかに重みを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice</source>
+        <translation>%1 が 2 回入っています</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>片方を外してください。</translation>
+    </message>
+    <message>
+        <source>sets the member “model”</source>
+        <translation>メンバー「model」を設定しています</translation>
+    </message>
+    <message>
+        <source>It has a field of its own: Model.</source>
+        <translation>専用の欄「モデル」があります。</translation>
+    </message>
+    <message>
+        <source>sets the member “stream”</source>
+        <translation>メンバー「stream」を設定しています</translation>
+    </message>
+    <message>
+        <source>Whether an answer streams is the client&apos;s to say.</source>
+        <translation>ストリームするかどうかはクライアントが決めます。</translation>
+    </message>
+    <message>
+        <source>leads nowhere yet</source>
+        <translation>まだどこにもつながっていません</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>次のステップを選んでください。</translation>
+    </message>
+    <message>
+        <source>has no provider yet</source>
+        <translation>まだプロバイダーがありません</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 はオフです</translation>
+    </message>
+    <message>
+        <source>It is passed over until you switch it on.</source>
+        <translation>オンにするまで飛ばされます。</translation>
+    </message>
+    <message>
+        <source>the address of %1 is Tollgate&apos;s own</source>
+        <translation>%1 のアドレスは Tollgate 自身です</translation>
+    </message>
+    <message>
+        <source>A request would go in a circle; give the provider its own address.</source>
+        <translation>リクエストが循環します。プロバイダー本来のアドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no key</source>
+        <translation>%1 にキーがありません</translation>
+    </message>
+    <message>
+        <source>It is passed over until you add one.</source>
+        <translation>追加するまで飛ばされます。</translation>
+    </message>
+    <message>
+        <source>the longest answer is over %1 tokens</source>
+        <translation>最長の回答が %1 トークンを超えています</translation>
+    </message>
+    <message>
+        <source>%2 cannot write more than %1.</source>
+        <translation>%2 は %1 までしか書けません。</translation>
+    </message>
+    <message>
+        <source>%2 has no model %1</source>
+        <translation>%2 にモデル %1 はありません</translation>
+    </message>
+    <message>
+        <source>Choose one of its models.</source>
+        <translation>そのモデルから選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 はツールを使えません</translation>
+    </message>
+    <message>
+        <source>This case sends requests with tools there.</source>
+        <translation>この条件はツール付きのリクエストを送ります。</translation>
+    </message>
+    <message>
+        <source>Requests with tools would fail on %2.</source>
+        <translation>ツール付きのリクエストは %2 で失敗します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 は画像を読めません</translation>
+    </message>
+    <message>
+        <source>This case sends pictures there.</source>
+        <translation>この条件は画像を送ります。</translation>
+    </message>
+    <message>
+        <source>requests are translated</source>
+        <translation>リクエストは変換されます</translation>
+    </message>
+    <message>
+        <source>They come as %1, this provider speaks %2.</source>
+        <translation>%1 で届き、このプロバイダーは %2 を使います。</translation>
+    </message>
+    <message>
+        <source>several protocols</source>
+        <translation>複数のプロトコル</translation>
+    </message>
+    <message>
+        <source>What goes on is translated between %1.</source>
+        <translation>先へ進むときに変換されます: %1。</translation>
+    </message>
+    <message>
+        <source>all with one provider</source>
+        <translation>すべて同じプロバイダーです</translation>
+    </message>
+    <message>
+        <source>One outage of %1 takes them all.</source>
+        <translation>%1 が止まるとすべて止まります。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 は現在 %2</translation>
+    </message>
+    <message>
+        <source>%3 has 1 other member.</source>
+        <translation>%3 にはほかに 1 つメンバーがあります。</translation>
+    </message>
+    <message>
+        <source>%3 has %4 other members.</source>
+        <translation>%3 にはほかに %4 つメンバーがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing else answers in its place.</source>
+        <translation>代わりに答えるものがありません。</translation>
+    </message>
+    <message>
+        <source>this version does not do this step yet</source>
+        <translation>このバージョンではまだこのステップを使えません</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>外してください。</translation>
+    </message>
+    <message>
+        <source>Not JSON: line %1, column %2: %3</source>
+        <translation>JSON ではありません: %1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>%1 が必要ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2, is %3</source>
+        <translation>%1 から %2 の範囲が必要ですが、%3 です</translation>
+    </message>
+    <message>
+        <source>must be %1 or more, is %2</source>
+        <translation>%1 以上が必要ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>must be a whole number, is %1</source>
+        <translation>整数が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>0 より大きい必要があります</translation>
+    </message>
+    <message>
+        <source>must be one of %1; is %2</source>
+        <translation>%1 のいずれかが必要ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>プロバイダー %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no step %1</source>
+        <translation>ステップ %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no guardrail %1</source>
+        <translation>ガードレール %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no kind of step %1</source>
+        <translation>ステップの種類 %1 はありません</translation>
+    </message>
+    <message>
+        <source>the member %1 is not known</source>
+        <translation>メンバー %1 は不明です</translation>
+    </message>
+    <message>
+        <source>there is no operator %1</source>
+        <translation>演算子 %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no field %1</source>
+        <translation>フィールド %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 does not go with this field; it compares others</source>
+        <translation>%1 はこのフィールドに使えません</translation>
+    </message>
+    <message>
+        <source>needs an operator, such as {&quot;eq&quot;: …}</source>
+        <translation>{&quot;eq&quot;: …} のような演算子が必要です</translation>
+    </message>
+    <message>
+        <source>the case has no condition yet</source>
+        <translation>この条件分岐にはまだ条件がありません</translation>
+    </message>
+    <message>
+        <source>Give it one, or delete the case: what fits none goes on at “otherwise”.</source>
+        <translation>条件を設定するか、削除してください。どれにも合わないものは「それ以外」へ進みます。</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>空にできません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>stands twice here; keep one of them</source>
+        <translation>2 回あります。1 つだけ残してください</translation>
+    </message>
+    <message>
+        <source>the id %1 is taken; ids must differ</source>
+        <translation>ID %1 は使われています。ID は重複できません</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; only steps of the kind %3 can stand here</source>
+        <translation>%1 は %2 です。ここには %3 だけ置けます</translation>
+    </message>
+    <message>
+        <source>must be the name of a target or {&quot;to&quot;: …, &quot;weight&quot;: …}</source>
+        <translation>ターゲット名か {&quot;to&quot;: …, &quot;weight&quot;: …} が必要です</translation>
+    </message>
+    <message>
+        <source>must be seconds, or minute, hour, day or month</source>
+        <translation>秒数か minute、hour、day、month が必要です</translation>
+    </message>
+    <message>
+        <source>must be [x, y]</source>
+        <translation>[x, y] が必要です</translation>
+    </message>
+    <message>
+        <source>must be one line of at most 4096 bytes without control characters; is %1</source>
+        <translation>制御文字を含まない 4096 バイト以下の 1 行が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be one line of 1 to 4096 bytes without control characters; is %1</source>
+        <translation>制御文字を含まない 1～4096 バイトの 1 行が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>1～64 文字の英数字、ハイフン、ドット、下線が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be 1 to 256 bytes without blanks or control characters; is %1</source>
+        <translation>空白や制御文字を含まない 1～256 バイトが必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be all, key, team or tag:NAME; is %1</source>
+        <translation>all、key、team、tag:NAME のいずれかが必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>the name of a tag must be letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>タグ名は英数字、ハイフン、ドット、下線だけですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must be all, or key:, team:, provider:, model: or tag: with a name that there is; is %1</source>
+        <translation>all、または key:、team:、provider:、model:、tag: と存在する名前が必要ですが、%1 です</translation>
+    </message>
+    <message>
+        <source>must name a header: header.NAME</source>
+        <translation>ヘッダー名が必要です: header.NAME</translation>
+    </message>
+    <message>
+        <source>is no valid pattern (RE2): %1</source>
+        <translation>正しいパターン (RE2) ではありません: %1</translation>
+    </message>
+    <message>
+        <source>looks like a key: keys do not belong in this file, use keychain or env:NAME</source>
+        <translation>キーのようです。キーはこのファイルに書かず、keychain か env:NAME を使ってください</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing quote, } or ] is missing</source>
+        <translation>途中で終わっています。閉じる引用符、} または ] がありません</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the document</source>
+        <translation>文書の終わりの後に何かあります</translation>
+    </message>
+    <message>
+        <source>a comma (or a colon) is missing before this</source>
+        <translation>この前にコンマ (またはコロン) がありません</translation>
+    </message>
+    <message>
+        <source>text stands in double quotes in JSON, not in single ones</source>
+        <translation>JSON の文字列は一重ではなく二重引用符で囲みます</translation>
+    </message>
+    <message>
+        <source>a comma stands before }; JSON wants none after the last entry</source>
+        <translation>} の前にコンマがあります。JSON では最後の項目の後に置けません</translation>
+    </message>
+    <message>
+        <source>a comma stands before ]; JSON wants none after the last entry</source>
+        <translation>] の前にコンマがあります。JSON では最後の項目の後に置けません</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a text; close its quote</source>
+        <translation>文字列の中に改行か制御文字があります。引用符を閉じてください</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか？</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>%1 で。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ProblemsView</name>
     <message>
         <source>The route</source>
@@ -6144,6 +6578,16 @@
     <message>
         <source>Warning, %1</source>
         <translation>警告、%1</translation>
+    </message>
+    <message>
+        <source>Hint, %1</source>
+        <translation>ヒント、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>ヒント %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7859,10 @@
         <source>that name this route</source>
         <translation>このルートを名指ししたもの</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::RouteList</name>
@@ -7490,12 +7938,13 @@
         <source>Nothing leads here</source>
         <translation>ここへの経路なし</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::RouteSession</name>
     <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 は現在 %2</translation>
+        <source>Used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>範囲内</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8312,10 @@
     <message>
         <source>What was typed is no route and was left out.</source>
         <translation>入力内容はルートではないため破棄されました。</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>その箇所を表示</translation>
     </message>
 </context>
 <context>
@@ -8452,20 +8905,24 @@
         <translation>変更あり</translation>
     </message>
     <message>
-        <source>has errors</source>
-        <translation>エラーあり</translation>
-    </message>
-    <message>
-        <source>has warnings</source>
-        <translation>警告あり</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>閉じている</translation>
     </message>
     <message>
         <source>open</source>
         <translation>開いている</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3559,6 +3559,29 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::FileDialog</name>
+    <message>
+        <source>Configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::FilterBar</name>
     <message>
         <source>Filter bar</source>
@@ -3715,10 +3738,6 @@
         <translation>添加提供商</translation>
     </message>
     <message>
-        <source>Paste a key; it goes to the system keychain. Later: Providers</source>
-        <translation>粘贴密钥；它会存入系统密钥环。以后：提供商</translation>
-    </message>
-    <message>
         <source>Add provider</source>
         <translation>添加提供商</translation>
     </message>
@@ -3793,6 +3812,10 @@
     <message>
         <source>Stops paid requests when it is used up. %1 is suggested. Later: Access</source>
         <translation>用完时停止付费请求。建议 %1。以后：访问</translation>
+    </message>
+    <message>
+        <source>Paste a key; it is never written to a file. Later: Providers</source>
+        <translation>粘贴密钥；它绝不会写入文件。以后：提供商</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3933,14 @@
     <message>
         <source>each %1</source>
         <translation>每个 %1</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>当前已用</translation>
+    </message>
+    <message>
+        <source>%1 used now</source>
+        <translation>当前已用 %1</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4337,10 @@
     <message>
         <source>Edit as JSON</source>
         <translation>以 JSON 编辑</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5791,10 @@
         <source>Properties: %1</source>
         <translation>属性：%1</translation>
     </message>
+    <message>
+        <source>one panel at a time, below the canvas</source>
+        <translation>一次一个面板，位于画布下方</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ParagraphField</name>
@@ -6104,6 +6143,401 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::Problems</name>
+    <message>
+        <source>nothing leads here</source>
+        <translation>没有任何步骤通向这里</translation>
+    </message>
+    <message>
+        <source>Lead a step to it, or delete it.</source>
+        <translation>让某个步骤通向它，或删除它。</translation>
+    </message>
+    <message>
+        <source>leads to itself</source>
+        <translation>通向自身</translation>
+    </message>
+    <message>
+        <source>A request would never leave it; lead it to another step.</source>
+        <translation>请求将永远无法离开；请通向另一个步骤。</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>形成循环</translation>
+    </message>
+    <message>
+        <source>%1: a request would never arrive.</source>
+        <translation>%1：请求永远无法到达。</translation>
+    </message>
+    <message>
+        <source>every share is 0</source>
+        <translation>所有份额都为 0</translation>
+    </message>
+    <message>
+        <source>No request could go on; give one way a share.</source>
+        <translation>请求无法继续；请为一条路径设置份额。</translation>
+    </message>
+    <message>
+        <source>every weight is 0</source>
+        <translation>所有权重都为 0</translation>
+    </message>
+    <message>
+        <source>None could be chosen; give one member a weight.</source>
+        <translation>无法选择任何成员；请为一个成员设置权重。</translation>
+    </message>
+    <message>
+        <source>%1 is a member twice</source>
+        <translation>%1 重复出现</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>sets the member “model”</source>
+        <translation>设置了成员“model”</translation>
+    </message>
+    <message>
+        <source>It has a field of its own: Model.</source>
+        <translation>它有专门的字段：模型。</translation>
+    </message>
+    <message>
+        <source>sets the member “stream”</source>
+        <translation>设置了成员“stream”</translation>
+    </message>
+    <message>
+        <source>Whether an answer streams is the client&apos;s to say.</source>
+        <translation>是否流式返回由客户端决定。</translation>
+    </message>
+    <message>
+        <source>leads nowhere yet</source>
+        <translation>尚未通向任何地方</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>请选择下一个步骤。</translation>
+    </message>
+    <message>
+        <source>has no provider yet</source>
+        <translation>还没有提供商</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一个。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>It is passed over until you switch it on.</source>
+        <translation>在开启之前会被跳过。</translation>
+    </message>
+    <message>
+        <source>the address of %1 is Tollgate&apos;s own</source>
+        <translation>%1 的地址就是 Tollgate 自己</translation>
+    </message>
+    <message>
+        <source>A request would go in a circle; give the provider its own address.</source>
+        <translation>请求会循环往复；请填写提供商自己的地址。</translation>
+    </message>
+    <message>
+        <source>%1 has no key</source>
+        <translation>%1 没有密钥</translation>
+    </message>
+    <message>
+        <source>It is passed over until you add one.</source>
+        <translation>在添加密钥之前会被跳过。</translation>
+    </message>
+    <message>
+        <source>the longest answer is over %1 tokens</source>
+        <translation>最长回答超过 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>%2 cannot write more than %1.</source>
+        <translation>%2 最多只能写 %1 个。</translation>
+    </message>
+    <message>
+        <source>%2 has no model %1</source>
+        <translation>%2 没有模型 %1</translation>
+    </message>
+    <message>
+        <source>Choose one of its models.</source>
+        <translation>请选择它的某个模型。</translation>
+    </message>
+    <message>
+        <source>%1 has no tools</source>
+        <translation>%1 不支持工具</translation>
+    </message>
+    <message>
+        <source>This case sends requests with tools there.</source>
+        <translation>此分支会把带工具的请求发往那里。</translation>
+    </message>
+    <message>
+        <source>Requests with tools would fail on %2.</source>
+        <translation>带工具的请求会在 %2 上失败。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures</source>
+        <translation>%1 无法识别图片</translation>
+    </message>
+    <message>
+        <source>This case sends pictures there.</source>
+        <translation>此分支会把图片发往那里。</translation>
+    </message>
+    <message>
+        <source>requests are translated</source>
+        <translation>请求会被转换</translation>
+    </message>
+    <message>
+        <source>They come as %1, this provider speaks %2.</source>
+        <translation>它们以 %1 到来，此提供商使用 %2。</translation>
+    </message>
+    <message>
+        <source>several protocols</source>
+        <translation>多种协议</translation>
+    </message>
+    <message>
+        <source>What goes on is translated between %1.</source>
+        <translation>继续时会在以下协议间转换：%1。</translation>
+    </message>
+    <message>
+        <source>all with one provider</source>
+        <translation>全部在同一提供商</translation>
+    </message>
+    <message>
+        <source>One outage of %1 takes them all.</source>
+        <translation>%1 一旦故障，全部失效。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 现在 %2</translation>
+    </message>
+    <message>
+        <source>%3 has 1 other member.</source>
+        <translation>%3 还有 1 个其他成员。</translation>
+    </message>
+    <message>
+        <source>%3 has %4 other members.</source>
+        <translation>%3 还有 %4 个其他成员。</translation>
+    </message>
+    <message>
+        <source>Nothing else answers in its place.</source>
+        <translation>没有其他提供商可以代替它。</translation>
+    </message>
+    <message>
+        <source>this version does not do this step yet</source>
+        <translation>此版本尚不支持此步骤</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>Not JSON: line %1, column %2: %3</source>
+        <translation>不是 JSON：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>必须是%1，现为%2</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2, is %3</source>
+        <translation>必须在 %1 到 %2 之间，现为 %3</translation>
+    </message>
+    <message>
+        <source>must be %1 or more, is %2</source>
+        <translation>必须不小于 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number, is %1</source>
+        <translation>必须是整数，现为 %1</translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>必须大于 0</translation>
+    </message>
+    <message>
+        <source>must be one of %1; is %2</source>
+        <translation>必须是 %1 之一；现为 %2</translation>
+    </message>
+    <message>
+        <source>there is no provider %1</source>
+        <translation>没有提供商 %1</translation>
+    </message>
+    <message>
+        <source>there is no step %1</source>
+        <translation>没有步骤 %1</translation>
+    </message>
+    <message>
+        <source>there is no guardrail %1</source>
+        <translation>没有护栏 %1</translation>
+    </message>
+    <message>
+        <source>there is no kind of step %1</source>
+        <translation>没有步骤类型 %1</translation>
+    </message>
+    <message>
+        <source>the member %1 is not known</source>
+        <translation>未知成员 %1</translation>
+    </message>
+    <message>
+        <source>there is no operator %1</source>
+        <translation>没有运算符 %1</translation>
+    </message>
+    <message>
+        <source>there is no field %1</source>
+        <translation>没有字段 %1</translation>
+    </message>
+    <message>
+        <source>%1 does not go with this field; it compares others</source>
+        <translation>%1 不适用于此字段</translation>
+    </message>
+    <message>
+        <source>needs an operator, such as {&quot;eq&quot;: …}</source>
+        <translation>需要运算符，例如 {&quot;eq&quot;: …}</translation>
+    </message>
+    <message>
+        <source>the case has no condition yet</source>
+        <translation>该分支还没有条件</translation>
+    </message>
+    <message>
+        <source>Give it one, or delete the case: what fits none goes on at “otherwise”.</source>
+        <translation>请设置条件或删除该分支：不符合任何分支的走“否则”。</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>stands twice here; keep one of them</source>
+        <translation>在此重复出现；请只保留一个</translation>
+    </message>
+    <message>
+        <source>the id %1 is taken; ids must differ</source>
+        <translation>ID %1 已被占用；ID 必须不同</translation>
+    </message>
+    <message>
+        <source>%1 is a %2; only steps of the kind %3 can stand here</source>
+        <translation>%1 是 %2；此处只能放 %3</translation>
+    </message>
+    <message>
+        <source>must be the name of a target or {&quot;to&quot;: …, &quot;weight&quot;: …}</source>
+        <translation>必须是目标名称或 {&quot;to&quot;: …, &quot;weight&quot;: …}</translation>
+    </message>
+    <message>
+        <source>must be seconds, or minute, hour, day or month</source>
+        <translation>必须是秒数，或 minute、hour、day、month</translation>
+    </message>
+    <message>
+        <source>must be [x, y]</source>
+        <translation>必须是 [x, y]</translation>
+    </message>
+    <message>
+        <source>must be one line of at most 4096 bytes without control characters; is %1</source>
+        <translation>必须是不含控制字符、最多 4096 字节的一行；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be one line of 1 to 4096 bytes without control characters; is %1</source>
+        <translation>必须是不含控制字符、1 到 4096 字节的一行；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>必须是 1 到 64 个字母、数字、连字符、点或下划线；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be 1 to 256 bytes without blanks or control characters; is %1</source>
+        <translation>必须是不含空格和控制字符的 1 到 256 字节；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be all, key, team or tag:NAME; is %1</source>
+        <translation>必须是 all、key、team 或 tag:NAME；现为 %1</translation>
+    </message>
+    <message>
+        <source>the name of a tag must be letters, digits, hyphens, dots and underscores; is %1</source>
+        <translation>标签名只能包含字母、数字、连字符、点和下划线；现为 %1</translation>
+    </message>
+    <message>
+        <source>must be all, or key:, team:, provider:, model: or tag: with a name that there is; is %1</source>
+        <translation>必须是 all，或 key:、team:、provider:、model:、tag: 加上存在的名称；现为 %1</translation>
+    </message>
+    <message>
+        <source>must name a header: header.NAME</source>
+        <translation>必须指明请求头：header.NAME</translation>
+    </message>
+    <message>
+        <source>is no valid pattern (RE2): %1</source>
+        <translation>不是有效的模式 (RE2)：%1</translation>
+    </message>
+    <message>
+        <source>looks like a key: keys do not belong in this file, use keychain or env:NAME</source>
+        <translation>看起来像密钥：密钥不应写在此文件中，请用 keychain 或 env:NAME</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>the text ends too early; a closing quote, } or ] is missing</source>
+        <translation>文本过早结束；缺少右引号、} 或 ]</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the document</source>
+        <translation>文档结束后还有内容</translation>
+    </message>
+    <message>
+        <source>a comma (or a colon) is missing before this</source>
+        <translation>此前缺少逗号（或冒号）</translation>
+    </message>
+    <message>
+        <source>text stands in double quotes in JSON, not in single ones</source>
+        <translation>JSON 中的文本用双引号，不用单引号</translation>
+    </message>
+    <message>
+        <source>a comma stands before }; JSON wants none after the last entry</source>
+        <translation>} 前有逗号；JSON 最后一项后不能有逗号</translation>
+    </message>
+    <message>
+        <source>a comma stands before ]; JSON wants none after the last entry</source>
+        <translation>] 前有逗号；JSON 最后一项后不能有逗号</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a text; close its quote</source>
+        <translation>文本中有换行或控制字符；请补上右引号</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::ProblemsView</name>
     <message>
         <source>The route</source>
@@ -6144,6 +6578,16 @@
     <message>
         <source>Warning, %1</source>
         <translation>警告，%1</translation>
+    </message>
+    <message>
+        <source>Hint, %1</source>
+        <translation>提示，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7859,10 @@
         <source>that name this route</source>
         <translation>指名此路由的请求</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::RouteList</name>
@@ -7490,12 +7938,13 @@
         <source>Nothing leads here</source>
         <translation>没有通向这里的路</translation>
     </message>
-</context>
-<context>
-    <name>tollgate::ui::RouteSession</name>
     <message>
-        <source>%1 is %2 now</source>
-        <translation>%1 现在为%2</translation>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>未超出</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8312,10 @@
     <message>
         <source>What was typed is no route and was left out.</source>
         <translation>输入的内容不是路由，已忽略。</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>显示该处</translation>
     </message>
 </context>
 <context>
@@ -8452,20 +8905,24 @@
         <translation>已更改</translation>
     </message>
     <message>
-        <source>has errors</source>
-        <translation>有错误</translation>
-    </message>
-    <message>
-        <source>has warnings</source>
-        <translation>有警告</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>已折叠</translation>
     </message>
     <message>
         <source>open</source>
         <translation>已展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>

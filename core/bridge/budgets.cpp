@@ -145,11 +145,11 @@ std::vector<BudgetStatus> Budgets::all() const {
 
 std::optional<Money> Budgets::spent(std::string_view per, std::string_view window) const {
     const auto scope = governance::scopePer(per);
-    const auto& snapshot = m_snapshots.current();
+    const auto& snapshot = m_parts.snapshots.current();
     if (!scope || scope->each || !snapshot) return std::nullopt;
     for (const governance::Meter& meter : snapshot->meters)
         if (meter.scope == *scope && windowWord(meter.window) == window)
-            return m_ledger->read(meter, {}, m_log.now()).spent;
+            return m_parts.ledger->read(meter, {}, m_parts.log.now()).spent;
     return std::nullopt;
 }
 

@@ -20,14 +20,12 @@ namespace tollgate::test {
 
 namespace {
 
-constexpr QSize kWindow{1440, 900};
-
 std::string secretOf(const std::string& key) {
     return "tg-a-key-of-this-test-" + key;
 }
 
-ScreenSetup usual(const QStringList& ids) {
-    ScreenSetup setup;
+ScreenSetup usual(const QStringList& ids, QSize window) {
+    ScreenSetup setup{.window = window};
     for (const QString& id : ids) setup.providers.append({.id = id, .local = id == QStringLiteral("local")});
     return setup;
 }
@@ -67,7 +65,7 @@ void send(QWidget* to, QEvent::Type type, const QPoint& place, Qt::MouseButton b
 
 } // namespace
 
-RoutingScreen::RoutingScreen(const QStringList& ids) : RoutingScreen(usual(ids)) {}
+RoutingScreen::RoutingScreen(const QStringList& ids, QSize window) : RoutingScreen(usual(ids, window)) {}
 
 RoutingScreen::RoutingScreen(const ScreenSetup& setup) : m_window(nullptr), m_canvas_name(QStringLiteral("Route")) {
     for (const char* key : {"t", "ci"})
@@ -80,7 +78,7 @@ RoutingScreen::RoutingScreen(const ScreenSetup& setup) : m_window(nullptr), m_ca
     m_page = new ui::RoutingPage({m_runtime->routes(), m_runtime->trials(), m_runtime->log(), m_runtime->live(),
                                   m_runtime->providers(), m_runtime->budgets(), m_runtime->settings(), m_settings});
     m_window->addPage(m_page);
-    m_window->resize(kWindow);
+    m_window->resize(setup.window);
     m_window->show();
     m_window->activateWindow();
     const auto quiet = [this] { return m_runtime->log().isIdle() && m_runtime->trials().isIdle(); };

@@ -23,6 +23,7 @@
 namespace tollgate::test {
 
 constexpr int kScreenPatienceMs = 20'000;
+constexpr QSize kWindow{1440, 900};
 
 // The visible control of a kind with this accessible name; null when there is none.
 template <class T>
@@ -51,6 +52,7 @@ struct ScriptedProvider {
 struct ScreenSetup {
     QList<ScriptedProvider> providers;
     QByteArray prices = "{}"; // as the configuration has them
+    QSize window = kWindow;
 };
 
 class RoutingScreen {
@@ -58,7 +60,8 @@ public:
     explicit RoutingScreen(const ScreenSetup& setup);
     // Providers that offer the usual models; "local" is own hardware.
     explicit RoutingScreen(const QStringList& ids = {QStringLiteral("anthropic"), QStringLiteral("openai"),
-                                                     QStringLiteral("local")});
+                                                     QStringLiteral("local")},
+                           QSize window = kWindow);
     ~RoutingScreen();
 
     ui::RoutingPage& page() { return *m_page; }

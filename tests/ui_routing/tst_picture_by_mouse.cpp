@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QString difference = differenceOf(meaningOf(screen.draft()), pictureMeaning());
         QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
         for (const auto& problem : screen.page().session().facts().problems)
-            QVERIFY2(!problem.error, problem.message.c_str());
+            QVERIFY2(!problem.isError(), problem.message.c_str());
         undoAndRedoEverything(
             screen, [&] { mouse.click(QStringLiteral("Undo")); }, [&] { mouse.click(QStringLiteral("Redo")); });
         QCOMPARE(screen.answeredBy(QStringLiteral("gpt-5-mini")), QStringLiteral("anthropic")); // a draft is no route
