@@ -22,8 +22,8 @@ namespace {
 const QString kProblems = QStringLiteral("Problems of the draft");
 constexpr const char* kBroken = "{\n  \"id\": \"stay-up\",\n  \"nodes\": {},\n  }\n";
 
-constexpr const char* kPriced =
-    R"("version":1,"prices":{"anthropic":{"claude-sonnet-4-5":{"price":{"input":1000,"output":1000}},
+constexpr const char* kPrices =
+    R"({"anthropic":{"claude-sonnet-4-5":{"price":{"input":1000,"output":1000}},
         "gpt-5-mini":{"price":{"input":1000,"output":1000}},"cheap":{"price":{"input":1000,"output":1000}}}})";
 
 // Drafts that are wrong in every way a route can be; of each, what is wrong has words of its own.
@@ -164,8 +164,7 @@ private Q_SLOTS:
     }
 
     void aBudgetShowsWhatIsUsed() {
-        RoutingScreen screen;
-        screen.editOutside("\"version\":1", kPriced);
+        RoutingScreen screen(ScreenSetup{.providers = {{.id = QStringLiteral("anthropic")}}, .prices = kPrices});
         screen.click(QStringLiteral("Use Stay up"));
         screen.page().editor().addAfter(ui::StepKind::Budget, QStringLiteral("@entry"));
         const QString gate = screen.page().editor().selected();
