@@ -5,7 +5,7 @@ namespace tollgate::engine {
 
 namespace {
 
-constexpr std::size_t kUsualSteps = 4; // of a trace: one allocation instead of three
+constexpr std::size_t kUsualSteps = 2; // of a trace: one allocation instead of two
 
 } // namespace
 

@@ -9,8 +9,8 @@ namespace tollgate::net {
 
 namespace {
 
-constexpr std::size_t kStep = 64;              // sizes are rounded up to it
-constexpr std::size_t kClasses = 72;           // up to 4.5 KiB; larger frames come from the allocator
+constexpr std::size_t kStep = 32;              // sizes are rounded up to it
+constexpr std::size_t kClasses = 144;          // up to 4.5 KiB; larger frames come from the allocator
 constexpr std::uint32_t kMostKept = 64u << 10; // bytes of a list
 
 struct Free {

@@ -31,6 +31,10 @@ std::size_t classFor(std::size_t bytes) {
     return index;
 }
 
+std::size_t mostKept(std::size_t index) {
+    return index == 0 ? SlabPool::kKeptOfSmallest : SlabPool::kKeptPerClass;
+}
+
 } // namespace
 
 SlabPool::~SlabPool() {
@@ -58,7 +62,7 @@ void SlabPool::give(Block block) noexcept {
     m_lent -= block.capacity;
     const std::size_t index = classFor(block.capacity);
     const bool keep =
-        index < kNoClass && (m_kept[index].empty() || (m_kept[index].size() + 1) * block.capacity <= kKeptPerClass);
+        index < kNoClass && (m_kept[index].empty() || (m_kept[index].size() + 1) * block.capacity <= mostKept(index));
     if (!keep) {
         std::free(block.data);
         return;

@@ -21,8 +21,10 @@ public:
     // Bytes of a slab without its padding; larger ones are made to measure and never kept.
     static constexpr std::array<std::size_t, 6> kClasses{8u << 10, 64u << 10, 256u << 10,
                                                          1u << 20, 4u << 20,  16u << 20};
-    // Kept of one class at most, in bytes (one slab at least).
+    // Kept of one class at most, in bytes (one slab at least). Of the smallest less: thousands of streams that begin at
+    // once take one each for a moment, and what is not kept serves their frames.
     static constexpr std::size_t kKeptPerClass = 16u << 20;
+    static constexpr std::size_t kKeptOfSmallest = 2u << 20;
 
     SlabPool() = default;
     ~SlabPool();

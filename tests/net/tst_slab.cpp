@@ -77,6 +77,14 @@ private Q_SLOTS:
         QCOMPARE(pool.keptBytes(), std::size_t{0});
     }
 
+    void keepsFewerOfTheSmallest() {
+        SlabPool pool;
+        std::vector<Slab> slabs;
+        for (int i = 0; i < 1000; ++i) QVERIFY(slabs.emplace_back(pool).reserve(SlabPool::kClasses[0]));
+        slabs.clear();
+        QCOMPARE(pool.keptBytes(), SlabPool::kKeptOfSmallest);
+    }
+
     void dropsItsFront() {
         SlabPool pool;
         Slab slab(pool);
