@@ -104,7 +104,7 @@ bool Slab::reserve(std::size_t total) {
     assert(m_pool);
     SlabPool::Block bigger = m_pool->take(total);
     if (!bigger.data) return false;
-    if (m_size) std::memcpy(bigger.data, m_block.data, m_size);
+    if (m_block.data) std::memcpy(bigger.data, m_block.data, m_size);
     m_pool->give(std::exchange(m_block, bigger));
     return true;
 }
