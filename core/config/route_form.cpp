@@ -38,6 +38,7 @@ std::vector<std::string> kindNames() {
 
 std::vector<std::string> nodeNames(const Names& names) {
     std::vector<std::string> list;
+    list.reserve(names.nodes.size());
     for (const auto& [name, kind] : names.nodes) list.push_back(name);
     return list;
 }
