@@ -2,6 +2,7 @@
 #include "engine/lane.h"
 
 #include "engine/steps/conceal.h"
+#include "net/poller.h"
 #include "record/event.h"
 
 namespace tollgate::engine {
@@ -38,6 +39,9 @@ Lane::Lane(Shared& all)
       connector(io, timers, slabs, dns),
       upstreams(connector),
       tokens(io, timers, connector),
-      refused(all, timers) {}
+      refused(all, timers) {
+    // Made with the first socket otherwise, where a system without descriptors would end the program.
+    net::Poller::of(io.get_executor());
+}
 
 } // namespace tollgate::engine
