@@ -13,17 +13,6 @@ namespace tollgate::ui {
 
 namespace {
 
-Column column(const char* id, const QString& title, CellKind kind, int width, bool stretch = false) {
-    Column made;
-    made.id = QLatin1String(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.stretch = stretch;
-    made.sortable = false;
-    return made;
-}
-
 // What it does now comes before what it would do.
 Cell actionOf(const BudgetRow& row, Cell cell) {
     const bool over = row.state == bridge::BudgetState::UsedUp;
@@ -47,9 +36,9 @@ QList<BudgetRow> budgetRows(const config::Config& config, const std::vector<brid
 
 BudgetRows::BudgetRows(QObject* parent)
     : RowsModel<BudgetRow>(
-          {column("scope", tr("Scope"), CellKind::Text, 118, true), column("period", tr("Period"), CellKind::Text, 54),
-           column("limit", tr("Limit"), CellKind::Number, 72), column("action", tr("At 100 %"), CellKind::Text, 84),
-           column("used", tr("Used"), CellKind::Share, 96)},
+          {stretched(unsorted("scope", tr("Scope"), CellKind::Text, 118)),
+           unsorted("period", tr("Period"), CellKind::Text, 54), unsorted("limit", tr("Limit"), CellKind::Number, 72),
+           unsorted("action", tr("At 100 %"), CellKind::Text, 84), unsorted("used", tr("Used"), CellKind::Share, 96)},
           parent) {}
 
 Cell BudgetRows::cellOf(const BudgetRow& row, int column) const {

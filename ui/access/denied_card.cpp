@@ -12,23 +12,11 @@
 
 namespace tollgate::ui {
 
-namespace {
-
-Column column(const char* id, const QString& title, int width, bool stretch = false) {
-    Column made;
-    made.id = QLatin1String(id);
-    made.title = title;
-    made.width = width;
-    made.stretch = stretch;
-    made.sortable = false;
-    return made;
-}
-
-} // namespace
-
 DeniedRows::DeniedRows(QObject* parent)
-    : RowsModel<DeniedRow>({column("time", tr("Time"), 92), column("key", tr("Key"), 110),
-                            column("asked", tr("Asked for"), 140), column("reason", tr("Reason"), 260, true)},
+    : RowsModel<DeniedRow>({unsorted("time", tr("Time"), CellKind::Text, 92),
+                            unsorted("key", tr("Key"), CellKind::Text, 110),
+                            unsorted("asked", tr("Asked for"), CellKind::Text, 140),
+                            stretched(unsorted("reason", tr("Reason"), CellKind::Text, 260))},
                            parent) {}
 
 Cell DeniedRows::cellOf(const DeniedRow& row, int column) const {

@@ -11,17 +11,6 @@ namespace tollgate::ui {
 
 namespace {
 
-Column column(const char* id, const QString& title, CellKind kind, int width, bool stretch = false) {
-    Column made;
-    made.id = QLatin1String(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.stretch = stretch;
-    made.sortable = false;
-    return made;
-}
-
 Cell plain(const QString& words, Tone tone = Tone::Normal) {
     Cell cell;
     cell.text = words;
@@ -70,10 +59,10 @@ QList<TeamRow> teamRows(const config::Config& config, const std::vector<record::
 }
 
 TeamRows::TeamRows(QObject* parent)
-    : RowsModel<TeamRow>({column("team", tr("Team"), CellKind::Text, 96),
-                          column("people", tr("People"), CellKind::Text, 120, true),
-                          column("keys", tr("Keys"), CellKind::Number, 56),
-                          column("today", tr("Today, of budget"), CellKind::Number, 124)},
+    : RowsModel<TeamRow>({unsorted("team", tr("Team"), CellKind::Text, 96),
+                          stretched(unsorted("people", tr("People"), CellKind::Text, 120)),
+                          unsorted("keys", tr("Keys"), CellKind::Number, 56),
+                          unsorted("today", tr("Today, of budget"), CellKind::Number, 124)},
                          parent) {}
 
 Cell TeamRows::cellOf(const TeamRow& row, int column) const {

@@ -33,27 +33,17 @@ Cell plain(const QString& words, Tone tone = Tone::Normal) {
     return cell;
 }
 
-Column column(const char* id, const QString& title, CellKind kind, int width, int priority, bool stretch = false) {
-    return {.id = QLatin1String(id),
-            .title = title,
-            .kind = kind,
-            .width = width,
-            .priority = priority,
-            .stretch = stretch,
-            .sortable = false};
-}
-
 } // namespace
 
 LatestLines::LatestLines(const bridge::Providers& providers, QObject* parent)
-    : RowsModel<LatestLine>({column("status", tr("Status"), CellKind::Status, 104, 1),
-                             column("time", tr("Time"), CellKind::Number, 84, 1),
-                             column("client", tr("Client"), CellKind::Text, 94, 4),
-                             column("model", tr("Model"), CellKind::Model, 132, 2, true),
-                             column("provider", tr("Provider"), CellKind::Swatch, 120, 3),
-                             column("duration", tr("Duration"), CellKind::Number, 72, 5),
-                             column("tokens", tr("In / out"), CellKind::Number, 86, 6),
-                             column("cost", tr("Cost"), CellKind::Number, 86, 1)},
+    : RowsModel<LatestLine>({unsorted("status", tr("Status"), CellKind::Status, 104, 1),
+                             unsorted("time", tr("Time"), CellKind::Number, 84, 1),
+                             unsorted("client", tr("Client"), CellKind::Text, 94, 4),
+                             stretched(unsorted("model", tr("Model"), CellKind::Model, 132, 2)),
+                             unsorted("provider", tr("Provider"), CellKind::Swatch, 120, 3),
+                             unsorted("duration", tr("Duration"), CellKind::Number, 72, 5),
+                             unsorted("tokens", tr("In / out"), CellKind::Number, 86, 6),
+                             unsorted("cost", tr("Cost"), CellKind::Number, 86, 1)},
                             parent),
       m_providers(providers) {}
 

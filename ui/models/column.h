@@ -41,4 +41,16 @@ struct Column {
 
 bool isRightAligned(CellKind kind);
 
+// Of a table whose order is not the person's to choose.
+inline Column unsorted(const char* id, const QString& title, CellKind kind, int width, int priority = 1) {
+    return {
+        .id = QLatin1String(id), .title = title, .kind = kind, .width = width, .priority = priority, .sortable = false};
+}
+
+// Takes what room the others leave.
+inline Column stretched(Column column) {
+    column.stretch = true;
+    return column;
+}
+
 } // namespace tollgate::ui

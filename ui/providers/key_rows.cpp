@@ -12,25 +12,14 @@ namespace {
 
 enum Place { Use, Name, Hint, Stored, State, Weight, Today };
 
-Column column(const char* id, const QString& title, CellKind kind, int width, int priority) {
-    Column made;
-    made.id = QLatin1String(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.priority = priority;
-    made.sortable = false;
-    return made;
-}
-
 QList<Column> keyColumns() {
-    QList<Column> list{column("use", KeyRows::tr("Use"), CellKind::Switch, 54, 1),
-                       column("key", KeyRows::tr("Key"), CellKind::Text, 84, 1),
-                       column("hint", KeyRows::tr("Ends in"), CellKind::Fixed, 128, 2),
-                       column("stored", KeyRows::tr("Stored in"), CellKind::Text, 92, 3),
-                       column("state", KeyRows::tr("State"), CellKind::Status, 180, 1),
-                       column("weight", KeyRows::tr("Weight"), CellKind::Number, 72, 5),
-                       column("today", KeyRows::tr("Today"), CellKind::Number, 90, 2)};
+    QList<Column> list{unsorted("use", KeyRows::tr("Use"), CellKind::Switch, 54, 1),
+                       unsorted("key", KeyRows::tr("Key"), CellKind::Text, 84, 1),
+                       unsorted("hint", KeyRows::tr("Ends in"), CellKind::Fixed, 128, 2),
+                       unsorted("stored", KeyRows::tr("Stored in"), CellKind::Text, 92, 3),
+                       unsorted("state", KeyRows::tr("State"), CellKind::Status, 180, 1),
+                       unsorted("weight", KeyRows::tr("Weight"), CellKind::Number, 72, 5),
+                       unsorted("today", KeyRows::tr("Today"), CellKind::Number, 90, 2)};
     list[State].stretch = true;
     list[Weight].tool_tip = KeyRows::tr("Share of the requests it takes among the provider's keys");
     return list;

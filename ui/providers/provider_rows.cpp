@@ -20,30 +20,19 @@ constexpr std::size_t kMinutes = 90;
 enum Place { Handle, Use, Name, State, Strip, FirstToken, Percentiles }; // then the other figures
 
 // One column of the list; none sorts, for the order is what the list is about.
-Column column(const char* id, const QString& title, CellKind kind, int width, int priority) {
-    Column made;
-    made.id = QLatin1String(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.priority = priority;
-    made.sortable = false;
-    return made;
-}
-
 QList<Column> providerColumns() {
     QList<Column> list{
-        column("handle", {}, CellKind::Handle, 24, 1),
-        column("use", ProviderRows::tr("Use"), CellKind::Switch, 54, 1),
-        column("provider", ProviderRows::tr("Provider"), CellKind::Swatch, 156, 1),
-        column("state", ProviderRows::tr("State"), CellKind::Status, 182, 1),
-        column("minutes", ProviderRows::tr("Last 90 minutes, one cell per minute"), CellKind::Uptime, 288, 2),
-        column("ttft", ProviderRows::tr("TTFT, 1 h"), CellKind::Sparkline, 99, 8),
-        column("percentiles", ProviderRows::tr("p50 / p95"), CellKind::Number, 128, 5),
-        column("errors", ProviderRows::tr("Errors"), CellKind::Number, 66, 3),
-        column("requests", ProviderRows::tr("Req"), CellKind::Number, 50, 6),
-        column("today", ProviderRows::tr("Today"), CellKind::Number, 79, 2),
-        column("keys", ProviderRows::tr("Keys"), CellKind::Number, 80, 7)};
+        unsorted("handle", {}, CellKind::Handle, 24, 1),
+        unsorted("use", ProviderRows::tr("Use"), CellKind::Switch, 54, 1),
+        unsorted("provider", ProviderRows::tr("Provider"), CellKind::Swatch, 156, 1),
+        unsorted("state", ProviderRows::tr("State"), CellKind::Status, 182, 1),
+        unsorted("minutes", ProviderRows::tr("Last 90 minutes, one cell per minute"), CellKind::Uptime, 288, 2),
+        unsorted("ttft", ProviderRows::tr("TTFT, 1 h"), CellKind::Sparkline, 99, 8),
+        unsorted("percentiles", ProviderRows::tr("p50 / p95"), CellKind::Number, 128, 5),
+        unsorted("errors", ProviderRows::tr("Errors"), CellKind::Number, 66, 3),
+        unsorted("requests", ProviderRows::tr("Req"), CellKind::Number, 50, 6),
+        unsorted("today", ProviderRows::tr("Today"), CellKind::Number, 79, 2),
+        unsorted("keys", ProviderRows::tr("Keys"), CellKind::Number, 80, 7)};
     list[Handle].tool_tip = ProviderRows::tr("Order: drag, or Alt+Up and Alt+Down");
     list[Strip].stretch = true;
     list[FirstToken].tool_tip = ProviderRows::tr("Time to the first token, last hour, each on a scale of its own");

@@ -10,22 +10,17 @@ namespace tollgate::ui {
 
 namespace {
 
-Column column(const char* id, const QString& title, CellKind kind, int width, int priority) {
-    return {
-        .id = QLatin1String(id), .title = title, .kind = kind, .width = width, .priority = priority, .sortable = false};
-}
-
 QList<Column> stepColumns() {
     const auto words = [](const char* source) { return StepListModel::tr(source); };
-    Column step = column("step", words("Step"), CellKind::Text, 220, 1);
+    Column step = unsorted("step", words("Step"), CellKind::Text, 220, 1);
     step.stretch = true;
-    return {column("number", words("No."), CellKind::Number, 50, 3),
+    return {unsorted("number", words("No."), CellKind::Number, 50, 3),
             step,
-            column("if", words("If"), CellKind::Text, 176, 2),
-            column("then", words("Then"), CellKind::Text, 150, 4),
-            column("state", words("State"), CellKind::Status, 116, 2),
-            column("requests", words("Req, 1 h"), CellKind::Number, 68, 5),
-            column("cost", words("Cost, 1 h"), CellKind::Number, 74, 6)};
+            unsorted("if", words("If"), CellKind::Text, 176, 2),
+            unsorted("then", words("Then"), CellKind::Text, 150, 4),
+            unsorted("state", words("State"), CellKind::Status, 116, 2),
+            unsorted("requests", words("Req, 1 h"), CellKind::Number, 68, 5),
+            unsorted("cost", words("Cost, 1 h"), CellKind::Number, 74, 6)};
 }
 
 Cell plain(const QString& text, Tone tone = Tone::Normal) {

@@ -23,16 +23,13 @@ constexpr QLatin1String kMoves("moves");
 constexpr QLatin1String kRefusals("refusals");
 constexpr QLatin1String kSteps("steps");
 
-Column column(const char* id, CellKind kind, int width, bool stretch) {
-    return {.id = QLatin1String(id), .kind = kind, .width = width, .stretch = stretch, .sortable = false};
-}
-
 } // namespace
 
 RehearsalModel::RehearsalModel(QObject* parent)
-    : RowsModel<RehearsalRow>({column("first", CellKind::Text, 220, true), column("second", CellKind::Text, 220, true),
-                               column("number", CellKind::Number, 90, false),
-                               column("more", CellKind::Number, 90, false)},
+    : RowsModel<RehearsalRow>({stretched(unsorted("first", {}, CellKind::Text, 220)),
+                               stretched(unsorted("second", {}, CellKind::Text, 220)),
+                               unsorted("number", {}, CellKind::Number, 90),
+                               unsorted("more", {}, CellKind::Number, 90)},
                               parent) {}
 
 void RehearsalModel::setTitles(const QStringList& titles) {
