@@ -2,7 +2,6 @@
 #include "bridge/config_store.h"
 
 #include "config/file.h"
-#include "config/read.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,12 +54,12 @@ config::Problems ConfigStore::load() {
     return {};
 }
 
-Result<config::Config> ConfigStore::preview(const std::function<void(config::Config&)>& edit) const {
+config::ReadResult ConfigStore::preview(const std::function<void(config::Config&)>& edit) const {
     config::Config next = m_config;
     edit(next);
     // What is applied is what a later start would read.
     config::Problems problems = readText(config::write(next, m_presets), next);
-    if (!problems.empty()) return Error{toText(problems.front())};
+    if (!problems.empty()) return problems;
     return next;
 }
 
@@ -69,7 +68,7 @@ QString ConfigStore::change(const std::function<void(config::Config&)>& edit) {
     if (!lock->free()) return tr("Another program is changing the configuration file. Try again.");
     if (QString edited = takeOverEdits(); !edited.isEmpty()) return edited;
     auto next = preview(edit);
-    if (!next) return QString::fromStdString(next.error().message);
+    if (!next) return QString::fromStdString(toText(next.error().front()));
     std::string text = config::write(*next, m_presets);
     auto written = config::writeFileAtomically(nativePath(m_path), text);
     if (!written) return QString::fromStdString(written.error().message);

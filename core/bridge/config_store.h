@@ -4,10 +4,10 @@
 // pass is refused as a whole and the value in force stays. Main thread.
 #pragma once
 
-#include "base/result.h"
 #include "config/config.h"
 #include "config/preset.h"
 #include "config/problem.h"
+#include "config/read.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -36,8 +36,8 @@ public:
     // What is wrong with the file on disk; empty when it is what runs.
     const config::Problems& refused() const { return m_refused; }
 
-    // What a change would put in force, without doing it; the error when it would be refused.
-    Result<config::Config> preview(const std::function<void(config::Config&)>& edit) const;
+    // What a change would put in force, without doing it; the problems when it would be refused.
+    config::ReadResult preview(const std::function<void(config::Config&)>& edit) const;
     // Changes a copy, checks, writes, applies. "" or what went wrong; then nothing has changed. An edit from outside
     // that was not seen yet is taken over instead, and the caller told to try again.
     QString change(const std::function<void(config::Config&)>& edit);

@@ -75,7 +75,7 @@ void Providers::store(const QString& id, const std::string& keyId, const KeyEntr
     };
     if (QString missing = whatIsMissing(key); !missing.isEmpty()) return tell(missing);
     auto next = m_parts.config.preview(edit);
-    if (!next) return tell(QString::fromStdString(next.error().message));
+    if (!next) return tell(QString::fromStdString(toText(next.error().front())));
     std::string name = id.toStdString();
     const config::Provider* provider = next->provider(name);
     if (!provider) return tell(tr("There is no provider \"%1\".").arg(id));

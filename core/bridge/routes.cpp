@@ -34,6 +34,11 @@ LiveRoute described(const config::Route& route) {
     return live;
 }
 
+Publishing refused(const config::Problem& problem) {
+    return {
+        .result = Publishing::Result::Refused, .error = QString::fromStdString(toText(problem)), .problem = problem};
+}
+
 void warn(const std::optional<std::string>& problem) {
     if (problem) qCWarning(gatewayLog, "drafts of routes cannot be kept: %s", problem->c_str());
 }
@@ -112,21 +117,24 @@ void Routes::dropDraft(const std::string& route) {
 
 Publishing Routes::publish(const KeptDraft& draft, const std::string& note) {
     const auto parsed = config::parseJson(draft.json);
-    if (!parsed) return {Publishing::Result::Refused, QString::fromStdString(parsed.error().message), {}};
+    if (!parsed) return refused(config::notJson(parsed.error()));
     const std::string json = compactText(*parsed);
     m_parts.config.reload(); // an edit from outside that nobody has seen yet counts
+    if (const auto problem = fileProblem(); problem && m_parts.config.exists()) return refused(*problem);
     const auto live = find(draft.route);
     const std::string now = live ? live->json : std::string();
-    if (now != draft.base) return {Publishing::Result::Conflict, {}, now};
-    const RouteKeeper::Author author(m_parts.keeper, m_parts.author, note);
-    const QString error = m_parts.config.change([&](config::Config& config) {
+    if (now != draft.base) return {.result = Publishing::Result::Conflict, .live = now};
+    const auto edit = [&](config::Config& config) {
         const auto place = bridge::find(config, draft.route);
         if (place == config.routes.end())
             config.routes.push_back({draft.route, json});
         else
             place->json = json;
-    });
-    if (!error.isEmpty()) return {Publishing::Result::Refused, error, {}};
+    };
+    if (const auto next = m_parts.config.preview(edit); !next) return refused(next.error().front());
+    const RouteKeeper::Author author(m_parts.keeper, m_parts.author, note);
+    if (const QString error = m_parts.config.change(edit); !error.isEmpty())
+        return {.result = Publishing::Result::Refused, .error = error};
     dropDraft(draft.route);
     return {};
 }

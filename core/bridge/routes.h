@@ -54,12 +54,13 @@ struct KeptDraft {
 struct Publishing {
     enum class Result {
         Done,
-        Refused,  // `error` says why; nothing has changed
+        Refused,  // `problem` or else `error` says why; nothing has changed
         Conflict, // the route was changed outside meanwhile; `live` is what it is now ("": it is gone)
     };
     Result result = Result::Done;
     QString error;
     std::string live;
+    std::optional<config::Problem> problem; // of the configuration as it would be, or of the file as it is
 };
 
 class Routes : public QObject {

@@ -126,6 +126,7 @@ private Q_SLOTS:
             const Publishing done = stage.publish(json);
             QCOMPARE(done.result, Publishing::Result::Refused);
             QVERIFY(!done.error.isEmpty());
+            QVERIFY(done.problem && !done.problem->cause.code.empty()); // for the person's language
         }
         QCOMPARE(TempProfile::readFile(stage.profile.configFile()), file);
         QCOMPARE(stage.base(), routeTo("second"));
@@ -162,6 +163,7 @@ private Q_SLOTS:
         stage.edit("\"version\": 1", "\"version\": 1, \"wrong\": true");
         const Publishing done = stage.publish(routeTo("first"));
         QCOMPARE(done.result, Publishing::Result::Refused);
+        QCOMPARE(done.problem.value().path, std::string("wrong"));
         QVERIFY(TempProfile::readFile(stage.profile.configFile()).contains("wrong"));
         QCOMPARE(stage.routes().fileProblem().value().path, std::string("wrong"));
         QVERIFY(stage.routes().fileText().contains(QStringLiteral("\"wrong\": true")));

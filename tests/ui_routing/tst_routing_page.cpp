@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -81,12 +82,38 @@ private Q_SLOTS:
         edit->setPlainText(edit->toPlainText().replace(QStringLiteral("ordered"), QStringLiteral("cheapest")));
         QTRY_COMPARE(QString::fromStdString(screen.draft().find("stay-up")->textOf("strategy")),
                      QStringLiteral("cheapest"));
-        edit->setPlainText(QStringLiteral("{ \"model\": \"gpt\" }"));
         screen.page().showView(QStringLiteral("list"));
         QCOMPARE(QString::fromStdString(screen.draft().find("stay-up")->textOf("strategy")),
                  QStringLiteral("cheapest"));
         screen.click(QStringLiteral("Undo"));
         QVERIFY(screen.draft() == before);
+    }
+
+    void textThatIsNoRouteComesBack() {
+        RoutingScreen screen;
+        screen.click(QStringLiteral("Use Stay up"));
+        screen.page().showView(QStringLiteral("json"));
+        auto* edit = control<ui::JsonEdit>(&screen.page(), QStringLiteral("Route as JSON"));
+        const QString wrong = QStringLiteral("{ \"model\": \"gpt\" }"), right = edit->toPlainText();
+        const ui::RouteDraft before = screen.draft();
+        auto* undo = screen.window().findChild<ui::UndoBar*>();
+        edit->setFocus();
+        edit->setPlainText(wrong);
+        control<QAbstractButton>(&screen.page(), QStringLiteral("History"))->setFocus();
+        screen.page().refresh();
+        QCOMPARE(edit->toPlainText(), wrong); // nothing has taken its place
+        screen.page().showView(QStringLiteral("list"));
+        QVERIFY(screen.draft() == before);
+        QVERIFY(undo->undo());
+        QVERIFY(edit->isVisible());
+        QCOMPARE(edit->toPlainText(), wrong);
+        control<QAbstractButton>(&screen.page(), QStringLiteral("History"))->setFocus();
+        screen.page().editor().setMember({}, QStringLiteral("note"), config::Json::string("said meanwhile"));
+        QVERIFY(edit->toPlainText().contains(QStringLiteral("said meanwhile")));
+        QVERIFY(undo->undo());
+        QCOMPARE(edit->toPlainText(), wrong);
+        edit->setPlainText(right);
+        QTRY_VERIFY(screen.draft() == before); // the text says all there is to the route
     }
 
     void problemsSelectTheirStep() {

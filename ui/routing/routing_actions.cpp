@@ -7,6 +7,7 @@
 #include "ui/routing/dialogs/publish_dialog.h"
 #include "ui/routing/document/kinds.h"
 #include "ui/routing/json/json_pane.h"
+#include "ui/routing/problems/problem_words.h"
 #include "ui/routing/route_editor.h"
 #include "ui/routing/route_graph.h"
 #include "ui/routing/routing_page.h"
@@ -48,7 +49,8 @@ void RoutingPage::finishPublishing(const QString& note) {
     const bridge::Publishing done = m_session->publish(note);
     m_error->clear();
     if (done.result == bridge::Publishing::Result::Refused)
-        m_error->say(MessageKind::Error, tr("It was not published; what was live stays live."), done.error);
+        m_error->say(MessageKind::Error, tr("It was not published; what was live stays live."),
+                     done.problem ? problemWords(*done.problem) : done.error);
     showAll();
 }
 

@@ -107,6 +107,7 @@ void RoutingPage::buildViews() {
     m_graph = new GraphPane(*m_session, *m_editor);
     m_list = new StepListPane(*m_session, *m_editor, &m_parts.console);
     m_json = new JsonPane(*m_session, *m_editor);
+    connect(m_json, &JsonPane::leftOut, this, &RoutingPage::offerText);
     m_side = new SidePane(*m_session, *m_editor, m_parts.settings);
     m_drawer = new TrialDrawer(*m_session, m_parts.settings);
     m_views = new QStackedWidget;
@@ -326,14 +327,19 @@ void RoutingPage::showMessages() {
 void RoutingPage::showView(const QString& view) {
     if (m_bar->views()->current() != view) m_bar->views()->setCurrent(view);
     const QWidget* before = m_views->currentWidget();
-    if (before == m_json && view != kJson && !m_json->commit()) {
-        m_json->forget();
-        m_error->say(MessageKind::Info, tr("What was typed is no route and was left out."));
-    }
+    if (before == m_json && view != kJson && !m_json->commit()) m_json->forget();
     m_views->setCurrentIndex(view == kGraph ? 0 : view == kList ? 1 : 2);
     placePanels();
     showViews();
     if (view == kJson && !m_editor->selected().isEmpty()) m_json->reveal(m_editor->selected());
+}
+
+void RoutingPage::offerText(const std::string& route, const QString& text) {
+    Q_EMIT undoOffered(tr("What was typed is no route and was left out."), [this, route, text] {
+        if (m_session->route() != route) m_session->open(route);
+        showView(kJson);
+        m_json->takeBack(text);
+    });
 }
 
 void RoutingPage::openRoute(const QString& id) {

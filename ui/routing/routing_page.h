@@ -96,6 +96,8 @@ private:
     void placePanels();
     QWidget* keyboardView() const;
     void focusView();
+    // The way back of a text that was no route and went.
+    void offerText(const std::string& route, const QString& text);
     // in routing_actions.cpp
     void publish();
     void finishPublishing(const QString& note);

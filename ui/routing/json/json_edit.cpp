@@ -87,6 +87,11 @@ void JsonEdit::keyPressEvent(QKeyEvent* event) {
     if (!event->text().isEmpty() && event->text().front().isPrint()) complete(false);
 }
 
+void JsonEdit::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) Q_EMIT left();
+}
+
 // While a text is typed, and when it is asked for.
 void JsonEdit::complete(bool asked) {
     const JsonPlace place = placeIn(toPlainText().left(textCursor().position()));

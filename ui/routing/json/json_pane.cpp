@@ -37,6 +37,7 @@ JsonPane::JsonPane(RouteSession& session, RouteEditor& editor, QWidget* parent)
         m_typed = true;
         m_quiet.start();
     });
+    connect(m_edit, &JsonEdit::left, this, &JsonPane::commit);
     connect(m_edit, &JsonEdit::undoRequested, this, &JsonPane::undo);
     connect(m_edit, &JsonEdit::redoRequested, this, [this] {
         if (commit()) m_editor.redo();
@@ -53,14 +54,22 @@ void JsonPane::show() {
     for (const DraftNode& node : document.draft().nodes) m_names.steps << QString::fromStdString(node.id);
     m_edit->setNames(m_names);
     m_edit->setReadOnly(document.isReadOnly());
-    if (!m_committing && !(m_typed && m_edit->hasFocus())) {
-        m_edit->setTextAround(QString::fromStdString(toText(document.draft())));
-        m_quiet.stop();
-        m_typed = false;
-        m_wrong_line = 0;
-        m_message->clear();
-    }
+    const QString now = QString::fromStdString(toText(document.draft()));
+    const bool kept = m_typed && (m_edit->hasFocus() || now == m_shown);
+    if (!m_committing && !kept) replace(now);
+    m_shown = now;
+    m_shown_route = m_session.route();
     mark();
+}
+
+void JsonPane::replace(const QString& text) {
+    const QString typed = m_typed ? m_edit->toPlainText() : QString();
+    m_edit->setTextAround(text);
+    m_quiet.stop();
+    m_typed = false;
+    m_wrong_line = 0;
+    m_message->clear();
+    if (!typed.isEmpty()) Q_EMIT leftOut(m_shown_route, typed);
 }
 
 bool JsonPane::commit() {
@@ -98,8 +107,14 @@ void JsonPane::undo() {
 }
 
 void JsonPane::forget() {
-    m_typed = false;
+    if (m_typed) replace(m_shown);
     show();
+}
+
+void JsonPane::takeBack(const QString& text) {
+    m_edit->setPlainText(text);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    commit();
 }
 
 void JsonPane::mark() {

@@ -36,9 +36,11 @@ public:
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
+    void left(); // the keyboard goes elsewhere
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -61,14 +63,21 @@ public:
     // Providers and models; steps are those of the document.
     void setNames(const JsonNames& names);
 
-    void show(); // anew, from the session
+    // Anew, from the session. What is typed and no route yet stays while the document stays what it was.
+    void show();
     // What is typed becomes the document now; false when it is no route.
     bool commit();
     // What is typed and no route goes: it is no step of the history.
     void forget();
+    // Types it again: what leftOut() told.
+    void takeBack(const QString& text);
     void reveal(const QString& node);
 
+Q_SIGNALS:
+    void leftOut(const std::string& route, const QString& text); // what was typed and no route is gone
+
 private:
+    void replace(const QString& text);
     void undo();
     void mark();
 
@@ -79,8 +88,10 @@ private:
     JsonHighlighter* m_colours;
     QTimer m_quiet;
     JsonNames m_names;
-    Button* m_show_place; // of what is wrong, in the message
-    int m_wrong_line = 0; // of what is typed and no route; 0: none
+    QString m_shown;           // the document's text as it was shown last …
+    std::string m_shown_route; // … and its route
+    Button* m_show_place;      // of what is wrong, in the message
+    int m_wrong_line = 0;      // of what is typed and no route; 0: none
     int m_wrong_column = 0;
     bool m_typed = false;      // the text is not the document's yet
     bool m_committing = false; // the document changes by what is typed: the text stays as it is

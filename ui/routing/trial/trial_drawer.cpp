@@ -2,11 +2,11 @@
 #include "ui/routing/trial/trial_drawer.h"
 
 #include "ui/common/entities.h"
-#include "ui/requests/route_view.h"
 #include "ui/routing/route_graph.h"
 #include "ui/routing/trial/rehearsal_view.h"
 #include "ui/routing/trial/trial_form.h"
 #include "ui/routing/trial/trial_lines.h"
+#include "ui/routing/trial/trial_steps.h"
 #include "ui/routing/trial/what_if.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -136,7 +136,7 @@ QWidget* TrialDrawer::buildSimulation() {
     lines->setContentsMargins(0, 0, kSpace3, 0);
     lines->setSpacing(0);
     m_problem = new MessageBar;
-    m_lines = new RouteView;
+    m_lines = new TrialSteps;
     m_hint = new Label({}, Type::Body, Role::Muted);
     m_hint->setWordWrap(true);
     lines->addWidget(m_problem);

@@ -17,8 +17,8 @@ class Button;
 class Label;
 class MessageBar;
 class RehearsalView;
-class RouteView;
 class TrialForm;
+class TrialSteps;
 class WhatIf;
 
 class TrialDrawer : public QWidget {
@@ -63,7 +63,7 @@ private:
     TrialForm* m_form;
     WhatIf* m_what_if;
     MessageBar* m_problem;
-    RouteView* m_lines;
+    TrialSteps* m_lines;
     Label* m_hint;
     RehearsalView* m_rehearsal;
     QStringList m_models;
