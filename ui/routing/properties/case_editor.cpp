@@ -52,10 +52,7 @@ CaseEditor::CaseEditor(QWidget* parent)
 
 void CaseEditor::show(const Json& entry, const Choices& choices, const QString& self) {
     m_entry = entry;
-    fillWithNodes(*m_to, choices, self);
-    const QString to = targetOf(entry);
-    if (!to.isEmpty() && m_to->findData(to) < 0) m_to->addItem(to, to);
-    m_to->setCurrentIndex(m_to->findData(to));
+    offerNodes(*m_to, choices, {.self = self, .now = targetOf(entry)});
     m_builder->setChoices(choices);
     m_completer->setChoices(choices);
     const Json* when = entry.find("when");

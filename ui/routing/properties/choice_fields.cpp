@@ -3,6 +3,7 @@
 
 #include "ui/routing/properties/node_combo.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/combo_items.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -76,10 +77,9 @@ OpenWordField::OpenWordField(const QString& member, const QString& label, const 
 }
 
 void OpenWordField::setWords(const QList<NamedChoice>& words) {
-    const QString written = m_box->currentText();
-    m_box->clear();
-    for (const NamedChoice& each : words) m_box->addItem(each.name, each.id);
-    m_box->setEditText(written);
+    QList<ComboItem> items;
+    for (const NamedChoice& each : words) items.append({each.name, each.id});
+    setItems(*m_box, items);
 }
 
 void OpenWordField::setValue(const Json* value) {
@@ -118,12 +118,9 @@ PortField::PortField(const QString& member, const QString& label, const QString&
 }
 
 void PortField::setChoices(const Choices& choices, const QString& self) {
-    const QString now = m_box->currentData().toString();
-    fillWithNodes(*m_box, choices, self);
-    if (!m_none.isEmpty()) m_box->insertItem(0, m_none, QString());
+    offerNodes(*m_box, choices, {.self = self, .now = m_box->currentData().toString(), .none = m_none});
     m_names.clear();
     for (const NodeChoice& node : choices.nodes) m_names.insert(node.id, node.name);
-    if (!now.isEmpty()) choose(*m_box, now);
 }
 
 void PortField::setValue(const Json* value) {
@@ -148,12 +145,12 @@ ProviderField::ProviderField(const QString& label)
 }
 
 void ProviderField::setChoices(const Choices& choices) {
-    m_choices = choices;
     const QString now = m_box->currentData().toString();
-    m_box->clear();
+    QList<ComboItem> items;
     for (const ProviderChoice& provider : choices.providers)
-        m_box->addItem(swatchIcon(provider.color_slot), provider.name, provider.id);
-    if (!now.isEmpty()) choose(*m_box, now);
+        items.append({provider.name, provider.id, swatchIcon(provider.color_slot)});
+    if (!now.isEmpty() && choices.provider(now) == nullptr) items.append({now, now});
+    setItems(*m_box, items);
 }
 
 void ProviderField::setValue(const Json* value) {

@@ -90,7 +90,6 @@ protected:
 
 private:
     QComboBox* m_box;
-    Choices m_choices;
 };
 
 } // namespace tollgate::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/combo_items.h"
 
 #include <QComboBox>
 #include <QIconEngine>
@@ -44,15 +45,21 @@ QIcon swatchIcon(int color_slot) {
     return QIcon(new SwatchEngine(color_slot));
 }
 
-void fillWithNodes(QComboBox& box, const Choices& choices, const QString& self, StepKind only) {
-    box.clear();
+void offerNodes(QComboBox& box, const Choices& choices, const NodeOffer& offer) {
+    QList<ComboItem> items;
+    if (!offer.none.isEmpty()) items.append({offer.none, QString()});
+    bool known = offer.now.isEmpty();
     for (const NodeChoice& node : choices.nodes) {
-        if (node.id == self || node.kind == StepKind::Entry || node.kind == StepKind::Note) continue;
-        if (only != StepKind::Unknown && node.kind != only) continue;
+        if (node.id == offer.self || node.kind == StepKind::Entry || node.kind == StepKind::Note) continue;
+        if (offer.only != StepKind::Unknown && node.kind != offer.only) continue;
         const ProviderChoice* provider = choices.provider(node.provider);
-        box.addItem(provider != nullptr ? swatchIcon(provider->color_slot) : icon(stepIcon(node.kind), Role::Muted),
-                    node.name, node.id);
+        items.append({node.name, node.id,
+                      provider != nullptr ? swatchIcon(provider->color_slot) : icon(stepIcon(node.kind), Role::Muted)});
+        known = known || node.id == offer.now;
     }
+    if (!known) items.append({offer.now, offer.now});
+    setItems(box, items);
+    box.setCurrentIndex(offer.now.isEmpty() && offer.none.isEmpty() ? -1 : box.findData(offer.now));
 }
 
 } // namespace tollgate::ui

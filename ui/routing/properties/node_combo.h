@@ -12,7 +12,16 @@ namespace tollgate::ui {
 
 // The provider's colour as a square; follows the theme.
 QIcon swatchIcon(int color_slot);
-// Every step an edge may lead to but `self`; the id is the item's data. `only`: of this kind.
-void fillWithNodes(QComboBox& box, const Choices& choices, const QString& self, StepKind only = StepKind::Unknown);
+
+// Which steps an edge may lead to.
+struct NodeOffer {
+    QString self;                      // not to itself
+    QString now;                       // where it leads; offered though there is no such step
+    StepKind only = StepKind::Unknown; // of this kind
+    QString none = {};                 // what leading nowhere is called; empty: it has to lead somewhere
+};
+
+// The id is the item's data.
+void offerNodes(QComboBox& box, const Choices& choices, const NodeOffer& offer);
 
 } // namespace tollgate::ui

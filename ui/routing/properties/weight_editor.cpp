@@ -46,11 +46,9 @@ WeightEditor::WeightEditor(StepKind only, QWidget* parent)
 void WeightEditor::show(const Json& entry, const Choices& choices, const QString& self, bool weighted) {
     m_entry = entry;
     m_weighted = weighted;
-    fillWithNodes(*m_to, choices, self, m_only);
-    if (m_to->findData(targetOf(entry)) < 0) m_to->addItem(targetOf(entry), targetOf(entry));
-    m_to->setCurrentIndex(m_to->findData(targetOf(entry)));
+    offerNodes(*m_to, choices, {.self = self, .now = targetOf(entry), .only = m_only});
     const QSignalBlocker quiet(m_weight);
-    m_weight->setValue(weightOf(entry));
+    if (const double weight = weightOf(entry); weight != std::exchange(m_shown, weight)) m_weight->setValue(weight);
     m_weight_row->setVisible(weighted);
 }
 

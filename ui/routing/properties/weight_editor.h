@@ -31,6 +31,7 @@ private:
 
     StepKind m_only;
     config::Json m_entry;
+    double m_shown = -1; // the weight as it was shown last: while it stays, what is being typed does
     bool m_weighted = true;
     QComboBox* m_to;
     QDoubleSpinBox* m_weight;

@@ -5,6 +5,7 @@
 #include "ui/providers/provider_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/combo_items.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
@@ -14,7 +15,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -142,30 +142,25 @@ QWidget* TrialForm::buildFields() {
 }
 
 void TrialForm::setLogged(const Rows& rows) {
-    const auto kept = logged();
-    const QSignalBlocker quiet(m_log);
     m_rows = rows;
-    m_log->clear();
-    for (const auto& row : m_rows) {
-        m_log->addItem(lineOf(*row));
-        if (kept && row->id == kept->id) m_log->setCurrentIndex(m_log->count() - 1);
-    }
-    const bool none = m_rows.empty();
-    m_log->setEnabled(!none);
-    if (none) m_log->addItem(tr("Nothing in the log yet"));
+    QList<ComboItem> items;
+    for (const auto& row : m_rows) items.append({lineOf(*row), QString::fromStdString(row->id.string())});
+    m_log->setEnabled(!items.isEmpty());
+    if (items.isEmpty()) items.append({tr("Nothing in the log yet")});
+    setItems(*m_log, items);
+    if (m_log->currentIndex() < 0) m_log->setCurrentIndex(0);
 }
 
 void TrialForm::setChoices(const QStringList& models, const std::vector<config::AccessKey>& keys) {
-    const QString typed = m_model->currentText();
-    const QVariant key = m_key->currentData();
     m_keys = keys;
-    m_model->clear();
-    m_model->addItems(models);
-    if (!typed.isEmpty()) m_model->setCurrentText(typed);
-    m_key->clear();
+    QList<ComboItem> offered, named;
+    for (const QString& model : models) offered.append({model});
+    setItems(*m_model, offered);
+    if (m_model->currentText().isEmpty() && !models.isEmpty()) m_model->setCurrentIndex(0);
     for (const config::AccessKey& one : keys)
-        m_key->addItem(text(one.name.empty() ? one.id : one.name), QString::fromStdString(one.id));
-    if (const int at = m_key->findData(key); at >= 0) m_key->setCurrentIndex(at);
+        named.append({text(one.name.empty() ? one.id : one.name), QString::fromStdString(one.id)});
+    setItems(*m_key, named);
+    if (m_key->currentIndex() < 0) m_key->setCurrentIndex(0);
 }
 
 std::shared_ptr<const record::Request> TrialForm::logged() const {
