@@ -9520,6 +9520,13 @@
     </message>
 </context>
 <context>
+    <name>tollgate::ui::TrialSteps</name>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::UndoBar</name>
     <message>
         <source>Undo</source>
