@@ -8,7 +8,7 @@ namespace tollgate::net {
 
 namespace {
 
-constexpr std::size_t kMostBuffers = 16; // of one gathering write
+constexpr std::size_t kMostBuffers = Gathered::kMostParts;
 
 // What is left to write of a row of buffers, a window of them at a time.
 class Cursor {
@@ -151,38 +151,32 @@ void ClientSocket::onReadable() {
         m_onInput();
 }
 
-error_code ClientSocket::send(std::span<const asio::const_buffer> buffers, std::size_t& sent) {
-    sent = 0;
-    if (!m_tls) {
-        const StepResult result = m_socket.send(buffers);
-        sent = result.bytes;
-        if (result.step == Step::WantWrite) return asio::error::would_block;
-        return result.step == Step::Done ? error_code() : asio::error::connection_reset;
-    }
+StepResult ClientSocket::send(std::span<const asio::const_buffer> buffers) {
+    if (!m_tls) return m_socket.send(buffers);
     const ServerTlsSession::Moved moved = m_tls->write(buffers);
-    sent = moved.bytes;
-    if (moved.step == ServerTlsSession::Step::wantWrite) {
-        m_socket.sawFull();
-        return asio::error::would_block;
-    }
+    if (moved.step == ServerTlsSession::Step::wantWrite) m_socket.sawFull();
     // wantRead does not come up here: renegotiation is off.
-    return moved.step == ServerTlsSession::Step::done ? error_code() : asio::error::connection_reset;
+    return {moved.step == ServerTlsSession::Step::wantWrite ? Step::WantWrite
+            : moved.step == ServerTlsSession::Step::done    ? Step::Done
+                                                            : Step::Broken,
+            moved.bytes};
 }
 
 Task<error_code> ClientSocket::write(std::span<const asio::const_buffer> buffers, Milliseconds stall) {
     Cursor cursor(buffers);
-    co_await m_socket.endOfTurn();
-    while (!cursor.done()) {
+    StepResult result;
+    if (m_tls)
+        co_await m_socket.endOfTurn();
+    else
+        result = co_await m_socket.sendAtEndOfTurn(cursor.window());
+    for (; true; result = send(cursor.window())) {
+        cursor.advance(result.bytes);
+        if (cursor.done()) co_return error_code();
         if (!isOpen()) co_return m_stalled ? asio::error::timed_out : asio::error::operation_aborted;
-        std::size_t sent = 0;
-        const error_code error = send(cursor.window(), sent);
-        cursor.advance(sent);
-        if (error == asio::error::would_block)
-            co_await waitWritable(stall);
-        else if (error)
-            co_return error;
+        if (result.step == Step::Done) continue;
+        if (result.step != Step::WantWrite) co_return asio::error::connection_reset;
+        co_await waitWritable(stall);
     }
-    co_return error_code();
 }
 
 // However it ends: what comes next is another try.

@@ -65,7 +65,7 @@ public:
 private:
     void onReadable();
     void onReadLimit();
-    error_code send(std::span<const asio::const_buffer> buffers, std::size_t& sent);
+    StepResult send(std::span<const asio::const_buffer> buffers);
     Task<> waitWritable(Milliseconds stall);
 
     tcp::endpoint m_peer;

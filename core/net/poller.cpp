@@ -64,7 +64,8 @@ bool Poller::add(int descriptor, Socket& socket, Place& place) {
 }
 
 // Closing the descriptor takes it off the kernel's list.
-void Poller::remove(Place place) {
+void Poller::remove(Place place, int descriptor) {
+    m_sending.forget(descriptor);
     Entry& entry = m_entries[place.index];
     entry.socket = nullptr;
     m_free.push_back(place.index);
@@ -105,11 +106,20 @@ void Poller::resumeLater(std::coroutine_handle<> waiter) {
     asio::post(m_executor, [this] { endTurn(); });
 }
 
-// Who goes on may wait for the end of the turn again: it is this one still.
+void Poller::sendLater(int descriptor, std::span<const asio::const_buffer> buffers, ssize_t& result,
+                       std::coroutine_handle<> waiter) {
+    m_sending.add(descriptor, buffers, result);
+    resumeLater(waiter);
+}
+
+// Who goes on may wait for the end of the turn again, or send again: it is this one still.
 void Poller::endTurn() {
-    for (std::size_t i = 0; i < m_later.size(); ++i) {
-        const std::coroutine_handle<> waiter = m_later[i]; // the list may grow under it
-        waiter.resume();
+    for (std::size_t i = 0; i < m_later.size();) {
+        m_sending.send();
+        for (const std::size_t end = m_later.size(); i < end; ++i) {
+            const std::coroutine_handle<> waiter = m_later[i]; // the list may grow under it
+            waiter.resume();
+        }
     }
     m_later.clear();
     m_turnEnds = false;

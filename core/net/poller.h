@@ -5,11 +5,13 @@
 #pragma once
 
 #include "net/asio.h"
+#include "net/send_batch.h"
 
 #include <boost/asio/posix/basic_stream_descriptor.hpp>
 
 #include <coroutine>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace tollgate::net {
@@ -35,7 +37,7 @@ public:
 
     // False: the system refuses, and nothing will be told of it.
     bool add(int descriptor, Socket& socket, Place& place);
-    void remove(Place place); // before the descriptor is closed
+    void remove(Place place, int descriptor); // before the descriptor is closed
 
     // Calls back whom the socket's state concerns, from the loop.
     void deliverSoon(Place place);
@@ -57,6 +59,11 @@ public:
         return Turn{*this};
     }
 
+    // Sends at the end of this turn, with all that others have to send then, and lets the waiter go on. `result` is
+    // that of SendBatch.
+    void sendLater(int descriptor, std::span<const asio::const_buffer> buffers, ssize_t& result,
+                   std::coroutine_handle<> waiter);
+
 private:
     struct Entry {
         Socket* socket = nullptr;
@@ -76,6 +83,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_free;
     std::vector<std::coroutine_handle<>> m_later; // who goes on at the end of this turn
+    SendBatch m_sending;                          // what leaves then
     bool m_waiting = false;
     bool m_turnEnds = false; // and nobody has to see to it
 };

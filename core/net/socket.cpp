@@ -3,19 +3,14 @@
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <utility>
 
 namespace tollgate::net {
 
 namespace {
-
-constexpr std::size_t kMostBuffers = 16; // of one gathering write
 
 bool isEmpty(int error) {
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
@@ -67,16 +62,15 @@ bool Socket::peek() {
 }
 
 StepResult Socket::send(std::span<const asio::const_buffer> buffers) {
-    std::array<iovec, kMostBuffers> list;
-    const std::size_t count = std::min(buffers.size(), list.size());
-    for (std::size_t i = 0; i < count; ++i) list[i] = {const_cast<void*>(buffers[i].data()), buffers[i].size()};
-    msghdr message{};
-    message.msg_iov = list.data();
-    message.msg_iovlen = count;
-    const auto sent = ::sendmsg(m_descriptor, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    Gathered gathered(buffers);
+    return stepOf(sendNow(m_descriptor, gathered));
+}
+
+StepResult Socket::stepOf(ssize_t sent) {
     if (sent >= 0) return {Step::Done, static_cast<std::size_t>(sent)};
-    if (!isEmpty(errno)) return {Step::Broken, 0};
-    if (errno != EINTR) sawFull();
+    const int error = static_cast<int>(-sent);
+    if (!isEmpty(error)) return {Step::Broken, 0};
+    if (error != EINTR) sawFull();
     return {Step::WantWrite, 0};
 }
 
@@ -86,7 +80,7 @@ void Socket::endSending() {
 
 void Socket::close() {
     if (!isOpen()) return;
-    if (std::exchange(m_known, false)) m_poller.remove(m_place);
+    if (std::exchange(m_known, false)) m_poller.remove(m_place, m_descriptor);
     ::close(std::exchange(m_descriptor, -1));
     m_awaitsReadable = m_awaitsWritable = false;
 }

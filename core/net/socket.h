@@ -8,6 +8,8 @@
 #include "net/small_callback.h"
 #include "net/step.h"
 
+#include <cerrno>
+#include <coroutine>
 #include <span>
 
 namespace tollgate::net {
@@ -33,6 +35,26 @@ public:
     // Done (some of it), WantWrite or Broken.
     StepResult send(std::span<const asio::const_buffer> buffers);
 
+    // `co_await socket.sendAtEndOfTurn(buffers);` – the same when everything that was ready in this turn of the loop
+    // has had its go, together with what others have to send then. Broken, too, when the socket is closed before that.
+    auto sendAtEndOfTurn(std::span<const asio::const_buffer> buffers) {
+        struct Sending {
+            Socket& socket;
+            std::span<const asio::const_buffer> buffers;
+            ssize_t sent = -ECANCELED;
+
+            bool await_ready() const noexcept { return !socket.isOpen(); }
+
+            void await_suspend(std::coroutine_handle<> waiter) {
+                socket.m_poller.sendLater(socket.m_descriptor, buffers, sent, waiter);
+            }
+
+            StepResult await_resume() const { return socket.stepOf(sent); }
+        };
+
+        return Sending{*this, buffers};
+    }
+
     // For TLS, which moves bytes itself: it came to the end of what was there.
     void sawEmpty() { m_readable = m_ended; }
 
@@ -47,11 +69,12 @@ public:
 
     Executor executor() const { return m_executor; }
 
-    auto endOfTurn() { return m_poller.endOfTurn(); } // before sending
+    auto endOfTurn() { return m_poller.endOfTurn(); } // before sending by TLS
 
 private:
     friend class Poller;
     void noteEvents(std::uint32_t events);
+    StepResult stepOf(ssize_t sent);
     SmallCallback takeReader();
     SmallCallback takeWriter();
 

@@ -63,6 +63,9 @@ public:
 
     auto endOfTurn() { return m_socket.endOfTurn(); }
 
+    // Only on a plain socket; otherwise endOfTurn(), then write().
+    auto sendAtEndOfTurn(std::span<const asio::const_buffer> parts) { return m_socket.sendAtEndOfTurn(parts); }
+
     CoarseTimers& timers() { return m_timers; }
 
 private:

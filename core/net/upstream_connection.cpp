@@ -107,15 +107,17 @@ Task<WriteStatus> UpstreamConnection::write(std::span<const asio::const_buffer> 
     std::copy(parts.begin(), parts.end(), copy.begin());
     auto rest = advance(std::span(copy).first(parts.size()), 0);
     bool watching = true;
-    co_await m_stream->endOfTurn();
-    while (!rest.empty()) {
+    StepResult result;
+    if (m_stream->tls())
+        co_await m_stream->endOfTurn();
+    else
+        result = co_await m_stream->sendAtEndOfTurn(rest);
+    for (; true; result = m_stream->write(rest)) {
+        m_sent += result.bytes;
+        rest = advance(rest, result.bytes);
+        if (rest.empty()) break;
         if (m_stream->closed()) co_return WriteStatus{endFault(), false};
-        const auto result = m_stream->write(rest);
-        if (result.step == Step::Done) {
-            m_sent += result.bytes;
-            rest = advance(rest, result.bytes);
-            continue;
-        }
+        if (result.step == Step::Done) continue;
         if (result.step == Step::Broken || result.step == Step::End) co_return WriteStatus{Fault::Closed, false};
         const bool reads = watching || result.step == Step::WantRead;
         const auto wake = co_await m_stream->wait(reads, result.step == Step::WantWrite, idle);

@@ -197,6 +197,40 @@ private Q_SLOTS:
         QCOMPARE(order, std::string("ready end "));
     }
 
+    void whatIsSentAtTheEndOfATurnArrives() {
+        Pair pair;
+        StepResult result{Step::Broken, 0};
+        const auto sends = [](Pair& of, StepResult& told) -> Task<> {
+            const std::array parts{asio::const_buffer("abc", 3), asio::const_buffer("def", 3)};
+            told = co_await of.own->sendAtEndOfTurn(parts);
+        };
+        spawn(pair.io, sends(pair, result));
+        pair.turn();
+        QVERIFY(result.step == Step::Done);
+        QCOMPARE(result.bytes, std::size_t{6});
+        std::string taken(6, '\0');
+        asio::read(pair.other, asio::buffer(taken));
+        QCOMPARE(taken, std::string("abcdef"));
+    }
+
+    // Its number may be another's by then.
+    void nothingIsSentToASocketThatClosedInTheTurn() {
+        Pair pair;
+        StepResult result;
+        const auto sends = [](Pair& of, StepResult& told) -> Task<> {
+            const asio::const_buffer part("abc", 3);
+            told = co_await of.own->sendAtEndOfTurn(std::span(&part, 1));
+        };
+        spawn(pair.io, sends(pair, result));
+        asio::post(pair.io, [&] { pair.own->close(); });
+        pair.turn();
+        QVERIFY(result.step == Step::Broken);
+        std::string taken;
+        error_code error;
+        asio::read(pair.other, asio::dynamic_buffer(taken), error);
+        QCOMPARE(taken, std::string());
+    }
+
     void theLoopEndsWithItsLastSocket() {
         Pair pair;
         pair.own->awaitReadable();
