@@ -15,4 +15,8 @@ void runOnlyWhenIdle() {
     ::pthread_setschedparam(::pthread_self(), SCHED_IDLE, &none);
 }
 
+void giveWay() {
+    ::sched_yield();
+}
+
 } // namespace tollgate

@@ -11,4 +11,8 @@ void nameThread(const char* name);
 // request can stand for milliseconds behind what it has set off itself. Where the system refuses, all stays as it is.
 void runOnlyWhenIdle();
 
+// For long work in the background, every tenth of a millisecond: whoever waits for this processor has it first.
+// Otherwise a request can stand behind it for a whole slice, milliseconds.
+void giveWay();
+
 } // namespace tollgate

@@ -2,6 +2,7 @@
 // Inserts of many rows by few statements: sixty-four rows at a time, the rest one by one.
 #pragma once
 
+#include "base/this_thread.h"
 #include "journal/connection.h"
 
 #include <span>
@@ -26,7 +27,9 @@ public:
     template <class Row, class Bind>
     bool chunk(std::span<Row> rows, Bind bind) {
         for (Row& row : rows) bind(m_many, row);
-        return m_many.run();
+        const bool done = m_many.run();
+        giveWay();
+        return done;
     }
 
     template <class Row, class Bind>
