@@ -10,11 +10,6 @@ void nameThread(const char* name) {
     ::pthread_setname_np(::pthread_self(), name);
 }
 
-void runOnlyWhenIdle() {
-    const sched_param none{};
-    ::pthread_setschedparam(::pthread_self(), SCHED_IDLE, &none);
-}
-
 void giveWay() {
     ::sched_yield();
 }

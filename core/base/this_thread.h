@@ -7,10 +7,6 @@ namespace tollgate {
 // For `top -H`, gdb and perf; 15 characters at most.
 void nameThread(const char* name);
 
-// For work that nobody waits for: whoever else has something to do takes the processor from it at once. Otherwise a
-// request can stand for milliseconds behind what it has set off itself. Where the system refuses, all stays as it is.
-void runOnlyWhenIdle();
-
 // For long work in the background, every tenth of a millisecond: whoever waits for this processor has it first.
 // Otherwise a request can stand behind it for a whole slice, milliseconds.
 void giveWay();

@@ -35,12 +35,14 @@ private:
     void look(std::vector<Asked> asked);
     bool lookAt(pid_t pid, std::vector<Asked>& asked);
     void remember(pid_t pid);
+    void stepAside();
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Asked> m_waiting;
     bool m_stop = false;
     std::vector<pid_t> m_recent; // whose sockets were asked for, latest first; the thread's own
+    unsigned m_looks = 0;        // the thread's own, too
     std::thread m_thread;
 };
 
