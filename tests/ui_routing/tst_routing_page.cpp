@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(route().contains(QStringLiteral("anthropic claude-sonnet-4-5")), qUtf8Printable(route()));
         QVERIFY(!screen.canvas()->graph().lit_edges.isEmpty());
         for (QCheckBox* box : screen.page().findChildren<QCheckBox*>())
-            if (box->text() == QStringLiteral("anthropic answers")) box->click();
+            if (box->text() == QStringLiteral("anthropic answers 429")) box->click();
         QVERIFY(screen.canvas()->graph().lit_edges.isEmpty()); // what was found is not what would be found now
         screen.click(QStringLiteral("Run"));
         QTRY_VERIFY2(route().contains(QStringLiteral("openai claude-sonnet-4-5")), qUtf8Printable(route()));

@@ -39,6 +39,12 @@ constexpr std::array<Answer, 6> kAnswers{{
 constexpr int kMostTokens = 2'000'000;
 constexpr int kUsualTokens = 20'000;
 
+QString textOf(const QWidget* field) {
+    if (const auto* box = qobject_cast<const QComboBox*>(field)) return box->currentText();
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(field)) return box->text();
+    return {};
+}
+
 } // namespace
 
 WhatIf::WhatIf(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
@@ -95,19 +101,26 @@ void WhatIf::rebuild(const RouteDraft& draft, const RouteFacts& facts) {
     for (const Line& line : m_gates) line.box->setChecked(ticked.contains("g:" + line.id));
 }
 
+// A sentence to tick; what can be chosen in it shows as fields once it is ticked.
 QCheckBox* WhatIf::addLine(const QString& words, const QList<QWidget*>& fields) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kSpace2);
-    auto* box = new QCheckBox(words);
+    auto* box = new QCheckBox;
     line->addWidget(box);
-    for (QWidget* field : fields) {
-        field->setEnabled(false);
-        connect(box, &QCheckBox::toggled, field, &QWidget::setEnabled);
-        line->addWidget(field);
-    }
+    for (QWidget* field : fields) line->addWidget(field);
     line->addStretch(1);
+    const auto show = [box, words, fields](bool ticked) {
+        QStringList sentence{words};
+        for (QWidget* field : fields) {
+            field->setVisible(ticked);
+            if (!ticked) sentence << textOf(field);
+        }
+        box->setText(sentence.join(QLatin1Char(' ')));
+    };
+    show(false);
+    connect(box, &QCheckBox::toggled, this, show);
     connect(box, &QCheckBox::toggled, this, &WhatIf::changed);
     m_lines->layout()->addWidget(row);
     return box;
