@@ -23,7 +23,8 @@ using std::chrono::steady_clock;
 
 constexpr std::size_t kMostWaiting = 256; // more come too fast to be looked up one by one
 constexpr std::size_t kMostRecent = 16;
-constexpr int kRest = 9; // times as long as it has looked
+constexpr std::chrono::milliseconds kHeadStart{2}; // of the request itself, which must not wait for a processor
+constexpr int kRest = 9;                           // times as long as it has looked
 constexpr std::size_t kLongestName = 40;
 constexpr std::size_t kLongestComm = 15; // what Linux keeps of a name
 
@@ -81,6 +82,7 @@ void PeerProcesses::run() {
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stop || !m_waiting.empty(); });
+        m_wake.wait_for(lock, kHeadStart, [this] { return m_stop; });
         if (m_stop) return;
         std::vector<Asked> asked = std::exchange(m_waiting, {});
         lock.unlock();
