@@ -125,12 +125,20 @@ void RehearsalView::showSums() {
     m_costs->setText(costs);
 }
 
+// "openai · gpt-5" with the provider as it is called here.
+QString RehearsalView::named(const std::string& target) const {
+    const QString words = text(target), between = QStringLiteral(" · ");
+    const auto face = m_facts.providers.find(words.section(between, 0, 0).toStdString());
+    if (face == m_facts.providers.end()) return words;
+    return face->second.name + between + words.section(between, 1);
+}
+
 QList<RehearsalRow> RehearsalView::rowsOf(const QString& part) const {
     QList<RehearsalRow> rows;
     if (part == kMoves)
         for (const bridge::RehearsedMove& move : m_result.moves)
             rows.append(
-                {text(move.from + ">" + move.to), text(move.from), text(move.to), count(move.requests), {}, true});
+                {text(move.from + ">" + move.to), named(move.from), named(move.to), count(move.requests), {}, true});
     if (part == kRefusals)
         for (const bridge::RehearsedRefusal& refusal : m_result.refusals)
             rows.append({text(refusal.reason), text(refusal.reason), {}, count(refusal.requests), {}, true});

@@ -59,6 +59,7 @@ private:
     void showSums();
     void showRows();
     void showSample(int row);
+    QString named(const std::string& target) const;
     QList<RehearsalRow> rowsOf(const QString& part) const;
 
     bridge::Rehearsed m_result;

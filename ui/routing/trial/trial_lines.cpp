@@ -62,7 +62,10 @@ RouteLine answer(const bridge::Trial& trial, const RouteFacts& facts) {
 
 QList<RouteLine> trialLines(const bridge::Trial& trial, const RouteDraft& draft, const RouteFacts& facts) {
     QList<RouteLine> lines;
+    const bool answered = !trial.provider.empty();
     for (const record::TraceStep& step : trial.trace) {
+        const bool last = &step == &trial.trace.back();
+        if (answered && last && step.kind == "target" && step.candidates.empty()) break; // the answer's line tells more
         if (step.reason == "failed") {
             lines.append(failure(step, facts));
             continue;
@@ -73,7 +76,7 @@ QList<RouteLine> trialLines(const bridge::Trial& trial, const RouteDraft& draft,
                       .detail = traceWords(step)});
         addSkipped(lines, step, facts);
     }
-    if (!trial.provider.empty())
+    if (answered)
         lines.append(answer(trial, facts));
     else
         lines.append({.icon = QStringLiteral("close"),
