@@ -65,12 +65,14 @@ PeerProcesses::~PeerProcesses() {
 
 std::shared_ptr<const engine::PeerName> PeerProcesses::ask(const engine::SocketEnds& ends) noexcept try {
     auto name = std::make_shared<engine::PeerName>();
+    bool first = false;
     {
         std::lock_guard lock(m_mutex);
         if (m_waiting.size() >= kMostWaiting) return nullptr;
+        first = m_waiting.empty();
         m_waiting.push_back({turned(ends), name, 0});
     }
-    m_wake.notify_one();
+    if (first) m_wake.notify_one(); // the others are found when it looks
     return name;
 } catch (const std::bad_alloc&) {
 
