@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/batch.h"
 
+#include "base/this_thread.h"
+#include "journal/queue.h"
 #include "journal/row.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace tollgate::journal {
+
+namespace {
+
+// Texts are long work: gives way each time so much of them is done.
+class Pace {
+public:
+    void add(std::size_t bytes) {
+        constexpr std::size_t kAtOnce = 64 * 1024; // a tenth of a millisecond
+        if ((m_done += bytes) < kAtOnce) return;
+        m_done = 0;
+        giveWay();
+    }
+
+private:
+    std::size_t m_done = 0;
+};
+
+} // namespace
 
 Batch::Batch(Connection& connection)
     : m_connection(&connection),
@@ -50,6 +70,7 @@ void Batch::forget() {
 
 void Batch::prepare(std::span<const record::Finished> rows, bool withBodies) {
     m_rows.resize(rows.size());
+    Pace pace;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Row& row = m_rows[i];
         row.request = rows[i].request.get();
@@ -58,6 +79,7 @@ void Batch::prepare(std::span<const record::Finished> rows, bool withBodies) {
         if (!withBodies || rows[i].bodies.empty()) continue;
         row.bodies = m_packer.pack(rows[i].bodies);
         if (row.bodies.truncated) row.flags.set(record::Flag::BodyTruncated);
+        pace.add(Queue::bodyBytes(rows[i].bodies));
     }
 }
 
@@ -142,9 +164,11 @@ void Batch::addAttempts() {
 
 void Batch::addBodies() {
     std::int64_t bytes = 0;
+    Pace pace;
     for (const Row& row : m_rows) {
         std::size_t size = row.bodies.size();
         if (!row.isNew || size == 0) continue;
+        pace.add(size);
         m_body.bind(row.seq).bind(static_cast<std::int64_t>(size));
         m_body.bindBlob(row.bodies.request_headers).bindBlob(row.bodies.request);
         m_body.bindBlob(row.bodies.response_headers).bindBlob(row.bodies.response).run();
