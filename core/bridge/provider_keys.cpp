@@ -138,7 +138,7 @@ RunningTest Providers::test(const ProviderDraft& draft, QObject* context,
     if (draft.key.place == Place::Unchanged) {
         const config::Provider* stored = m_parts.config.config().provider(draft.provider.id);
         if (stored) key = storedKey(*stored, m_parts.keys.ring()).material;
-        if (key.text && isElsewhere(draft.provider.base_url, stored->base_url))
+        if (stored && key.text && isElsewhere(draft.provider.base_url, stored->base_url))
             key = {engine::KeyState::Detached, nullptr,
                    "the stored key belongs to " + secrets::originOf(stored->base_url) +
                        " and is not sent anywhere else; paste it again for the new address"};

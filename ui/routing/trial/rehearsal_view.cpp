@@ -127,7 +127,8 @@ void RehearsalView::showSums() {
 
 // "openai · gpt-5" with the provider as it is called here.
 QString RehearsalView::named(const std::string& target) const {
-    const QString words = text(target), between = QStringLiteral(" · ");
+    const QString between = QStringLiteral(" · ");
+    QString words = text(target);
     const auto face = m_facts.providers.find(words.section(between, 0, 0).toStdString());
     if (face == m_facts.providers.end()) return words;
     return face->second.name + between + words.section(between, 1);
