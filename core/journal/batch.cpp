@@ -17,7 +17,8 @@ class Pace {
 public:
     void add(std::size_t bytes) {
         constexpr std::size_t kAtOnce = 64 * 1024; // a tenth of a millisecond
-        if ((m_done += bytes) < kAtOnce) return;
+        m_done += bytes;
+        if (m_done < kAtOnce) return;
         m_done = 0;
         giveWay();
     }
