@@ -73,6 +73,7 @@ private:
     void shutdown() override;
     void wait();
     void pump();
+    bool takeTurn();
     void resumeLater(std::coroutine_handle<> waiter);
     void endTurn();
     void deliver(Place place);
