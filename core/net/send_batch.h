@@ -47,8 +47,6 @@ public:
     // Before it is closed: nothing is sent to it any more, and its results stay what they are.
     void forget(int descriptor);
 
-    bool empty() const { return m_messages.empty(); }
-
     void send();
 
 private:

@@ -2,11 +2,12 @@
 #include "support/test_main.h"
 
 #include <QDateTime>
-#include <QThread>
 
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace tollgate::test {
@@ -28,14 +29,15 @@ MakeApplication& application() {
     return make;
 }
 
-// Budgets and sums of the day begin anew at midnight. A class that would run across it waits until it is over.
-void waitForAWholeDay() {
-    constexpr qint64 kLongestClassMs = 40'000;
-    const QDateTime now = QDateTime::currentDateTime();
-    const qint64 left = now.msecsTo(now.date().addDays(1).startOfDay());
-    if (left > kLongestClassMs) return;
-    std::fprintf(stderr, "waiting %lld s for the next day\n", static_cast<long long>(left / 1000 + 1));
-    QThread::msleep(static_cast<unsigned long>(left + 100));
+// Budgets and sums of the day begin anew at midnight. A class that might run across it begins after it.
+void beginInOneDay() {
+    using namespace std::chrono;
+    constexpr seconds kLongest{40}; // twice what any class takes that counts by the day
+    const qint64 midnight = QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch();
+    const system_clock::time_point end{milliseconds(midnight)};
+    if (end - system_clock::now() > kLongest) return;
+    std::fprintf(stderr, "the next day is waited for\n");
+    std::this_thread::sleep_until(end);
 }
 
 } // namespace
@@ -62,7 +64,7 @@ int runAll(int argc, char** argv) {
     int failures = 0, ran = 0;
     for (const Entry& entry : entries()) {
         if (!only.empty() && only != entry.name) continue;
-        waitForAWholeDay();
+        beginInOneDay();
         auto object = entry.make();
         failures += QTest::qExec(object.get(), count, arguments.data());
         ++ran;
