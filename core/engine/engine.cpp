@@ -5,6 +5,7 @@
 #include "engine/exchange.h"
 #include "engine/lane.h"
 #include "engine/session.h"
+#include "engine/snapshot.h"
 #include "engine/steps/tell.h"
 #include "net/listener.h"
 
@@ -27,10 +28,11 @@ void keepMemory() {
 // Requests of keys that are gone or switched off end at once (DESIGN.md §10.2).
 void cancelRevoked(Lane& lane) {
     std::vector<Exchange*> revoked;
+    const AccessIndex& access = lane.snapshot.get()->access;
     for (Exchange* exchange = lane.running; exchange; exchange = exchange->next) {
         if (!exchange->access) continue;
-        const AccessEntry* now = lane.snapshot->access.byId(exchange->access->key.id);
-        const bool opened = lane.snapshot->access.opens(*exchange->access_secret, exchange->access->key.id);
+        const AccessEntry* now = access.byId(exchange->access->key.id);
+        const bool opened = access.opens(*exchange->access_secret, exchange->access->key.id);
         if (!now || !now->key.enabled || !opened) revoked.push_back(exchange);
     }
     for (Exchange* exchange : revoked) {
@@ -134,12 +136,13 @@ Engine::~Engine() {
 }
 
 void Engine::apply(std::shared_ptr<const Snapshot> snapshot) {
-    for (auto& lane : m_impl->lanes)
-        net::asio::post(lane->io, [target = lane.get(), snapshot] {
-            target->snapshot = snapshot;
+    for (auto& lane : m_impl->lanes) {
+        lane->snapshot.set(snapshot);
+        net::asio::post(lane->io, [target = lane.get()] {
             target->connector.forgetCaFiles();
             cancelRevoked(*target);
         });
+    }
 }
 
 Result<void> Engine::listen(const std::string& address, std::uint16_t port, std::shared_ptr<const net::ServerTls> tls) {

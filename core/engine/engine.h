@@ -36,8 +36,8 @@ public:
     Engine(EngineOptions options, RecordSink& records, LiveSink* live, const Clock& clock, PeerNames* peers = nullptr);
     ~Engine(); // stops without waiting for running requests
 
-    // The next request on each thread uses this; running ones keep theirs, except that requests of a key which is gone
-    // or switched off end at once. Must be called before the first listen().
+    // The next request uses this; running ones keep theirs, except that requests of a key which is gone or switched off
+    // end at once. Must be called before the first listen().
     void apply(std::shared_ptr<const Snapshot> snapshot);
 
     // Binds and accepts; an earlier listener is closed first, requests that run there finish. `tls` null: plain HTTP.

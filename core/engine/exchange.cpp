@@ -13,7 +13,7 @@ Exchange::Exchange(Lane& inLane, net::ClientConnection& from, Scratch& buffers)
     : lane(inLane),
       client(from),
       scratch(buffers),
-      snapshot(inLane.snapshot),
+      snapshot(inLane.snapshot.get()),
       row(std::make_shared<record::Request>()),
       started(inLane.shared.clock.steady()),
       decoded(inLane.slabs),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one engine thread owns: its event loop, timers, buffers, upstream connections, parser, and the snapshot in
-// force. Nothing in it is shared with another thread; others reach it by posting to `io`.
+// force. Other threads may set that, and reach all the rest by posting to `io`.
 #pragma once
 
 #include "base/clock.h"
 #include "dialects/conversation/reasoning_memory.h"
 #include "dialects/request_peek.h"
 #include "engine/client_list.h"
+#include "engine/current_snapshot.h"
 #include "engine/gate_counts.h"
 #include "engine/head_count.h"
 #include "engine/output_lengths.h"
@@ -29,7 +30,6 @@
 namespace tollgate::engine {
 
 struct Exchange;
-struct Snapshot;
 
 // What all lanes share: the ports above, and counters.
 struct Shared {
@@ -81,7 +81,7 @@ struct Lane {
     net::UpstreamPool upstreams;
     providers::TokenSource tokens;
     dialects::RequestPeeker peeker;
-    std::shared_ptr<const Snapshot> snapshot;
+    CurrentSnapshot snapshot;
     RefusedWithoutKey refused;
     ClientList clients;
     Exchange* running = nullptr; // first of the exchanges in flight

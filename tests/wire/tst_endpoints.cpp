@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace tollgate;
 using namespace tollgate::test;
 
@@ -389,6 +393,36 @@ private Q_SLOTS:
         gate.config().listen.enabled = true;
         gate.apply();
         QCOMPARE(client.exchange(chatRequest(gate, spoken, false)).status, 200); // the same connection
+    }
+
+    // However busy its thread is.
+    void theSwitchCountsForTheNextRequest() {
+        QFETCH_GLOBAL(int, dialect);
+        const auto spoken = static_cast<Dialect>(dialect);
+        ScriptedUpstream upstream;
+        upstream.otherwise(answers::plain(spoken));
+        Gate gate;
+        gate.addProvider(spoken, upstream);
+        gate.start();
+        std::atomic<bool> enough = false;
+        std::vector<std::jthread> others;
+        for (int i = 0; i < 3; ++i)
+            others.emplace_back([&] {
+                RawClient other(gate.port());
+                const std::string health = requestText("GET", "/healthz", "", {{"host", hostOf(gate)}});
+                while (!enough && other.exchange(health, "GET").status == 200) {
+                }
+            });
+        RawClient client(gate.port());
+        for (int i = 0; i < 100; ++i) {
+            gate.config().listen.enabled = !gate.config().listen.enabled;
+            gate.apply();
+            const int expected = gate.config().listen.enabled ? 200 : 503;
+            const int status = client.exchange(chatRequest(gate, spoken, false)).status;
+            enough = status != expected;
+            QCOMPARE(status, expected);
+        }
+        enough = true;
     }
 };
 
