@@ -58,14 +58,14 @@ net::Task<> runSession(Lane& lane, net::TcpSocket socket, net::ConnectionSlot sl
     scratch.peer = askForPeer(lane, socket);
     net::ClientConnection client(std::move(socket), lane.slabs, lane.timers, lane.shared.limits, std::move(tls));
     lane.clients.add(client);
-    for (;;) {
+    while (!lane.shared.stopping.load(std::memory_order_relaxed)) {
         net::HeadStatus status = co_await client.readHead();
         if (status == net::HeadStatus::refused) co_await answerRefusedHead(lane, client, scratch);
         if (status != net::HeadStatus::ready) break;
         lane.clients.busy(client);
         co_await serve(lane, client, scratch);
         lane.clients.idle(client);
-        if (!client.keepAlive() || lane.shared.stopping.load(std::memory_order_relaxed)) break;
+        if (!client.keepAlive()) break;
     }
     lane.clients.remove(client);
     if (!client.gone()) co_await client.close();

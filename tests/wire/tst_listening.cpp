@@ -218,6 +218,36 @@ private Q_SLOTS:
         QCOMPARE(upstream.ledger().abortCount(), 0);
     }
 
+    // Connections that come in that moment end as well.
+    void newcomersAreClosedAtOnce() {
+        QFETCH_GLOBAL(int, dialect);
+        const auto spoken = static_cast<Dialect>(dialect);
+        ScriptedUpstream upstream;
+        upstream.otherwise(answers::streamed(spoken, {}, {.held = true}));
+        for (int i = 0; i < 4; ++i) {
+            Gate gate;
+            gate.addProvider(spoken, upstream);
+            gate.start(4);
+            const std::uint16_t port = gate.port();
+            RawClient running(port);
+            QVERIFY(running.send(chatRequest(gate, spoken, true)));
+            QVERIFY(upstream.ledger().waitForRequests(i + 1));
+            auto stopped = std::async(std::launch::async, [&] { gate.engine().stop(20 * kSecond); });
+            std::vector<std::unique_ptr<RawClient>> newcomers;
+            for (bool come = true; come && newcomers.size() < 500;) {
+                auto client = std::make_unique<RawClient>(port);
+                come = client->isConnected();
+                if (come) newcomers.push_back(std::move(client));
+            }
+            for (const auto& client : newcomers) {
+                client->send("P"); // the system may have dropped it without a word
+                QVERIFY(client->waitForClose());
+            }
+            running.close();
+            QVERIFY(stopped.wait_for(kPatience) == std::future_status::ready);
+        }
+    }
+
     // The answer that ends a connection says so.
     void aWholeAnswerInTheStopSaysClose() {
         QFETCH_GLOBAL(int, dialect);
