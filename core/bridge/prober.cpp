@@ -104,6 +104,7 @@ struct Prober::Impl {
     ~Impl() {
         net::asio::post(io, [this] {
             for (Job& job : jobs) job.cancel.fire();
+            timers.letLoopEnd();
             work.reset();
         });
         thread.join();

@@ -54,6 +54,17 @@ void CoarseTimers::remove(Deadline& deadline) {
     if (!*deadline.m_slot) m_used.reset(static_cast<std::size_t>(deadline.m_slot - m_slots.data()));
     deadline.m_slot = nullptr;
     --m_armed;
+    if (m_loopMayEnd && m_armed == 0) sleep();
+}
+
+void CoarseTimers::letLoopEnd() {
+    m_loopMayEnd = true;
+    if (m_armed == 0) sleep();
+}
+
+void CoarseTimers::sleep() {
+    m_wake = kNever;
+    m_timer.cancel();
 }
 
 void CoarseTimers::wakeAt(std::uint64_t tick) {
