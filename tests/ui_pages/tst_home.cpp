@@ -290,6 +290,7 @@ private Q_SLOTS:
         QVERIFY2(message()->text().contains(QStringLiteral("paid requests are refused until 00:00")),
                  qUtf8Printable(message()->text()));
         QSignalSpy opened(m_page.get(), &ui::HomePage::budgetActivated);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Change budget")), kPatienceMs); // laid out a moment later
         QTest::mouseClick(button(QStringLiteral("Change budget")), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
         QCOMPARE(opened[0][0].toString(), QStringLiteral("all-day"));
