@@ -4,16 +4,17 @@
 #include "dialects/json_grammar.h"
 #include "dialects/json_text.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
 
 namespace tollgate::dialects {
 
-JsonCursor::JsonCursor(std::string_view text, const std::uint32_t* tokens, std::uint32_t count)
-    : m_text(text), m_tokens(tokens), m_count(count), m_failed(count == 0) {}
+JsonCursor::JsonCursor(std::string_view text, std::span<const std::uint32_t> tokens)
+    : m_text(text),
+      m_tokens(tokens.data()),
+      m_count(static_cast<std::uint32_t>(tokens.size())),
+      m_failed(tokens.empty()) {}
 
 bool JsonCursor::fail() {
     m_failed = true;
@@ -43,7 +44,7 @@ JsonKind JsonCursor::kind() const {
     }
 }
 
-// simdjson marks where a scalar starts; it goes on to the next token, but for white space.
+// A token is where a scalar starts; it goes on to the next token, but for white space.
 std::string_view JsonCursor::scalarAt(std::uint32_t token) const {
     std::size_t begin = m_tokens[token];
     std::size_t end = token + 1 < m_count ? m_tokens[token + 1] : m_text.size();
@@ -213,34 +214,9 @@ std::string_view JsonCursor::plainKey(std::string_view raw) {
     return {m_key, plain.size()};
 }
 
-struct JsonScanner::Impl {
-    std::unique_ptr<simdjson::internal::dom_parser_implementation> parser;
-
-    // simdjson needs four bytes for each byte of the document at worst; what an unusually large one took is given back.
-    static constexpr std::size_t kKept = 4 * 1024 * 1024;
-
-    bool fit(std::size_t size) {
-        if (parser && parser->capacity() >= size && (parser->capacity() <= kKept || size > kKept)) return true;
-        std::size_t capacity = std::max<std::size_t>(64 * 1024, size + size / 4);
-        parser.reset();
-        constexpr std::size_t kUnusedDepth = 1;
-        return simdjson::get_active_implementation()->create_dom_parser_implementation(capacity, kUnusedDepth,
-                                                                                       parser) == simdjson::SUCCESS;
-    }
-};
-
-JsonScanner::JsonScanner() : m_impl(std::make_unique<Impl>()) {}
-
-JsonScanner::~JsonScanner() = default;
-JsonScanner::JsonScanner(JsonScanner&&) noexcept = default;
-JsonScanner& JsonScanner::operator=(JsonScanner&&) noexcept = default;
-
 JsonCursor JsonScanner::scan(std::string_view text) {
-    if (text.empty() || text.size() > simdjson::SIMDJSON_MAXSIZE_BYTES / 2 || !m_impl->fit(text.size())) return {};
-    auto& parser = *m_impl->parser;
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    if (parser.stage1(bytes, text.size(), simdjson::stage1_mode::regular) != simdjson::SUCCESS) return {};
-    return {text, parser.structural_indexes.get(), parser.n_structural_indexes};
+    if (!m_structure.find(text)) return {};
+    return {text, m_structure.tokens()};
 }
 
 } // namespace tollgate::dialects

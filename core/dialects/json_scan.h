@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads JSON where it lies: simdjson finds the structure (and checks UTF-8), a cursor walks it with byte ranges and
+// Reads JSON where it lies: JsonStructure finds its tokens (and checks UTF-8), a cursor walks them with byte ranges and
 // checks the grammar as it goes. Nothing is copied, unescaped or allocated in the steady state; a document whose
 // values have all been read or skipped is JSON but for what its escapes say (RFC 8259 §7), which is left to the
 // provider: the structural pass is enough to forward by (DESIGN.md §5), and looking at each escape costs more than all
 // the rest. One scanner an engine thread; a cursor and its ranges are good until the next scan.
 #pragma once
 
+#include "dialects/json_structure.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace tollgate::dialects {
@@ -23,7 +25,7 @@ enum class JsonKind : std::uint8_t { Object, Array, String, Number, True, False,
 class JsonCursor {
 public:
     JsonCursor() = default; // failed()
-    JsonCursor(std::string_view text, const std::uint32_t* tokens, std::uint32_t count);
+    JsonCursor(std::string_view text, std::span<const std::uint32_t> tokens);
 
     JsonKind kind() const; // of the value the cursor stands on; None after an error or at the end
 
@@ -81,18 +83,12 @@ private:
 
 class JsonScanner {
 public:
-    JsonScanner();
-    ~JsonScanner();
-    JsonScanner(JsonScanner&&) noexcept;
-    JsonScanner& operator=(JsonScanner&&) noexcept;
-
     // A cursor on the document's root value; failed() when the text cannot be JSON. `text` needs no padding and must
     // live as long as the cursor.
     JsonCursor scan(std::string_view text);
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    JsonStructure m_structure;
 };
 
 } // namespace tollgate::dialects

@@ -48,9 +48,9 @@ SlabPool::Block SlabPool::take(std::size_t atLeast) {
     if (index < kNoClass && !m_kept[index].empty()) {
         block.data = m_kept[index].back();
         m_kept[index].pop_back();
-        TOLLGATE_UNPOISON(block.data, block.capacity + kSlabPadding);
+        TOLLGATE_UNPOISON(block.data, block.capacity);
     } else {
-        block.data = static_cast<char*>(std::malloc(block.capacity + kSlabPadding));
+        block.data = static_cast<char*>(std::malloc(block.capacity));
         if (!block.data) return {};
     }
     m_lent += block.capacity;
@@ -67,14 +67,14 @@ void SlabPool::give(Block block) noexcept {
         std::free(block.data);
         return;
     }
-    TOLLGATE_POISON(block.data, block.capacity + kSlabPadding);
+    TOLLGATE_POISON(block.data, block.capacity);
     m_kept[index].push_back(block.data);
 }
 
 void SlabPool::trim() noexcept {
     for (std::size_t index = 0; index < kNoClass; ++index) {
         for (char* data : m_kept[index]) {
-            TOLLGATE_UNPOISON(data, kClasses[index] + kSlabPadding);
+            TOLLGATE_UNPOISON(data, kClasses[index]);
             std::free(data);
         }
         m_kept[index].clear();

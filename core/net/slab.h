@@ -13,12 +13,9 @@
 
 namespace tollgate::net {
 
-// Readable bytes behind what is filled: as many as simdjson may read beyond the end of a document.
-inline constexpr std::size_t kSlabPadding = 64;
-
 class SlabPool {
 public:
-    // Bytes of a slab without its padding; larger ones are made to measure and never kept.
+    // Bytes of a slab; larger ones are made to measure and never kept.
     static constexpr std::array<std::size_t, 6> kClasses{8u << 10, 64u << 10, 256u << 10,
                                                          1u << 20, 4u << 20,  16u << 20};
     // Kept of one class at most, in bytes (one slab at least). Of the smallest less: thousands of streams that begin at
@@ -32,8 +29,8 @@ public:
     SlabPool& operator=(const SlabPool&) = delete;
 
     struct Block {
-        char* data = nullptr;     // nullptr: out of memory
-        std::size_t capacity = 0; // without the padding
+        char* data = nullptr; // nullptr: out of memory
+        std::size_t capacity = 0;
     };
 
     Block take(std::size_t atLeast);
