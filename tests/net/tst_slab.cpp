@@ -2,7 +2,6 @@
 #include "net/slab.h"
 #include "support/test_main.h"
 
-
 using namespace tollgate::net;
 
 class SlabTest : public QObject {
