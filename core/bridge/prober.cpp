@@ -5,13 +5,13 @@
 #include "bridge/system_proxy.h"
 #include "dialects/model_list.h"
 #include "net/connector.h"
+#include "net/loop_thread.h"
 #include "pricing/catalogue.h"
 #include "providers/list_models.h"
 
 #include <QPointer>
 
 #include <list>
-#include <thread>
 
 namespace tollgate::bridge {
 
@@ -97,17 +97,12 @@ private:
 
 struct Prober::Impl {
     Impl(const config::Presets& given, const CatalogueStore& list, SystemProxy& system)
-        : presets(given), catalogue(list), proxies(system) {
-        thread = std::thread([this] { io.run(); });
-    }
+        : presets(given), catalogue(list), proxies(system) {}
 
     ~Impl() {
-        net::asio::post(io, [this] {
+        loop.end([this] {
             for (Job& job : jobs) job.cancel.fire();
-            timers.letLoopEnd();
-            work.reset();
         });
-        thread.join();
     }
 
     // One asking, with all it refers to.
@@ -153,16 +148,12 @@ struct Prober::Impl {
     const config::Presets& presets;
     const CatalogueStore& catalogue;
     PatientProxies proxies;
-    net::asio::io_context io{1};
-    net::CoarseTimers timers{io};
-    net::SlabPool slabs;
-    net::DnsCache dns{io, timers};
-    net::Connector connector{io, timers, slabs, dns};
-    providers::TokenSource tokens{io, timers, connector};
+    net::LoopThread loop;
+    net::DnsCache dns{loop.io, loop.timers};
+    net::Connector connector{loop.io, loop.timers, loop.slabs, dns};
+    providers::TokenSource tokens{loop.io, loop.timers, connector};
     const net::EnvironmentProxies environment = net::EnvironmentProxies::ofProcess();
-    std::list<Job> jobs; // the probing thread's
-    std::optional<net::asio::executor_work_guard<net::Executor>> work{io.get_executor()};
-    std::thread thread;
+    std::list<Job> jobs; // the loop's
 };
 
 // What a test may still tell, and to whom.
@@ -178,11 +169,11 @@ Prober::Prober(const config::Presets& presets, const CatalogueStore& catalogue, 
 Prober::~Prober() = default;
 
 void Prober::setOwnPort(std::uint16_t port) {
-    net::asio::post(m_impl->io, [impl = m_impl.get(), port] { impl->connector.setOwnPorts({port}); });
+    net::asio::post(m_impl->loop.io, [impl = m_impl.get(), port] { impl->connector.setOwnPorts({port}); });
 }
 
 void Prober::stayOnThisComputer() {
-    net::asio::post(m_impl->io, [impl = m_impl.get()] { impl->connector.settings().only_this_computer = true; });
+    net::asio::post(m_impl->loop.io, [impl = m_impl.get()] { impl->connector.settings().only_this_computer = true; });
 }
 
 RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const Secret> key, QObject* context,
@@ -199,12 +190,13 @@ RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const
             Qt::QueuedConnection);
     };
     std::uint64_t number = ++m_tests;
-    net::asio::post(m_impl->io, [impl = m_impl.get(), number, provider, key = std::move(key), told = std::move(told)] {
-        Impl::Job& job = impl->newJob(provider, key);
-        job.number = number;
-        job.question.changed = told;
-        net::spawn(impl->io, impl->runTest(job));
-    });
+    net::asio::post(m_impl->loop.io,
+                    [impl = m_impl.get(), number, provider, key = std::move(key), told = std::move(told)] {
+                        Impl::Job& job = impl->newJob(provider, key);
+                        job.number = number;
+                        job.question.changed = told;
+                        impl->loop.spawn(impl->runTest(job));
+                    });
     return RunningTest([guard = QPointer<Prober>(this), listener, number] {
         listener->over = true;
         if (guard) guard->stop(number);
@@ -212,7 +204,7 @@ RunningTest Prober::test(const config::Provider& provider, std::shared_ptr<const
 }
 
 void Prober::stop(std::uint64_t number) {
-    net::asio::post(m_impl->io, [impl = m_impl.get(), number] {
+    net::asio::post(m_impl->loop.io, [impl = m_impl.get(), number] {
         for (Impl::Job& job : impl->jobs)
             if (job.number == number) return job.cancel.fire();
     });
@@ -229,9 +221,9 @@ void Prober::fetchModels(const config::Provider& provider, std::shared_ptr<const
             },
             Qt::QueuedConnection);
     };
-    net::asio::post(m_impl->io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
+    net::asio::post(m_impl->loop.io, [impl = m_impl.get(), provider, key = std::move(key), told = std::move(told)] {
         Impl::Job& job = impl->newJob(provider, key);
-        net::spawn(impl->io, impl->runFetch(job, told));
+        impl->loop.spawn(impl->runFetch(job, told));
     });
 }
 

@@ -2,7 +2,6 @@
 #include "demo/simulated_provider.h"
 
 #include "demo/answer_writer.h"
-#include "demo/loop_thread.h"
 #include "demo/temper.h"
 #include "dialects/endpoint_table.h"
 #include "dialects/percent.h"
@@ -10,6 +9,7 @@
 #include "net/client_connection.h"
 #include "net/head_writer.h"
 #include "net/listener.h"
+#include "net/loop_thread.h"
 #include "net/pause.h"
 
 #include <array>
@@ -72,7 +72,7 @@ struct SimulatedProvider::Impl {
     }
 
     struct Session {
-        Session(net::TcpSocket socket, LoopThread& loop)
+        Session(net::TcpSocket socket, net::LoopThread& loop)
             : client(std::move(socket), loop.slabs, loop.timers, kLimits), executor(loop.io.get_executor()) {}
 
         net::ClientConnection client;
@@ -96,7 +96,7 @@ struct SimulatedProvider::Impl {
 
     const SimulationOptions options;
     const std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now();
-    LoopThread loop;
+    net::LoopThread loop;
     std::list<Session*> sessions;
     std::map<std::string, Temper> tempers;
     Chance ids{options.seed};

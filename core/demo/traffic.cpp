@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/traffic.h"
 
-#include "demo/loop_thread.h"
 #include "demo/program_calls.h"
 #include "net/head_writer.h"
+#include "net/loop_thread.h"
 #include "net/pause.h"
 #include "net/upstream_pool.h"
 
@@ -47,7 +47,7 @@ struct Traffic::Impl {
     const AccessKeyTexts keys;
     net::Target target;
     net::Cancel stop; // every wait hangs here
-    LoopThread loop;
+    net::LoopThread loop;
     net::DnsCache dns{loop.io, loop.timers};
     net::Connector connector{loop.io, loop.timers, loop.slabs, dns};
     net::UpstreamPool pool{connector};

@@ -2,7 +2,6 @@
 #include "net/coarse_timers.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace tollgate::net {
 
@@ -50,23 +49,11 @@ void CoarseTimers::insert(Deadline& deadline, std::chrono::milliseconds after) {
 }
 
 void CoarseTimers::remove(Deadline& deadline) {
-    assert(deadline.armed());
     if (deadline.m_next) deadline.m_next->m_previous = deadline.m_previous;
     (deadline.m_previous ? deadline.m_previous->m_next : *deadline.m_slot) = deadline.m_next;
     if (!*deadline.m_slot) m_used.reset(static_cast<std::size_t>(deadline.m_slot - m_slots.data()));
     deadline.m_slot = nullptr;
     --m_armed;
-    if (m_loopMayEnd && m_armed == 0) sleep();
-}
-
-void CoarseTimers::letLoopEnd() {
-    m_loopMayEnd = true;
-    if (m_armed == 0) sleep();
-}
-
-void CoarseTimers::sleep() {
-    m_wake = kNever;
-    m_timer.cancel();
 }
 
 void CoarseTimers::wakeAt(std::uint64_t tick) {

@@ -49,10 +49,6 @@ public:
     CoarseTimers& operator=(const CoarseTimers&) = delete;
     ~CoarseTimers(); // disarms what is armed
 
-    // From now on the loop may end when nothing is armed. Otherwise the timer behind them, which is not set anew for
-    // each deadline that is disarmed, keeps it for as long as the last of them would have taken.
-    void letLoopEnd();
-
     std::size_t armed() const { return m_armed; }
 
     std::uint64_t wakeUps() const { return m_wakeUps; } // how often the timer behind it ran
@@ -67,7 +63,6 @@ private:
     void insert(Deadline& deadline, std::chrono::milliseconds after);
     void remove(Deadline& deadline);
     void wakeAt(std::uint64_t tick);
-    void sleep();
     void onWake();
     void fireUpTo(std::uint64_t now);
     std::uint64_t earliestAfter(std::uint64_t tick) const; // may be early: a slot holds later turns too
@@ -78,7 +73,6 @@ private:
     std::array<Deadline*, kSlots> m_slots{};
     std::bitset<kSlots> m_used;
     std::size_t m_armed = 0;
-    bool m_loopMayEnd = false;
     std::uint64_t m_done = 0;      // every tick up to here has been looked at
     std::uint64_t m_wake = kNever; // the tick the timer waits for
     std::uint64_t m_wakeUps = 0;

@@ -6,6 +6,10 @@
 #include "support/test_main.h"
 #include "support/tls_identity.h"
 
+#include <QElapsedTimer>
+
+#include <memory>
+
 using namespace tollgate;
 using bridge::KeyEntry;
 using bridge::StageOutcome;
@@ -74,6 +78,32 @@ private Q_SLOTS:
         QVERIFY((tested.last.models == std::vector<bridge::TestedModel>{{"gpt-5-mini", true}, {"house-model", false}}));
         for (int i = 1; i <= upstream.ledger().requestCount(); ++i) // no tokens
             QCOMPARE(upstream.ledger().request(i).head.method, std::string("GET"));
+    }
+
+    // The time limits of calls that have ended are seconds away.
+    void closingWaitsForNoLimit() {
+        ScriptedUpstream upstream;
+        guard(upstream);
+        auto desk = std::make_unique<Desk>();
+        QVERIFY(examine(*desk, openAiAt(upstream.origin())).last.passed());
+        QElapsedTimer closing;
+        closing.start();
+        desk.reset();
+        QVERIFY2(closing.elapsed() < 3000, qPrintable(QString::number(closing.elapsed())));
+    }
+
+    // Nor for a provider that does not answer.
+    void closingEndsWhatRuns() {
+        ScriptedUpstream upstream;
+        upstream.otherwise(Reply().hold());
+        auto desk = std::make_unique<Desk>();
+        auto running = desk->providers.test(openAiAt(upstream.origin()), &desk->context, [](const TestReport&) {});
+        QVERIFY(upstream.waitUntilHeld());
+        QElapsedTimer closing;
+        closing.start();
+        desk.reset();
+        QVERIFY2(closing.elapsed() < 3000, qPrintable(QString::number(closing.elapsed())));
+        QVERIFY(upstream.ledger().waitForAborts());
     }
 
     void aFailedStageNamesTheFix_data() {

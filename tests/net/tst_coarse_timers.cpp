@@ -117,29 +117,6 @@ private Q_SLOTS:
         QCOMPARE(timers.wakeUps(), std::uint64_t{0});
     }
 
-    void theLoopEndsWithTheLastDeadline() {
-        asio::io_context io(1);
-        CoarseTimers timers(io, 2ms);
-        int fired = 0;
-        Deadline longOne(timers, [&fired] { ++fired; });
-        Deadline disarms(timers, [&] {
-            ++fired;
-            longOne.disarm();
-        });
-        longOne.arm(60'000ms);
-        disarms.arm(10ms);
-        timers.letLoopEnd();
-        const auto begin = SteadyClock::now();
-        io.run();
-        QVERIFY(SteadyClock::now() - begin < 10s);
-        QCOMPARE(fired, 1);
-
-        io.restart();
-        disarms.arm(2ms); // they still serve
-        io.run();
-        QCOMPARE(fired, 2);
-    }
-
     void destroyedTimersFireNothing() {
         asio::io_context io(1);
         bool fired = false;
