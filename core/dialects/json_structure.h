@@ -26,7 +26,7 @@ public:
     // Where brackets, colons, commas, strings and what else is no white space begin; good until the next find().
     std::span<const std::uint32_t> tokens() const { return {m_tokens.get(), m_count}; }
 
-    struct Found {
+    struct Found { // by one pass over the text
         std::size_t count = 0;
         bool good = true;
         bool ascii = true;
