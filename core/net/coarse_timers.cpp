@@ -2,6 +2,7 @@
 #include "net/coarse_timers.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace tollgate::net {
 
@@ -49,6 +50,7 @@ void CoarseTimers::insert(Deadline& deadline, std::chrono::milliseconds after) {
 }
 
 void CoarseTimers::remove(Deadline& deadline) {
+    assert(deadline.armed());
     if (deadline.m_next) deadline.m_next->m_previous = deadline.m_previous;
     (deadline.m_previous ? deadline.m_previous->m_next : *deadline.m_slot) = deadline.m_next;
     if (!*deadline.m_slot) m_used.reset(static_cast<std::size_t>(deadline.m_slot - m_slots.data()));
